@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import type { TabState } from './tab-state';
+
+/** How long going back may take before the page it leads to counts as a new visit. */
+const GRACE = 5_000;
+
+/** Takes the child to a calm page of ours. */
+export const showCalmPage = async (tabId: number): Promise<void> => {
+  await browser.tabs.update(tabId, { url: browser.runtime.getURL('/calm.html') });
+};
+
+/**
+ * Leaves a live page: back to where the child came from, or to the calm page where there is nowhere to go back to.
+ * Where the earlier page turns out to be live as well, its sighting comes within the grace and leads to the calm page.
+ */
+export async function leave(tabId: number, state: TabState, hasPast: boolean, now: number): Promise<TabState> {
+  const { visit: _, ...rest } = state;
+  if (hasPast) {
+    try {
+      await browser.tabs.goBack(tabId);
+      return { ...rest, leavingUntil: now + GRACE };
+    } catch {
+      // No earlier page after all.
+    }
+  }
+  await showCalmPage(tabId);
+  return rest;
+}

@@ -1,0 +1,51 @@
+import { platformById } from '@/catalogue';
+import { compose } from '@/guidance/compose';
+import type { ToBackground } from '@/messages/types';
+import { decide } from '@/reminders/decide';
+import { recordLesson, recordReminder } from '@/reminders/history';
+import { continuedVisit } from '@/reminders/visit';
+import { loadSettings } from '@/settings/store';
+import { loadHistory, saveHistory } from './history-store';
+import { showCalmPage } from './leave';
+import { mute, unmute } from './mute';
+import { hideReminder, showReminder } from './show';
+import { readTab, type TabState, writeTab } from './tab-state';
+
+type SightingMessage = Extract<ToBackground, { type: 'sighting' }>;
+
+/** A page says that it is live: decides, and reminds where one is due. */
+export async function onSighting(tabId: number, { sighting, arrival }: SightingMessage, now: number): Promise<void> {
+  const [{ settings }, history, state] = await Promise.all([loadSettings(), loadHistory(), readTab(tabId)]);
+  const platform = platformById(sighting.platform);
+  if (!platform) return;
+
+  if (state.leavingUntil !== undefined && now < state.leavingUntil) {
+    await writeTab(tabId, await unmute(tabId, { ...(state.mutedAt && { mutedAt: state.mutedAt }) }));
+    await showCalmPage(tabId);
+    return;
+  }
+  const continued = continuedVisit(state.visit, sighting, arrival, now);
+  // The reminder already stands on this very page: moving about under it changes nothing.
+  if (continued && state.standing && arrival === 'in-page') return;
+
+  const decision = decide({ sighting, visit: continued, settings, history, now });
+  const visit = continued ?? { platform: platform.id, activity: sighting.activity, settled: false };
+  let next: TabState = { sighting, visit, ...(state.mutedAt && { mutedAt: state.mutedAt }) };
+
+  if (!decision.show) {
+    if (state.standing && arrival === 'in-page') await hideReminder(tabId);
+    await writeTab(tabId, await unmute(tabId, next));
+    return;
+  }
+  const { strength, lesson, place, wait } = decision;
+  const { band, country, grownUp } = settings;
+  const { activity } = sighting;
+  await showReminder(tabId, compose({ platform, activity, band, strength, lesson, country, grownUp, wait }));
+
+  const isCard = strength === 'card';
+  next = { ...next, standing: true, visit: { ...visit, settled: isCard } };
+  const withLesson = recordLesson(history, band, place, lesson.id);
+  // A pause counts once the child carries on: left or closed unanswered, it comes again.
+  await saveHistory(isCard ? recordReminder(withLesson, platform.id, activity, now) : withLesson);
+  await writeTab(tabId, isCard ? await unmute(tabId, next) : await mute(tabId, next, now));
+}

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import type { Reminder } from '@/guidance/types';
+import type { ToPage } from '@/messages/types';
+
+const STAGE_2 = '/content-scripts/reminder.js';
+
+/** Puts a reminder on a tab's page. Rejects where the page is gone or closed to us. */
+export async function showReminder(tabId: number, reminder: Reminder): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: [STAGE_2],
+    injectImmediately: true,
+  } as Parameters<typeof browser.scripting.executeScript>[0]);
+  await tell(tabId, { type: 'show', reminder });
+}
+
+/** Takes a reminder away; a page without one does not mind. */
+export const hideReminder = (tabId: number): Promise<void> => tell(tabId, { type: 'hide' }).catch(() => undefined);
+
+const tell = (tabId: number, message: ToPage): Promise<void> =>
+  browser.tabs.sendMessage(tabId, message, { frameId: 0 });

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import type { ReportedSighting } from '@/messages/types';
+import type { Visit } from '@/reminders/visit';
+
+/** What the background remembers of a tab until the browser closes: it may itself be stopped at any moment. */
+export interface TabState {
+  /** What the tab shows now. */
+  sighting?: ReportedSighting;
+  visit?: Visit;
+  /** A reminder stands and has not been answered. */
+  standing?: boolean;
+  /** We silenced the tab, at this Unix time in milliseconds. */
+  mutedAt?: number;
+  /** The child pressed Leave; until this Unix time a live page that turns up is left as well. */
+  leavingUntil?: number;
+}
+
+const keyOf = (tabId: number) => `tab ${tabId}`;
+
+/** The state of a tab; an empty one where nothing is known. */
+export async function readTab(tabId: number): Promise<TabState> {
+  const key = keyOf(tabId);
+  return ((await browser.storage.session.get(key))[key] as TabState | undefined) ?? {};
+}
+
+export const writeTab = (tabId: number, state: TabState): Promise<void> =>
+  browser.storage.session.set({ [keyOf(tabId)]: state });
+
+export const forgetTab = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId));

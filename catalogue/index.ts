@@ -1,0 +1,29 @@
+import { matchPattern } from './hosts';
+import { createRecogniser } from './recognise';
+import type { Platform, PlatformRules } from './types';
+
+const files = import.meta.glob<Platform>('./platforms/*.ts', { eager: true, import: 'default' });
+
+/** All platforms, by name. A new file in `platforms/` is all that a new one needs. */
+export const platforms: readonly Platform[] = Object.values(files).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+
+const byId = new Map(platforms.map((platform) => [platform.id, platform]));
+
+/** The platform with this id, if there is one. */
+export const platformById = (id: string): Platform | undefined => byId.get(id);
+
+/** The part of a platform that a page is given. */
+export const rulesOf = ({ id, adult, sites, page }: Platform): PlatformRules => ({
+  id,
+  ...(adult && { adult }),
+  sites,
+  ...(page && { page }),
+});
+
+/** The manifest match patterns of a platform's hosts. */
+export const matchPatterns = (platform: Platform): string[] => [
+  ...new Set(platform.sites.flatMap((site) => site.hosts.map(matchPattern))),
+];
+
+/** Recognises over the whole catalogue. See {@link createRecogniser}. */
+export const recognise = createRecogniser(platforms);

@@ -1,0 +1,53 @@
+import { definePlatform } from '../define';
+
+export default definePlatform({
+  id: 'chzzk',
+  name: 'Chzzk',
+  movesInPage: true,
+  sites: [
+    {
+      hosts: ['chzzk.naver.com', 'm.chzzk.naver.com'],
+      notLive: ['/category/*/*/(clips|videos)/**', '/following?tab=VIDEO'],
+      browsing: ['/', '/(category|following|lives)/**'],
+      watching: ['/live/*', '/live/*/chat', '/iframe/live/*/**'],
+    },
+    {
+      hosts: ['studio.chzzk.naver.com'],
+      // Below the channel are also its followers, recordings and income.
+      broadcasting: ['/', '/*', '/*/(live|remotecontrol)/**'],
+    },
+  ],
+  tests: {
+    browsing: [
+      'https://chzzk.naver.com/?utm=x',
+      'https://chzzk.naver.com/lives?sort=POPULAR',
+      'https://chzzk.naver.com/category/GAME/League_of_Legends/lives',
+      'https://chzzk.naver.com/following?tab=LIVE',
+    ],
+    watching: [
+      'https://chzzk.naver.com/live/bb382c2c0cc9fa7c86ab3b037fb5799c',
+      'https://chzzk.naver.com/live/bb382c2c0cc9fa7c86ab3b037fb5799c/chat',
+      'https://chzzk.naver.com/iframe/live/bb382c2c0cc9fa7c86ab3b037fb5799c/chat',
+    ],
+    broadcasting: [
+      'https://studio.chzzk.naver.com/',
+      'https://studio.chzzk.naver.com/ade160a32751f3572aeb6b712f3de69f/live',
+      'https://studio.chzzk.naver.com/ade160a32751f3572aeb6b712f3de69f/remotecontrol',
+    ],
+    nothing: [
+      'https://chzzk.naver.com/video/1754',
+      'https://chzzk.naver.com/clips/qMyDsOoPxR',
+      'https://chzzk.naver.com/bb382c2c0cc9fa7c86ab3b037fb5799c/videos',
+      'https://chzzk.naver.com/search?query=lol',
+      'https://chzzk.naver.com/category/GAME/League_of_Legends/videos',
+      'https://studio.chzzk.naver.com/ade160a32751f3572aeb6b712f3de69f/follower',
+    ],
+  },
+  checked: '2026-11-24',
+  sources: [
+    'https://github.com/streamlink/streamlink/blob/master/src/streamlink/plugins/chzzk.py',
+    'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/chzzk.py',
+    'https://github.com/PreMiD/Activities/blob/main/websites/C/CHZZK/presence.ts',
+    'https://github.com/steveseguin/social_stream/blob/main/manifest.json',
+  ],
+});

@@ -1,0 +1,91 @@
+import { definePlatform } from '../define';
+
+export default definePlatform({
+  id: 'facebook',
+  name: 'Facebook',
+  movesInPage: true,
+  sites: [
+    {
+      hosts: [
+        'facebook.com',
+        'www.facebook.com',
+        'm.facebook.com',
+        'web.facebook.com',
+        'business.facebook.com',
+        'mbasic.facebook.com',
+        'touch.facebook.com',
+        '{lang}.facebook.com',
+        'www.facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd.onion',
+      ],
+      reserved: `bookmarks creatorstudio dialog directory events_manager fbgaminghome formedia friends fundraisers games
+        gaming groups hashtag latest live livemap local marketplace memories messenger_media music notes people
+        permalink.php pg photo photo.php plugins public reel reels saved share sharer sharer.php sport stories
+        story.php topic video video.php videos`.split(/\s+/),
+      browsing: ['/watch/live?!v', '/gaming/browse/live/**'],
+      watching: ['/watch/live?v=:id', '/*/live', '/pg/*/live'],
+      broadcasting: ['/live/(producer|create)/**'],
+      maybe: {
+        watching: [
+          '/watch?v=:id',
+          '/video.php?v=:id',
+          '/video/video.php?v=:id',
+          '/video/embed?video_id=:id',
+          '/plugins/video.php?href',
+          '/share/v/:id',
+          '/*/videos/:id',
+          '/*/videos/*/:id',
+        ],
+      },
+    },
+    { hosts: ['fb.watch'], maybe: { watching: ['/:id'] } },
+  ],
+  page: [{ script: '"is_live_streaming":true', live: true }],
+  tests: {
+    browsing: [
+      'https://www.facebook.com/watch/live/',
+      'https://m.facebook.com/watch/live/?ref=live_delegate',
+      'https://www.facebook.com/gaming/browse/live/',
+      'https://web.facebook.com/gaming/browse/live/?s=VIEWERS',
+    ],
+    watching: [
+      'https://www.facebook.com/watch/live/?v=1234567890123456',
+      'https://m.facebook.com/watch/live/?ref=watch_permalink&v=1234567890123456',
+      'https://www.facebook.com/bbcnews/live/',
+      'https://de-de.facebook.com/tagesschau/live',
+      'https://www.facebook.com/pg/bbcnews/live/',
+    ],
+    broadcasting: [
+      'https://www.facebook.com/live/producer/v2/?entry_point=left_nav',
+      'https://www.facebook.com/live/create/?step=landing',
+      'https://web.facebook.com/live/producer/1234567890123456/',
+      'https://business.facebook.com/live/producer?page_id=123',
+    ],
+    maybe: [
+      'https://www.facebook.com/bbcnews/videos/1234567890123456/',
+      'https://www.facebook.com/bbcnews/videos/some-title/1234567890123456/',
+      'https://www.facebook.com/watch/?v=1234567890123456',
+      'https://www.facebook.com/video.php?v=1234567890123456',
+      'https://www.facebook.com/share/v/1AbCdEfGhI/',
+      'https://fb.watch/aBcDeFgHiJ/',
+    ],
+    nothing: [
+      'https://www.facebook.com/',
+      'https://www.facebook.com/watch/',
+      'https://www.facebook.com/livenation',
+      'https://www.facebook.com/bbcnews/videos/',
+      'https://www.facebook.com/reel/1234567890123456',
+      'https://www.facebook.com/hashtag/live',
+      'https://www.facebook.com/groups/live',
+      'https://www.facebook.com/help/live',
+      'https://www.facebook.com/marketplace/live',
+      'https://www.facebook.com/settings?tab=privacy',
+      'https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2Flive',
+      'https://fb.watch/',
+    ],
+  },
+  checked: '2026-11-24',
+  sources: [
+    'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/facebook.py',
+    'https://github.com/steveseguin/social_stream/blob/main/sources/facebook.js',
+  ],
+});

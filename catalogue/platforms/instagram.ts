@@ -1,0 +1,63 @@
+import { definePlatform } from '../define';
+
+export default definePlatform({
+  id: 'instagram',
+  name: 'Instagram',
+  movesInPage: true,
+  sites: [
+    {
+      hosts: ['instagram.com', 'www.instagram.com', 'm.instagram.com'],
+      channel: '[a-z0-9_.]{1,30}',
+      reserved: `a accounts_center ar archive challenge challenges direct directory emails explore favorites fxcal
+        graphql integrity invites legacy lite live locations p push reel reels s session shop stories threads topics tv
+        web your_activity`.split(/\s+/),
+      watching: ['/:channel/live/**'],
+      broadcasting: ['/live/producer/**'],
+    },
+  ],
+  minimumAgeToGoLive: {
+    years: 16,
+    note: 'Under 16 only with a parent’s permission.',
+    source: 'https://www.vice.com/en/article/instagram-just-banned-teens-from-live-streaming/',
+    checked: '2026-11-24',
+  },
+  report: {
+    way: 'dots-menu',
+    url: 'https://help.instagram.com/163366675115842',
+    source: 'https://help.instagram.com/163366675115842',
+    checked: '2026-11-24',
+  },
+  tests: {
+    watching: [
+      'https://www.instagram.com/natgeo/live/',
+      'https://instagram.com/some.user_1/live',
+      'https://m.instagram.com/natgeo/live?hl=de',
+      'https://www.instagram.com/natgeo/live/18000000000000000/?broadcast_id=18000000000000000',
+    ],
+    broadcasting: [
+      'https://www.instagram.com/live/producer/',
+      'https://instagram.com/live/producer?hl=fr',
+      'https://www.instagram.com/live/producer/setup/',
+      'http://www.instagram.com/live/producer',
+    ],
+    nothing: [
+      'https://www.instagram.com/',
+      'https://www.instagram.com/natgeo/',
+      'https://www.instagram.com/live/',
+      'https://www.instagram.com/livenation/',
+      'https://www.instagram.com/natgeo/reels/',
+      'https://www.instagram.com/natgeo/reel/Chunk8-jurw/',
+      'https://www.instagram.com/p/Cabcdefghij/',
+      'https://www.instagram.com/explore/live/',
+      'https://www.instagram.com/stories/live/',
+      'https://www.instagram.com/accounts/edit/',
+      'https://help.instagram.com/163366675115842',
+    ],
+  },
+  checked: '2026-11-24',
+  sources: [
+    'https://github.com/steveseguin/social_stream/blob/main/sources/instagramlive.js',
+    'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/instagram.py',
+    'https://github.com/DamianoMagrini/instaverse',
+  ],
+});

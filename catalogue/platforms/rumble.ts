@@ -1,0 +1,77 @@
+import { definePlatform } from '../define';
+
+export default definePlatform({
+  id: 'rumble',
+  name: 'Rumble',
+  sites: [
+    {
+      hosts: ['rumble.com', 'www.rumble.com'],
+      channel: '[\\w-]+',
+      reserved: `battle-leaderboard browse c category chat editor-picks embed followed-channels hashtag history home
+        library live our-apps playlists reactions shorts subscriptions tag user video videos watch-later
+        watch-history`.split(/\s+/),
+      notLive: ['/(videos|video|verification|verified|verify|viral|vip|vod|vods)/**'],
+      browsing: ['/(live|browse/live)/**'],
+      watching: ['/chat/popup/:id', '/(c|user)/*/live', '/:channel/live'],
+      broadcasting: ['/account/(livestreams|live-streaming)/**'],
+      maybe: { watching: ['/v:id', '/embed/:id'] },
+    },
+    { hosts: ['studio.rumble.com'], broadcasting: ['/**'] },
+  ],
+  page: [
+    { element: '.video-header-live-info .live-video-view-count-status', live: true },
+    // The embedded player: 0 is a recording, 1 is to come or has ended.
+    { script: '"live":2,', live: true },
+    { broadcastEvent: true },
+  ],
+  minimumAge: {
+    years: 13,
+    source: 'https://conductatlas.com/platform/rumble/rumble-privacy-policy/coppa-age-restriction-and-childrens-data/',
+    checked: '2026-11-24',
+  },
+  tests: {
+    browsing: [
+      'https://rumble.com/live',
+      'https://rumble.com/browse/live',
+      'https://www.rumble.com/browse/live?page=2',
+      'https://rumble.com/live/?sort=views',
+    ],
+    watching: [
+      'https://rumble.com/chat/popup/279811234',
+      'https://rumble.com/c/Bongino/live',
+      'https://rumble.com/user/someone/live',
+      'https://www.rumble.com/GGreenwald/live',
+    ],
+    broadcasting: [
+      'https://studio.rumble.com/',
+      'https://studio.rumble.com/abc123',
+      'https://rumble.com/account/livestreams',
+      'https://rumble.com/account/live-streaming',
+    ],
+    maybe: [
+      'https://rumble.com/v6abcde-some-title.html',
+      'https://rumble.com/v6abcde-some-title.html?e9s=src_v1_upp',
+      'https://rumble.com/v6abcde',
+      'https://rumble.com/embed/v6abcde/?pub=4',
+    ],
+    nothing: [
+      'https://rumble.com/',
+      'https://rumble.com/videos?sort=views',
+      'https://rumble.com/c/Bongino',
+      'https://rumble.com/c/Bongino/livestreams',
+      'https://rumble.com/user/someone',
+      'https://rumble.com/category/gaming',
+      'https://rumble.com/editor-picks',
+      'https://rumble.com/search/all?q=live',
+      'https://rumble.com/account/livestream-api',
+      'https://rumble.com/shorts/v6abcde',
+      'https://help.rumble.com/',
+    ],
+  },
+  checked: '2026-11-24',
+  sources: [
+    'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/rumble.py',
+    'https://github.com/steveseguin/social_stream/blob/main/sources/rumble.js',
+    'https://github.com/steveseguin/social_stream/blob/main/manifest.json',
+  ],
+});

@@ -1,0 +1,73 @@
+import { definePlatform } from '../define';
+
+export default definePlatform({
+  id: 'tiktok',
+  name: 'TikTok',
+  movesInPage: true,
+  sites: [
+    {
+      hosts: ['tiktok.com', 'www.tiktok.com', 'm.tiktok.com'],
+      // Not `/live/**`: `/live/creators`, `/live/creator-networks` and the like are about going live, not live.
+      browsing: ['/live', '/live/category/**'],
+      watching: ['/@*/live', '/share/live/:id'],
+      broadcasting: ['/studio/download'],
+    },
+    { hosts: ['livecenter.tiktok.com'], broadcasting: ['/**'] },
+  ],
+  minimumAge: {
+    years: 13,
+    source: 'https://support.tiktok.com/en/safety-hc/account-and-user-safety/age-restricted-content-on-tiktok-live',
+    checked: '2026-11-24',
+  },
+  minimumAgeToGoLive: {
+    years: 18,
+    source: 'https://tiktok.com/safety/en-gb/live-safety-guide',
+    checked: '2026-11-24',
+  },
+  block: {
+    url: 'https://support.tiktok.com/en/live-gifts-wallet/tiktok-live/comments-on-tiktok-live',
+    source: 'https://support.tiktok.com/en/live-gifts-wallet/tiktok-live/comments-on-tiktok-live',
+    checked: '2026-11-24',
+  },
+  tests: {
+    browsing: [
+      'https://www.tiktok.com/live',
+      'https://www.tiktok.com/live?lang=de-DE',
+      'https://www.tiktok.com/live/category/chat',
+      'https://m.tiktok.com/live/',
+    ],
+    watching: [
+      'https://www.tiktok.com/@bbcnews/live',
+      'https://www.tiktok.com/@some.user_1/live?enter_from_merge=others_homepage',
+      'https://m.tiktok.com/@bbcnews/live/',
+      'https://m.tiktok.com/share/live/7210000000000000000/?language=en',
+      'https://www.tiktok.com/@support/live',
+    ],
+    broadcasting: [
+      'https://livecenter.tiktok.com/producer?lang=fr',
+      'https://livecenter.tiktok.com/',
+      'https://livecenter.tiktok.com/common_live_chat',
+      'https://www.tiktok.com/studio/download?lang=en',
+    ],
+    nothing: [
+      'https://www.tiktok.com/',
+      'https://www.tiktok.com/foryou',
+      'https://www.tiktok.com/@bbcnews',
+      'https://www.tiktok.com/@bbcnews/video/7210000000000000000',
+      'https://www.tiktok.com/@live',
+      'https://www.tiktok.com/tag/live',
+      'https://www.tiktok.com/search/live?q=games',
+      'https://www.tiktok.com/live/creators/en-GB',
+      'https://www.tiktok.com/live/creator-networks/en',
+      'https://www.tiktok.com/discover/live',
+      'https://vm.tiktok.com/ZM8abcdef/',
+      'https://support.tiktok.com/en/live-gifts-wallet/tiktok-live',
+    ],
+  },
+  checked: '2026-11-24',
+  sources: [
+    'https://github.com/streamlink/streamlink/blob/master/src/streamlink/plugins/tiktok.py',
+    'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/tiktok.py',
+    'https://github.com/steveseguin/social_stream/blob/main/sources/tiktok.js',
+  ],
+});

@@ -1,0 +1,77 @@
+import { definePlatform } from '../define';
+
+export default definePlatform({
+  id: 'x',
+  name: 'X',
+  movesInPage: true,
+  sites: [
+    {
+      hosts: [
+        'x.com',
+        'www.x.com',
+        'mobile.x.com',
+        'twitter.com',
+        'www.twitter.com',
+        'mobile.twitter.com',
+        'm.twitter.com',
+      ],
+      channel: '[a-z0-9_]{1,20}',
+      reserved: `bookmarks communities compose connect_people directory explore favorites followers following hashtag
+        hashtags home i intent lists logged_out moments personalization public_timeline root saved_searches
+        search_advanced search_home share similar_to statistics statuses topics trends tweet tweets who_to_follow
+        widgets`.split(/\s+/),
+      watching: ['/i/(broadcasts|events)/:id', '/i/spaces/:id', '/i/spaces/:id/peek', '/:channel/(live|chat|livechat)'],
+      broadcasting: ['/i/spaces/start'],
+    },
+    { hosts: ['studio.x.com', 'studio.twitter.com'], broadcasting: ['/(producer|live)/**'] },
+  ],
+  minimumAge: {
+    years: 13,
+    source: 'https://thirdparty.com/resources/social-media/twitter',
+    checked: '2026-11-24',
+  },
+  report: {
+    way: 'dots-menu',
+    url: 'https://help.x.com/en/safety-and-security/report-abusive-behavior',
+    source: 'https://help.twitter.com/en/safety-and-security/report-abusive-behavior',
+    checked: '2026-11-24',
+  },
+  tests: {
+    watching: [
+      'https://x.com/i/broadcasts/1OdJrXyaBcDeX',
+      'https://twitter.com/i/broadcasts/1OdJrXyaBcDeX?s=20',
+      'https://x.com/i/events/1910629646300762999',
+      'https://x.com/i/spaces/1OdJrXyaBcDeX',
+      'https://mobile.twitter.com/i/spaces/1OdJrXyaBcDeX/peek',
+      'https://x.com/SpaceX/live',
+      'https://www.x.com/SpaceX/livechat',
+    ],
+    broadcasting: [
+      'https://studio.x.com/producer',
+      'https://studio.x.com/producer/broadcasts/1OdJrXyaBcDeX',
+      'https://studio.twitter.com/live',
+      'https://x.com/i/spaces/start',
+    ],
+    nothing: [
+      'https://x.com/',
+      'https://x.com/home',
+      'https://x.com/SpaceX',
+      'https://x.com/SpaceX/status/1163218564784017499',
+      'https://x.com/SpaceX/status/1163218564784017499/video/1',
+      'https://x.com/hashtag/live',
+      'https://x.com/search?q=live&f=live',
+      'https://x.com/i/chat',
+      'https://x.com/i/lists/123',
+      'https://x.com/i/events',
+      'https://x.com/explore/tabs/trending',
+      'https://studio.x.com/library',
+      'https://help.x.com/en/using-x/x-live',
+    ],
+  },
+  checked: '2026-11-24',
+  sources: [
+    'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/twitter.py',
+    'https://github.com/steveseguin/social_stream/blob/main/sources/x.js',
+    'https://github.com/steveseguin/social_stream/blob/main/manifest.json',
+  ],
+});

@@ -1,0 +1,111 @@
+/** What a child is about to do on a platform. */
+export const ACTIVITIES = ['browsing', 'watching', 'broadcasting', 'video-chat'] as const;
+export type Activity = (typeof ACTIVITIES)[number];
+
+/** `sure`: the address says so. `maybe`: the address cannot tell, so the page is asked. */
+export type Certainty = 'sure' | 'maybe';
+
+/** A platform and an activity, recognised on a page. */
+export interface Sighting {
+  platform: string;
+  activity: Activity;
+  certainty: Certainty;
+  adult: boolean;
+  /** The video or room the address names; compared with what the page says, never kept or sent. */
+  content?: string;
+}
+
+/**
+ * An address shape, written as a path: `/directory/**`, `/:channel/chat`, `/watch?v=:id`.
+ * See `pattern.ts` for the whole grammar.
+ */
+export type AddressPattern = string;
+
+export type AddressRules = Partial<Record<Activity, readonly AddressPattern[]>>;
+
+/** Hosts of one platform that share one address scheme. */
+export interface Site extends AddressRules {
+  /** Exact host names. A leading `{lang}.` stands for one two-letter language label (`de.`, `zh-hk.`). */
+  hosts: readonly string[];
+  /** What `:channel` may look like: the source of a regular expression, without anchors. */
+  channel?: string;
+  /** First path words that are pages of the site and never a channel or a room. */
+  reserved?: readonly string[];
+  /** Addresses that look like a rule's but are not live: recordings, settings. Tried before all others. */
+  notLive?: readonly AddressPattern[];
+  /** Addresses that may be live: the page's own signals settle it. */
+  maybe?: AddressRules;
+  /** Paths may start with a language: `/ja/live/1`. */
+  localePaths?: boolean;
+  /** The part after `#` is a route of its own (`#/player/abc`); elsewhere it is ignored. */
+  hashRoutes?: boolean;
+}
+
+/** One way in which a page shows that it is live, or that it is not. */
+export type PageSignal =
+  /** An element is there (and, with `visible`, takes up room). `after`: only once the page has fired this event since an in-page move. */
+  | { element: string; live: boolean; visible?: true; after?: string }
+  /** An object in an inline script, by property name. Where `id` is given, that field must equal the address's `:id`. */
+  | { json: string; id?: string; where: Record<string, unknown> }
+  /** Text in an inline script. */
+  | { script: string; live: boolean }
+  /** schema.org BroadcastEvent, as microdata or JSON-LD. `id`: the itemprop that must equal the address's `:id`. */
+  | { broadcastEvent: true; id?: string }
+  /** A `<video>` that plays a live stream from another person (WebRTC). */
+  | { liveMedia: true };
+
+/** A checked statement about the world. */
+export interface Source {
+  /** Where it was read. */
+  source: string;
+  /** The day it was read, ISO 8601. */
+  checked: string;
+}
+
+export interface MinimumAge extends Source {
+  /** Years. */
+  years: number;
+  /** A condition, in a parent's words: "under 18 only with a parent who accepts the terms". */
+  note?: string;
+}
+
+/** How a person reports or blocks, in a vocabulary that `guidance/` puts into each language. */
+export type ReportWay = 'dots-menu' | 'flag' | 'report-button' | 'message-menu' | 'any-of-these';
+
+export interface ReportRoute extends Source {
+  way?: ReportWay;
+  /** The platform's own page about it. */
+  url?: string;
+}
+
+/** One platform: plain data, one file each in `platforms/`. */
+export interface Platform {
+  /** Slug of the name; equals the file name. */
+  id: string;
+  name: string;
+  /** For adults only. */
+  adult?: true;
+  sites: readonly Site[];
+  /** Whether it moves from page to page without loading; absent where not known. */
+  movesInPage?: boolean;
+  /** How a `maybe` is settled. */
+  page?: readonly PageSignal[];
+  minimumAge?: MinimumAge;
+  minimumAgeToGoLive?: MinimumAge;
+  report?: ReportRoute;
+  block?: ReportRoute;
+  /** The platform's own addresses, each with what it must be recognised as. */
+  tests: Partial<Record<Activity | 'maybe' | 'nothing', readonly string[]>>;
+  /** The day the addresses were checked, ISO 8601. */
+  checked: string;
+  /** Where the addresses come from. */
+  sources: readonly string[];
+}
+
+/** What the recogniser needs of a platform, and no more: this is what a page is given. */
+export interface PlatformRules {
+  id: string;
+  adult?: true;
+  sites: readonly Site[];
+  page?: readonly PageSignal[];
+}

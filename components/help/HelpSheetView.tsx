@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { HelpSheet, Problem } from '@/guidance/types';
+import { Service } from './Service';
+
+interface Props {
+  sheet: HelpSheet;
+  onBack?: (() => void) | undefined;
+  onLeave?: (() => void) | undefined;
+  leave?: string;
+}
+
+/** What to do when something is wrong: who to call in danger, what to do now, who to tell, how to report. */
+export function HelpSheetView({ sheet, onBack, onLeave, leave }: Props) {
+  const [problem, setProblem] = useState<Problem>();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const chosen = sheet.problems.find(({ id }) => id === problem);
+
+  return (
+    <div class="lw-help">
+      <h2 class="lw-title" tabIndex={-1} ref={title} data-first-focus>
+        {sheet.title}
+      </h2>
+      <p class="lw-emergency">{sheet.emergency.text}</p>
+      <p class="lw-comfort">{sheet.comfort}</p>
+
+      <section>
+        <fieldset class="lw-problems">
+          <legend>{sheet.question}</legend>
+          {sheet.problems.map(({ id, label }) => (
+            <button
+              type="button"
+              key={id}
+              class="lw-button lw-problem"
+              aria-pressed={id === problem}
+              onClick={() => setProblem(id)}
+            >
+              {label}
+            </button>
+          ))}
+        </fieldset>
+        <div aria-live="polite">
+          {chosen && (
+            <div class="lw-steps">
+              <h3>{sheet.stepsTitle}</h3>
+              <ol>
+                {chosen.steps.map((step) => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ol>
+            </div>
+          )}
+        </div>
+      </section>
+
+      <section>
+        <h3>{sheet.grownUp.title}</h3>
+        <p>{sheet.grownUp.text}</p>
+      </section>
+      <section>
+        <h3>{sheet.report.title}</h3>
+        <p>{sheet.report.text}</p>
+        {sheet.report.url && (
+          <p>
+            <a href={sheet.report.url} target="_blank" rel="noopener noreferrer">
+              {sheet.report.link ?? sheet.report.url}
+            </a>
+          </p>
+        )}
+      </section>
+      {sheet.talk.services.length > 0 && (
+        <section>
+          <h3>{sheet.talk.title}</h3>
+          <ul class="lw-services">
+            {sheet.talk.services.map((service) => (
+              <Service key={service.name} service={service} />
+            ))}
+          </ul>
+          <p class="lw-small">{sheet.historyNote}</p>
+        </section>
+      )}
+
+      <div class="lw-actions">
+        {onLeave && (
+          <button type="button" class="lw-button lw-leave" onClick={onLeave}>
+            {leave}
+          </button>
+        )}
+        {onBack && (
+          <button type="button" class="lw-button lw-back" onClick={onBack}>
+            {sheet.back}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ACTIVITIES, type Activity } from '@/catalogue/types';
+import { type Band, STRENGTHS, type Strength } from '@/guidance/types';
+import { words } from '@/guidance/words';
+import { rulesFor } from '@/reminders/defaults';
+import type { Settings } from '@/settings/schema';
+import { Choices } from '../shared/Choices';
+import { bandOptions } from '../shared/fields';
+import { Preview } from '../shared/Preview';
+
+const { settings: text, activities, strengths } = words.pages;
+
+const PLACES: readonly (Activity | 'adult')[] = [...ACTIVITIES, 'adult'];
+
+/** What the child sees, for any band, activity and strength. */
+export function PreviewSection({ settings }: { settings: Settings }) {
+  const [band, setBand] = useState<Band>(settings.band);
+  const [place, setPlace] = useState<Activity | 'adult'>('watching');
+  const [chosen, setChosen] = useState<Strength>();
+  const [turn, setTurn] = useState(0);
+  // Follows the child's own band until the parent looks at another.
+  useEffect(() => setBand(settings.band), [settings.band]);
+
+  const adult = place === 'adult';
+  const activity = adult ? 'watching' : place;
+  const strength = chosen ?? rulesFor({ activity, adult }, { ...settings, band }).strength;
+
+  return (
+    <section class="sheet">
+      <h2>{text.preview}</h2>
+      <p class="hint">{text.previewHint}</p>
+      <Choices
+        name="preview-band"
+        legend={text.previewBand}
+        options={bandOptions}
+        value={band}
+        onChange={(next) => setBand(next)}
+      />
+      <Choices
+        name="preview-place"
+        legend={text.previewActivity}
+        options={PLACES.map((value) => ({
+          value,
+          label: value === 'adult' ? text.previewAdult : activities[value].name,
+        }))}
+        value={place}
+        onChange={(next) => {
+          setPlace(next);
+          setChosen(undefined);
+        }}
+      />
+      <Choices
+        name="preview-strength"
+        legend={text.previewStrength}
+        options={STRENGTHS.map((value) => ({ value, label: strengths[value].split(':')[0] ?? value }))}
+        value={strength}
+        onChange={(next) => setChosen(next)}
+      />
+      <Preview
+        band={band}
+        activity={activity}
+        adult={adult}
+        strength={strength}
+        turn={turn}
+        country={settings.country}
+        grownUp={settings.grownUp}
+      />
+      <p>
+        <button type="button" class="lw-button" onClick={() => setTurn(turn + 1)}>
+          {text.another}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Reminder } from '@/guidance/types';
+import { HelpSheetView } from '../help/HelpSheetView';
+import { PictureOf } from '../shared/pictures';
+import { Actions } from './Actions';
+import type { ReminderHandlers } from './handlers';
+
+interface Props extends ReminderHandlers {
+  reminder: Reminder;
+}
+
+/** A whole reminder: the lesson with its actions, or the help sheet in its place. */
+export function ReminderPanel({ reminder, ...handlers }: Props) {
+  const [view, setView] = useState<'lesson' | 'help' | 'leaving'>('lesson');
+  const wasHelp = useRef(false);
+  const { lesson, words, band, strength, direction, language } = reminder;
+
+  const openHelp = () => {
+    wasHelp.current = true;
+    setView('help');
+  };
+  const leave = () => {
+    setView('leaving');
+    handlers.onLeave();
+  };
+
+  return (
+    <div
+      class={`lw-panel lw-panel-${strength} lw-band-${band} lw-layout-${lesson.layout} lw-view-${view}`}
+      lang={language}
+      dir={direction}
+    >
+      {view === 'help' ? (
+        <HelpSheetView sheet={reminder.help} onBack={() => setView('lesson')} onLeave={leave} leave={words.leave} />
+      ) : (
+        <>
+          <div class="lw-picture">
+            <PictureOf name={lesson.picture} />
+          </div>
+          <div class="lw-lesson">
+            <h2 class="lw-title" tabIndex={-1} data-first-focus>
+              {lesson.title}
+            </h2>
+            <p class="lw-text">{lesson.text}</p>
+            <p class="lw-do-now">{lesson.doNow}</p>
+          </div>
+          {view === 'leaving' ? (
+            <p class="lw-leaving" role="status">
+              {words.leaving}
+            </p>
+          ) : (
+            <Actions
+              reminder={reminder}
+              focusHelp={wasHelp.current}
+              onLeave={leave}
+              onHelp={openHelp}
+              onCarryOn={handlers.onCarryOn}
+              onPin={handlers.onPin}
+            />
+          )}
+          <p class="lw-who">{words.who}</p>
+        </>
+      )}
+    </div>
+  );
+}

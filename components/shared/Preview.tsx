@@ -1,0 +1,62 @@
+import { platformById } from '@/catalogue';
+import type { Activity } from '@/catalogue/types';
+import { compose } from '@/guidance/compose';
+import { lessonsFor } from '@/guidance/lessons';
+import type { Band, Strength } from '@/guidance/types';
+import { words } from '@/guidance/words';
+import { waitFor } from '@/reminders/defaults';
+import { ReminderPanel } from '../reminder/ReminderPanel';
+
+const { pages } = words;
+
+interface Props {
+  band: Band;
+  activity: Activity;
+  strength: Strength;
+  adult?: boolean;
+  /** Which of the lessons, counted round. */
+  turn?: number;
+  country: string;
+  grownUp: string;
+}
+
+/** A platform that stands for each activity in the preview. */
+const EXAMPLES: Readonly<Record<Activity, string>> = {
+  browsing: 'twitch',
+  watching: 'youtube',
+  broadcasting: 'tiktok',
+  'video-chat': 'ometv',
+};
+
+/** No adult site needs naming for this. */
+const ADULT_EXAMPLE = { id: 'example', name: pages.settings.previewAdult, adult: true } as const;
+
+/** A reminder as the child would see it, drawn by the component that the page itself shows. */
+export function Preview({ band, activity, strength, adult = false, turn = 0, country, grownUp }: Props) {
+  const place = adult ? 'adult' : activity;
+  const platform = adult ? ADULT_EXAMPLE : platformById(EXAMPLES[activity]);
+  const lessons = lessonsFor(band, place);
+  const lesson = lessons[turn % lessons.length];
+  if (!platform || !lesson) return null;
+  const reminder = compose({
+    platform,
+    activity,
+    band,
+    strength,
+    lesson,
+    country,
+    grownUp,
+    wait: waitFor(band, strength),
+  });
+  return (
+    <div class={`preview preview-${strength}`}>
+      <ReminderPanel
+        key={[band, place, strength, lesson.id].join(' ')}
+        reminder={reminder}
+        onLeave={() => undefined}
+        onCarryOn={() => undefined}
+        onPin={async () => ({ right: false, waitSeconds: 0 })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import { unmute } from '@/background/mute';
+import { onChoice, onGone } from '@/background/on-choice';
+import { onPin } from '@/background/on-pin';
+import { onSighting } from '@/background/on-sighting';
+import { createQueue } from '@/background/queue';
+import { forgetTab, readTab, writeTab } from '@/background/tab-state';
+import { parseMessage } from '@/messages/parse';
+import type { PinAnswer } from '@/messages/types';
+
+/** A page load that silenced the tab has itself just begun: leave it be. */
+const OWN_LOAD = 1_000;
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const inTurn = createQueue();
+
+    browser.runtime.onMessage.addListener((raw, sender) => {
+      const message = parseMessage(raw);
+      const tabId = sender.tab?.id;
+      if (!message || tabId === undefined || sender.id !== browser.runtime.id) return undefined;
+      const now = Date.now();
+      return inTurn<PinAnswer | undefined>(async () => {
+        switch (message.type) {
+          case 'sighting':
+            await onSighting(tabId, message, now);
+            return undefined;
+          case 'gone':
+            await onGone(tabId, now);
+            return undefined;
+          case 'choice':
+            await onChoice(tabId, message, now);
+            return undefined;
+          case 'pin':
+            return onPin(message.pin, now);
+        }
+      });
+    });
+
+    browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => forgetTab(tabId)));
+
+    // A page that was reloaded or left from under a pause must not stay silent.
+    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      if (status !== 'loading') return;
+      void inTurn(async () => {
+        const state = await readTab(tabId);
+        if (state.mutedAt === undefined || Date.now() - state.mutedAt < OWN_LOAD) return;
+        await writeTab(tabId, await unmute(tabId, state));
+      });
+    });
+
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+  },
+});

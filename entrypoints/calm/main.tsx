@@ -1,0 +1,18 @@
+import '@/components/shared/page.css';
+import './calm.css';
+import { browser } from 'wxt/browser';
+import { App } from '@/components/calm/App';
+import { mountPage } from '@/components/shared/mount-page';
+import { loadSettings } from '@/settings/store';
+
+const closeTab = async () => {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id === undefined) return;
+  // Closing the last tab would close the browser under the child's hands.
+  const all = await browser.tabs.query({ currentWindow: true });
+  if (all.length === 1) await browser.tabs.create({});
+  await browser.tabs.remove(tab.id);
+};
+
+const { settings } = await loadSettings();
+mountPage(<App settings={settings} closeTab={closeTab} />);

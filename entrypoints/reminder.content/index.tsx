@@ -1,0 +1,80 @@
+import { render } from 'preact';
+import { ReminderPanel } from '@/components/reminder/ReminderPanel';
+import type { Reminder } from '@/guidance/types';
+import { runtime } from '@/messages/runtime';
+import type { Choice, PinAnswer, ToBackground, ToPage } from '@/messages/types';
+import { hush } from '@/overlay/hush';
+import { createStand, type Stand } from '@/overlay/stand';
+
+/** Milliseconds. */
+const LEAVE_AGAIN_AFTER = 3_000;
+
+/**
+ * Stage 2: injected by the background when a reminder is due; draws what it is sent, and sends back what was
+ * chosen.
+ *
+ * Nothing here hangs on WXT's `ctx`: what tells it to stop is an event that the page could fire as well. After an update
+ * of the extension a reminder that stands goes on working: what cannot be sent then is done from here.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  noScriptStartedPostMessage: true,
+  main() {
+    // Injected once more on the same page: the first one is listening.
+    const here = globalThis as { livewiseReminder?: true };
+    if (here.livewiseReminder) return;
+    here.livewiseReminder = true;
+
+    let stand: Stand | undefined;
+    let unhush: (() => void) | undefined;
+
+    // `async`, so that a runtime that has gone rejects instead of throwing.
+    const send = async (message: ToBackground): Promise<unknown> => runtime.sendMessage(message);
+
+    const takeAway = () => {
+      unhush?.();
+      unhush = undefined;
+      if (stand) render(null, stand.mount);
+      stand?.remove();
+      stand = undefined;
+    };
+
+    const choose = (choice: Choice) => {
+      const sent = send({ type: 'choice', choice, hasPast: history.length > 1 });
+      if (choice === 'carry-on') {
+        takeAway();
+        sent.catch(() => undefined);
+        return;
+      }
+      // Leaving keeps the page covered until it is gone. Where going back leads nowhere, the calm page; where the
+      // background cannot be reached, whatever takes the child away from here.
+      setTimeout(() => {
+        if (stand) send({ type: 'choice', choice, hasPast: false }).catch(() => undefined);
+      }, LEAVE_AGAIN_AFTER);
+      sent.catch(() => (history.length > 1 ? history.back() : location.replace('about:blank')));
+    };
+
+    const show = (reminder: Reminder) => {
+      stand ??= createStand();
+      if (reminder.strength !== 'card') unhush ??= hush();
+      render(
+        <ReminderPanel
+          key={`${reminder.platform.id} ${reminder.activity} ${reminder.lesson.id}`}
+          reminder={reminder}
+          onLeave={() => choose('leave')}
+          onCarryOn={() => choose('carry-on')}
+          onPin={(pin) => send({ type: 'pin', pin }) as Promise<PinAnswer>}
+        />,
+        stand.mount,
+      );
+      stand.up(reminder.strength, reminder.words.label);
+    };
+
+    const listener = (message: ToPage) => {
+      if (message.type === 'show') show(message.reminder);
+      else takeAway();
+    };
+    runtime.onMessage.addListener(listener);
+  },
+});

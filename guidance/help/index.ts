@@ -1,0 +1,4 @@
+export const countries = [
+  { code: 'GB', name: 'United Kingdom' },
+  { code: 'INT', name: 'Other' },
+];

@@ -1,0 +1,125 @@
+import type { Activity } from '@/catalogue/types';
+
+/** The age ranges of the ICO Children's code (annex B). */
+export const BANDS = ['under-6', '6-9', '10-12', '13-15', '16-17'] as const;
+export type Band = (typeof BANDS)[number];
+
+/** How firmly a reminder stands: in the corner, over the page, or over the page with a grown-up's PIN to go on. */
+export const STRENGTHS = ['card', 'pause', 'gate'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+/** A way of pressing a child. */
+export type Tactic = 'dare' | 'prize' | 'threat' | 'flattery' | 'private' | 'secrecy' | 'questions' | 'camera';
+
+/** What a lesson is for: one of the activities, or a site for adults whatever is done there. */
+export type LessonPlace = Activity | 'adult';
+
+/** The drawn scenes, in `components/shared/pictures/`. */
+export const PICTURES = [
+  'live-list', // browsing: several small live screens, each with a face one cannot quite see
+  'watching', // the guide in front of a big screen
+  'camera', // a web camera pointing at the guide
+  'video-chat', // two screens facing each other, the other one in shadow
+  'mask', // a friendly mask in front of someone: not who they say
+  'gift', // a wrapped present on a string
+  'dare', // speech bubbles that push
+  'threat', // a grey cloud that blusters; the guide holds an umbrella, unafraid
+  'door', // a door: you can leave at any time
+  'private', // a small side door with a "psst" bubble
+  'room', // a room behind the guide: window, school jumper, letter
+  'recording', // a film strip that keeps going
+  'hush', // a finger on lips, crossed out kindly
+  'talk', // guide and a grown-up side by side
+  'friend', // two friends, one holds up a hand for no and the other nods
+  'grown-ups-only', // a closed gate
+] as const;
+export type Picture = (typeof PICTURES)[number];
+
+/** Where the picture stands, so that the next reminder does not look like the last. */
+export const LAYOUTS = ['beside', 'above', 'banner'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** One thing to know, without its words. */
+export interface Lesson {
+  /** Unique among the lessons of its band and place. */
+  id: string;
+  tactic?: Tactic;
+  picture: Picture;
+  layout: Layout;
+}
+
+/** The words of a lesson, with `{grownUp}` and `{platform}` still in them. */
+export interface LessonWords {
+  /** The one idea, a few words. */
+  title: string;
+  /** What to know. */
+  text: string;
+  /** The one thing to do now. */
+  doNow: string;
+}
+
+/** What went wrong, as the child says it. */
+export const PROBLEMS = ['dare', 'prize', 'threat', 'private', 'where', 'pictures', 'other'] as const;
+export type Problem = (typeof PROBLEMS)[number];
+
+/** A help service as it is shown. */
+export interface ShownService {
+  name: string;
+  /** What it is for, in words for the band. */
+  what: string;
+  /** As it is dialled, or "text SHOUT to 85258". */
+  phone?: string;
+  /** Opens in a new tab. */
+  url?: string;
+  /** Who it is for, whether it is anonymous, when it answers: only what a source says. */
+  note?: string;
+}
+
+export interface HelpSheet {
+  title: string;
+  /** Said before everything else. */
+  comfort: string;
+  /** "In danger right now? Call 999." First on the sheet. */
+  emergency: { text: string; number: string };
+  /** "What happened?" */
+  question: string;
+  problems: { id: Problem; label: string; steps: [string, string, string] }[];
+  stepsTitle: string;
+  grownUp: { title: string; text: string };
+  report: { title: string; text: string; url?: string; link?: string };
+  talk: { title: string; services: ShownService[] };
+  /** A helpline's address stays in this computer's history: said where there is a link. */
+  historyNote: string;
+  back: string;
+  close: string;
+}
+
+/** A whole reminder as plain data, in one language, for one band. */
+export interface Reminder {
+  /** BCP 47. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  band: Band;
+  strength: Strength;
+  activity: Activity;
+  adult: boolean;
+  platform: { id: string; name: string };
+  lesson: Lesson & LessonWords;
+  /** Seconds until carrying on opens; 0 for at once. */
+  wait: number;
+  words: {
+    /** Accessible name of the whole reminder. */
+    label: string;
+    leave: string;
+    carryOn: string;
+    /** While the wait runs, with `{seconds}`. */
+    carryOnSoon: string;
+    wrong: string;
+    leaving: string;
+    /** Who turned this on and exactly what is kept. */
+    who: string;
+    /** For a `gate`. */
+    gate: { ask: string; pin: string; open: string; wrong: string; wait: string };
+  };
+  help: HelpSheet;
+}

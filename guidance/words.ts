@@ -1,0 +1,2 @@
+import { pages } from './locales/en/pages';
+export const words = { pages };

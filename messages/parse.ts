@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { ACTIVITIES } from '@/catalogue/types';
+import type { ToBackground } from './types';
+
+const Message = v.variant('type', [
+  v.object({
+    type: v.literal('sighting'),
+    sighting: v.object({
+      platform: v.pipe(v.string(), v.maxLength(60)),
+      activity: v.picklist(ACTIVITIES),
+      certainty: v.picklist(['sure', 'maybe']),
+      adult: v.boolean(),
+    }),
+    arrival: v.picklist(['fresh', 'same-platform', 'in-page']),
+  }),
+  v.object({ type: v.literal('gone') }),
+  v.object({ type: v.literal('choice'), choice: v.picklist(['carry-on', 'leave']), hasPast: v.boolean() }),
+  v.object({ type: v.literal('pin'), pin: v.pipe(v.string(), v.maxLength(64)) }),
+]);
+
+/** Reads a message from a page; a page's process is not trusted to keep to the form. */
+export function parseMessage(raw: unknown): ToBackground | undefined {
+  const parsed = v.safeParse(Message, raw);
+  return parsed.success ? parsed.output : undefined;
+}

@@ -1,0 +1,23 @@
+import type { Sighting } from '@/catalogue/types';
+import type { Reminder } from '@/guidance/types';
+import type { Arrival } from '@/reminders/visit';
+
+/** What leaves the page: a platform's id and an activity. No address, no channel, no words. */
+export type ReportedSighting = Pick<Sighting, 'platform' | 'activity' | 'certainty' | 'adult'>;
+
+export type Choice = 'carry-on' | 'leave';
+
+/** From a page to the background. */
+export type ToBackground =
+  | { type: 'sighting'; sighting: ReportedSighting; arrival: Arrival }
+  /** The page moved on, without loading, to something that is not live. */
+  | { type: 'gone' }
+  /** `hasPast`: there is an earlier page in this tab to go back to. */
+  | { type: 'choice'; choice: Choice; hasPast: boolean }
+  | { type: 'pin'; pin: string };
+
+/** From the background to a page. */
+export type ToPage = { type: 'show'; reminder: Reminder } | { type: 'hide' };
+
+/** The answer to a PIN: right, wrong, or not looked at for so many seconds. */
+export type PinAnswer = { right: true } | { right: false; waitSeconds: number };

@@ -1,0 +1,15 @@
+export const HOST_TAG = 'livewise-reminder';
+
+/**
+ * The element that carries a reminder, with its shadow root.
+ *
+ * It is made in a document of its own: had the page defined `livewise-reminder` as a custom element, one made in the
+ * page would be of the page's class, which `attachInternals().shadowRoot` lets into even a closed root. An element that
+ * was plain when its root was attached stays shut.
+ */
+export function createHost(): { host: HTMLElement; shadow: ShadowRoot } {
+  const host = document.implementation.createHTMLDocument('').createElement(HOST_TAG);
+  // The drivers of the end-to-end tests cannot see into a closed root.
+  const shadow = host.attachShadow({ mode: import.meta.env.MODE === 'test' ? 'open' : 'closed' });
+  return { host, shadow };
+}

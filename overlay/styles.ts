@@ -1,0 +1,21 @@
+import tokens from '@/assets/tokens.css?inline';
+import help from '@/components/help/help.css?inline';
+import reminder from '@/components/reminder/reminder.css?inline';
+import buttons from '@/components/shared/buttons.css?inline';
+import pictures from '@/components/shared/pictures/pictures.css?inline';
+import overlay from './overlay.css?inline';
+
+const text = [overlay, tokens, buttons, pictures, reminder, help].join('\n');
+let sheet: CSSStyleSheet | undefined;
+
+/**
+ * Dresses the shadow root. As an adopted sheet it needs no fetch and no inline style, which the page's security policy
+ * might refuse. Called again after each return to the page: moving between documents takes adopted sheets off.
+ */
+export function addStyles(shadow: ShadowRoot): void {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+  }
+  if (!shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets = [sheet];
+}

@@ -1,0 +1,39 @@
+import type { Activity, Sighting } from '@/catalogue/types';
+import type { Band, Strength } from '@/guidance/types';
+import type { Pacing, Settings } from '@/settings/schema';
+
+const isUnder10 = (band: Band) => band === 'under-6' || band === '6-9';
+
+/** How firmly a reminder stands where the parent has chosen nothing. */
+export function defaultStrength(band: Band, activity: Activity): Strength {
+  if (activity === 'browsing') return 'card';
+  if (activity === 'watching') return isUnder10(band) ? 'pause' : 'card';
+  return 'pause';
+}
+
+/** How often it may come back where the parent has chosen nothing. */
+export function defaultPacing(activity: Activity): Pacing {
+  if (activity === 'browsing') return 'once-a-day';
+  if (activity === 'watching') return 'every-30-minutes';
+  return 'every-visit';
+}
+
+/** Seconds before carrying on opens: time to read one thought, longer for those who read slowly. */
+const WAITS: Readonly<Record<Band, number>> = { 'under-6': 5, '6-9': 5, '10-12': 3, '13-15': 2, '16-17': 2 };
+
+export const waitFor = (band: Band, strength: Strength): number => (strength === 'pause' ? WAITS[band] : 0);
+
+/** Strength and pacing that hold for this sighting: adult sites pause everyone, every time. */
+export function rulesFor(
+  { activity, adult }: Pick<Sighting, 'activity' | 'adult'>,
+  settings: Settings,
+): { strength: Strength; pacing: Pacing } {
+  const choice = settings.activities[activity];
+  const strength = choice.strength ?? defaultStrength(settings.band, activity);
+  if (adult) return { strength: strength === 'gate' && settings.pin ? 'gate' : 'pause', pacing: 'every-visit' };
+  return {
+    // A gate without a PIN would shut the child out for good, and Livewise is no blocker.
+    strength: strength === 'gate' && !settings.pin ? 'pause' : strength,
+    pacing: choice.pacing ?? defaultPacing(activity),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Sighting } from '@/catalogue/types';
+
+/** A stay at one platform and activity in one tab. */
+export interface Visit {
+  platform: string;
+  activity: Sighting['activity'];
+  /** Whether its reminder has had its say: a card was shown, or the child carried on from a pause. */
+  settled: boolean;
+  /** Unix milliseconds since when the tab has been elsewhere on the platform. */
+  awaySince?: number;
+}
+
+/**
+ * How a page with a sighting was reached: from elsewhere (`fresh`), by a page load from the same platform
+ * (`same-platform`), or without a page load (`in-page`).
+ */
+export type Arrival = 'fresh' | 'same-platform' | 'in-page';
+
+const LONGEST_ABSENCE = 10 * 60_000;
+
+/** The visit that this page continues, or nothing where a new one begins. */
+export function continuedVisit(
+  visit: Visit | undefined,
+  sighting: Pick<Sighting, 'platform' | 'activity'>,
+  arrival: Arrival,
+  now: number,
+): Visit | undefined {
+  if (!visit || arrival === 'fresh') return undefined;
+  if (visit.platform !== sighting.platform || visit.activity !== sighting.activity) return undefined;
+  if (visit.awaySince !== undefined && Math.abs(now - visit.awaySince) > LONGEST_ABSENCE) return undefined;
+  const { awaySince: _, ...rest } = visit;
+  return rest;
+}

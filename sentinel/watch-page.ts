@@ -1,0 +1,71 @@
+import { hostKeys, normaliseHost } from '@/catalogue/hosts';
+import { createRecogniser } from '@/catalogue/recognise';
+import type { PlatformRules, Sighting } from '@/catalogue/types';
+import type { ToBackground } from '@/messages/types';
+import type { Arrival } from '@/reminders/visit';
+import { arrivalOf } from './arrival';
+import { pageOf, watchMoves } from './moves';
+import { report } from './report';
+import { settlePage } from './settle-page';
+
+/**
+ * Follows one page for as long as it stands and reports what it shows of this platform. Stops once the extension is gone
+ * (updated, removed); WXT's `ctx` is not asked, since the page can fire the event that stops it.
+ */
+export function watchPage(rules: PlatformRules): void {
+  const life = new AbortController();
+  const lifetime = life.signal;
+  const recognise = createRecogniser([rules]);
+  const isPlatform = (host: string) =>
+    rules.sites.some((site) => hostKeys(normaliseHost(host)).some((key) => site.hosts.includes(key)));
+  const hashRoutes = rules.sites.some((site) => site.hashRoutes);
+  let page: string | undefined;
+  let reported = false;
+  let asking = new AbortController();
+
+  const look = async (arrival: Arrival) => {
+    const here = pageOf(location.href, hashRoutes);
+    if (arrival === 'in-page' && here === page) return;
+    page = here;
+    asking.abort();
+    asking = new AbortController();
+    const { signal } = asking;
+    lifetime.addEventListener('abort', () => asking.abort(), { signal });
+
+    const told = recognise(location.href);
+    // While the new page is being asked, nothing may still stand that was said about the old one.
+    if (reported && told?.certainty === 'maybe') {
+      reported = false;
+      await tell({ type: 'gone' });
+    }
+    const sighting = await settled(told, arrival === 'in-page', signal);
+    if (signal.aborted) return;
+    if (sighting) {
+      const { platform, activity, certainty, adult } = sighting;
+      await tell({ type: 'sighting', sighting: { platform, activity, certainty, adult }, arrival });
+    } else if (reported) await tell({ type: 'gone' });
+    reported = sighting !== undefined;
+  };
+
+  const tell = async (message: ToBackground) => {
+    if (!(await report(message))) life.abort();
+  };
+
+  const settled = async (sighting: Sighting | undefined, moved: boolean, signal: AbortSignal) => {
+    if (sighting?.certainty !== 'maybe') return sighting;
+    const live = await settlePage(rules.page ?? [], sighting.content, moved, signal);
+    return live ? ({ ...sighting, certainty: 'sure' } satisfies Sighting) : undefined;
+  };
+
+  const start = () => {
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    void look(arrivalOf(document.referrer, isPlatform, entry?.type));
+    watchMoves(() => void look('in-page'), lifetime);
+  };
+  // A page prepared in the background is nobody's visit until it is shown.
+  if ((document as { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', start, { once: true, signal: lifetime });
+  } else start();
+  // Brought back from the browser's memory by Back or Forward: nothing loads, but the child has come here anew.
+  window.addEventListener('pageshow', (event) => event.persisted && void look('fresh'), { signal: lifetime });
+}

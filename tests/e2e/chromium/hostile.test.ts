@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { button, elementUnder, pressAt, reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
+
+const run = useChromium();
+beforeEach(() => run.reset({ band: '6-9' }));
+
+/** After the stand-in's trick, which comes 700 ms after the page. */
+const TRICK_DONE = 1_600;
+
+describe.each(['hide-all', 'remove-once', 'remove-each-frame', 'new-body', 'own-modal', 'own-element'])(
+  'a page that tries %s',
+  (trick) => {
+    it('does not get rid of the reminder, and a person can press it', async () => {
+      const page = await run.open('https://example.com/');
+      await page.goto(`https://kick.com/xqc?trick=${trick}`);
+      await reminderOn(page).waitFor();
+      await page.waitForTimeout(TRICK_DONE);
+      const leave = button(page, 'Leave');
+      expect(await elementUnder(page, leave)).toBe('livewise-reminder');
+      await pressAt(page, leave);
+      await page.waitForURL('https://example.com/');
+    });
+  },
+);
+
+it('a page that presses our buttons by script carries nothing on', async () => {
+  const page = await run.open('https://kick.com/xqc?trick=press-all');
+  await reminderOn(page).waitFor();
+  await button(page, 'Carry on').waitFor({ timeout: 10_000 });
+  await page.waitForTimeout(SETTLED);
+  expect(await reminderOn(page).count()).toBe(1);
+});
+
+describe.each([
+  ['a div', '#full-div'],
+  ['a video', '#full-video'],
+  ['the page', '#full-page'],
+])('full screen of %s', (_, opener) => {
+  // The page asks for it while the reminder stands, from a key or a press it got before.
+  it.each(['card', 'pause'] as const)('does not cover a %s', async (strength) => {
+    await run.reset({
+      band: '10-12',
+      activities: {
+        browsing: { on: true },
+        watching: { on: true, strength },
+        broadcasting: { on: true },
+        'video-chat': { on: true },
+      },
+    });
+    const page = await run.open('https://kick.com/xqc');
+    await reminderOn(page).waitFor();
+    await page.evaluate((selector) => (document.querySelector(selector) as HTMLElement).click(), opener);
+    // Without a person's press the browser may refuse: then press for real, as far as the reminder lets us.
+    const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+    if (!(await isFull()) && strength === 'card') await page.click(opener);
+    if (strength === 'card') await page.waitForFunction(() => document.fullscreenElement !== null);
+    await page.waitForTimeout(500);
+    await button(page, 'Carry on').waitFor({ timeout: 10_000 });
+    expect(await elementUnder(page, button(page, 'Leave'))).toBe('livewise-reminder');
+    await pressAt(page, button(page, 'Carry on'));
+    await reminderOn(page).waitFor({ state: 'detached' });
+  });
+});
+
+it('full screen that was there before a reminder is covered by it', async () => {
+  await run.reset({ band: '6-9' });
+  const page = await run.open('https://www.youtube.com/watch?v=clip0000001');
+  await page.click('#full-div');
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  // The next video starts by itself and is live.
+  await page.evaluate(() => {
+    history.pushState({}, '', '/watch?v=live0000001');
+    document.querySelector('.ytp-live-badge')?.removeAttribute('style');
+    document.dispatchEvent(new CustomEvent('yt-navigate-finish'));
+  });
+  await reminderOn(page).waitFor();
+  expect(await elementUnder(page, button(page, 'Leave'))).toBe('livewise-reminder');
+});

@@ -1,0 +1,208 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { button, elementUnder, pressAt, reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
+
+const run = useChromium();
+beforeEach(() => run.reset());
+
+describe('a reminder', () => {
+  it('comes as a card where live streams are listed', async () => {
+    const page = await run.open('https://www.twitch.tv/');
+    await reminderOn(page).waitFor();
+    expect(await reminderOn(page).getAttribute('class')).toContain('lw-panel-card');
+    // The page stays usable.
+    await page.click('#to-video');
+    expect(await page.textContent('h1')).toBe('Not live');
+  });
+
+  it('goes when the page moves on to something that is not live, and stays away from recordings', async () => {
+    const page = await run.open('https://www.twitch.tv/');
+    await reminderOn(page).waitFor();
+    await page.click('#to-video');
+    await reminderOn(page).waitFor({ state: 'detached' });
+    const recording = await run.open('https://www.twitch.tv/videos/1963401646');
+    await recording.waitForTimeout(SETTLED);
+    expect(await reminderOn(recording).count()).toBe(0);
+  });
+
+  it('comes after a move without a page load', async () => {
+    await run.reset({ band: '6-9' });
+    const page = await run.open('https://www.twitch.tv/videos/1963401646');
+    await page.click('text=Home');
+    await reminderOn(page).waitFor();
+    await page.click('#to-channel');
+    await page.locator('livewise-reminder .lw-panel-pause').waitFor();
+  });
+
+  it('pauses before a video chat; carrying on opens after its wait and holds for the visit', async () => {
+    const page = await run.open('https://ome.tv/');
+    await reminderOn(page).waitFor();
+    const carryOn = reminderOn(page).locator('.lw-carry-on');
+    expect(await carryOn.isDisabled()).toBe(true);
+    expect(await elementUnder(page, page.locator('#start'))).toBe('livewise-reminder');
+    await button(page, 'Carry on').waitFor();
+    await pressAt(page, button(page, 'Carry on'));
+    await reminderOn(page).waitFor({ state: 'detached' });
+    await page.click('#start');
+    await page.waitForFunction(() => document.querySelector('#state')?.textContent === 'camera on');
+
+    await page.reload();
+    await page.waitForTimeout(SETTLED);
+    expect(await reminderOn(page).count()).toBe(0);
+    // Coming anew is a new visit.
+    await page.goto('https://example.com/');
+    await page.goto('https://ome.tv/');
+    await reminderOn(page).waitFor();
+  });
+
+  it('comes again when a pause was not answered', async () => {
+    await run.reset({ band: '6-9' });
+    const page = await run.open('https://www.twitch.tv/monstercat');
+    await reminderOn(page).waitFor();
+    await page.reload();
+    await reminderOn(page).waitFor();
+  });
+
+  it('does not come twice within half an hour of watching on one platform', async () => {
+    const page = await run.open('https://www.twitch.tv/monstercat');
+    await reminderOn(page).waitFor();
+    const again = await run.open('https://www.twitch.tv/anotherchannel');
+    await again.waitForTimeout(SETTLED);
+    expect(await reminderOn(again).count()).toBe(0);
+  });
+
+  it('never shows the same lesson twice running', async () => {
+    const titles: (string | null)[] = [];
+    for (let visit = 0; visit < 4; visit++) {
+      const page = await run.open('https://ome.tv/');
+      await reminderOn(page).waitFor();
+      titles.push(await reminderOn(page).locator('.lw-title').textContent());
+      await page.close();
+    }
+    for (let visit = 1; visit < titles.length; visit++) expect(titles[visit]).not.toBe(titles[visit - 1]);
+    expect(new Set(titles).size).toBeGreaterThanOrEqual(3);
+  });
+
+  it('pauses everyone on a site for adults, every time', async () => {
+    await run.reset({ band: '16-17' });
+    const page = await run.open('https://chaturbate.com/');
+    await page.locator('livewise-reminder .lw-panel-pause').waitFor();
+    const first = await reminderOn(page).getByRole('button').first().textContent();
+    expect(first).toBe('Leave');
+  });
+
+  it('comes when the background was stopped', async () => {
+    await run.browser.stopBackground();
+    const page = await run.open('https://ome.tv/');
+    await reminderOn(page).waitFor();
+  });
+
+  it('comes when storage is broken', async () => {
+    const worker = await run.browser.background();
+    await worker.evaluate(() => chrome.storage.local.set({ settings: 'not settings', history: [1, 2] }));
+    const page = await run.open('https://ome.tv/');
+    await reminderOn(page).waitFor();
+  });
+});
+
+describe('leaving', () => {
+  it('goes back to where the child came from', async () => {
+    const page = await run.open('https://example.com/');
+    await page.goto('https://ome.tv/');
+    await reminderOn(page).waitFor();
+    await pressAt(page, button(page, 'Leave'));
+    await page.waitForURL('https://example.com/');
+  });
+
+  it('goes to the calm page where there is nothing to go back to', async () => {
+    const opener = await run.open('https://example.com/');
+    const [page] = await Promise.all([
+      run.browser.context.waitForEvent('page'),
+      opener.evaluate(() => void window.open('https://ome.tv/', '_blank', 'noopener')),
+    ]);
+    await reminderOn(page).waitFor();
+    await pressAt(page, button(page, 'Leave'));
+    await page.waitForURL(/calm\.html/);
+    await page.getByRole('heading', { name: /Well done/ }).waitFor();
+  });
+
+  it('goes to the calm page where the page before is live as well', async () => {
+    const page = await run.open('https://www.twitch.tv/');
+    await page.goto('https://ome.tv/');
+    await reminderOn(page).waitFor();
+    await pressAt(page, button(page, 'Leave'));
+    await page.waitForURL(/calm\.html/);
+  });
+});
+
+describe('while a pause stands', () => {
+  it('holds the video and lets it go on afterwards', async () => {
+    await run.reset({ band: '6-9' });
+    const page = await run.open('https://www.twitch.tv/monstercat');
+    await reminderOn(page).waitFor();
+    const paused = () => page.evaluate(() => document.querySelector('video')?.paused);
+    await page.waitForFunction(() => document.querySelector('video')?.paused === true);
+    await page.evaluate(() =>
+      document
+        .querySelector('video')
+        ?.play()
+        .catch(() => undefined),
+    );
+    await page.waitForFunction(() => document.querySelector('video')?.paused === true);
+    await button(page, 'Carry on').waitFor({ timeout: 10_000 });
+    await pressAt(page, button(page, 'Carry on'));
+    await page.waitForFunction(() => document.querySelector('video')?.paused === false);
+    expect(await paused()).toBe(false);
+  });
+
+  it('keeps the keyboard inside, and Escape answers nothing', async () => {
+    const page = await run.open('https://ome.tv/');
+    await reminderOn(page).waitFor();
+    await button(page, 'Carry on').waitFor();
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
+    await page.waitForTimeout(300);
+    expect(await reminderOn(page).count()).toBe(1);
+    for (let press = 0; press < 8; press++) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => document.activeElement?.localName);
+      // The browser's own bar may have its turn; the page may not.
+      expect(['livewise-reminder', 'body', undefined]).toContain(focused);
+    }
+  });
+
+  it('opens help by keyboard, and comes back', async () => {
+    const page = await run.open('https://ome.tv/');
+    await reminderOn(page).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const help = page.locator('livewise-reminder .lw-help');
+    await help.waitFor();
+    expect(await help.locator('.lw-emergency').textContent()).toContain('999');
+    await help.getByRole('button', { name: /dare/i }).click();
+    expect(await help.locator('.lw-steps li').count()).toBe(3);
+    await help.locator('.lw-back').click();
+    await button(page, 'Something is wrong').waitFor();
+  });
+});
+
+describe('a gate', () => {
+  it('opens with the PIN alone', async () => {
+    const options = await run.browser.extensionPage('options.html');
+    await options.getByLabel('New PIN').fill('2468');
+    await options.getByRole('button', { name: 'Set PIN' }).click();
+    await options.getByText('A PIN is set.').waitFor();
+    await options
+      .getByRole('group', { name: 'Video chat with strangers' })
+      .getByLabel('How firmly')
+      .selectOption('gate');
+    const page = await run.open('https://ome.tv/');
+    await page.locator('livewise-reminder .lw-panel-gate').waitFor();
+    const pin = reminderOn(page).locator('input');
+    await pin.fill('1111');
+    await page.keyboard.press('Enter');
+    await reminderOn(page).locator('.lw-gate-said:not(:empty)').waitFor();
+    await pin.fill('2468');
+    await page.keyboard.press('Enter');
+    await reminderOn(page).waitFor({ state: 'detached' });
+  });
+});

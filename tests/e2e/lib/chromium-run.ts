@@ -1,0 +1,72 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { defaultSettings, type Settings } from '@/settings/schema';
+import { type StandIns, startStandIns } from '@/tests/stand-in/server';
+import { type Chromium, type ChromiumOptions, startChromium } from './chromium';
+
+export const TEST_BUILD = '.output/chrome-mv3-test';
+
+/** One browser and one set of stand-ins for all tests of a file. */
+export function useChromium(options: Partial<ChromiumOptions> = {}) {
+  let sites: StandIns;
+  let browser: Chromium;
+
+  beforeAll(async () => {
+    sites = await startStandIns();
+    browser = await startChromium({ extension: TEST_BUILD, ...options, port: sites.port });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await sites?.close();
+  });
+
+  return {
+    get browser() {
+      return browser;
+    },
+    /** Forgets everything and starts over with these settings. */
+    async reset(change: Partial<Settings> = {}) {
+      const settings = { ...defaultSettings('GB'), welcomed: true, ...change };
+      for (const page of browser.context.pages().slice(1)) await page.close();
+      const worker = await browser.background();
+      await worker.evaluate(async (value) => {
+        await chrome.storage.local.clear();
+        await chrome.storage.session.clear();
+        await chrome.storage.local.set({ settings: value });
+      }, settings);
+    },
+    async open(address: string): Promise<Page> {
+      const page = await browser.context.newPage();
+      await page.goto(address);
+      return page;
+    },
+    async stored(key: string): Promise<unknown> {
+      const worker = await browser.background();
+      return worker.evaluate(async (name) => (await chrome.storage.local.get(name))[name], key);
+    },
+  };
+}
+
+export const reminderOn = (page: Page): Locator => page.locator('livewise-reminder .lw-panel');
+export const button = (page: Page, name: string): Locator =>
+  reminderOn(page).getByRole('button', { name, exact: true });
+
+/** Long enough for a reminder that is on its way to arrive; used where none may come. */
+export const SETTLED = 900;
+
+/** The element under the middle of another, as a person's pointer would find it. */
+export async function elementUnder(page: Page, target: Locator): Promise<string | undefined> {
+  const box = await target.boundingBox();
+  if (!box) return undefined;
+  return page.evaluate(
+    ([x, y]) => document.elementFromPoint(x as number, y as number)?.localName,
+    [box.x + box.width / 2, box.y + box.height / 2],
+  );
+}
+
+/** Presses where a thing is drawn, without asking whether it can be pressed. */
+export async function pressAt(page: Page, target: Locator): Promise<void> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error('nothing is drawn there');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}

@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+export interface FirefoxOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  /** Where the stand-ins listen. */
+  port: number;
+  headless?: boolean;
+  viewport?: { width: number; height: number };
+  dark?: boolean;
+}
+
+export interface Firefox {
+  browser: Browser;
+  page(): Promise<Page>;
+  /** A page of the extension. */
+  extensionPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const EXECUTABLE = process.env.LIVEWISE_FIREFOX ?? '/usr/bin/firefox-esr';
+const ADDON_ID = '{6c8c8b56-6e3e-4d4f-9f0b-6a9b6f7a41d2}';
+/** Fixed, so that the extension's own pages can be opened. */
+const ADDON_UUID = '5d8c8b56-6e3e-4d4f-9f0b-6a9b6f7a41d2';
+const LOADED_AFTER = 1_500;
+
+/** Starts Firefox with the extension; every host name leads to the stand-ins. */
+export async function startFirefox(options: FirefoxOptions): Promise<Firefox> {
+  const viewport = options.viewport ?? { width: 1280, height: 800 };
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: EXECUTABLE,
+    headless: options.headless ?? true,
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'],
+    defaultViewport: viewport,
+    extraPrefsFirefox: {
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${options.port}`,
+      'network.dns.disableIPv6': true,
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
+      'media.navigator.streams.fake': true,
+      'media.navigator.permission.disabled': true,
+      'media.autoplay.default': 0,
+      'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      'app.update.enabled': false,
+    },
+  });
+  await browser.installExtension(resolve(options.extension));
+
+  const page = async () => browser.newPage();
+  return {
+    browser,
+    page,
+    async extensionPage(path) {
+      const opened = await page();
+      // The load of an extension's page is never reported as done, though it happens.
+      await Promise.race([
+        opened.goto(`moz-extension://${ADDON_UUID}/${path}`).catch(() => undefined),
+        new Promise((done) => setTimeout(done, LOADED_AFTER)),
+      ]);
+      return opened;
+    },
+    close: () => browser.close(),
+  };
+}

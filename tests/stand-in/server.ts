@@ -1,0 +1,55 @@
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { generate } from 'selfsigned';
+import { platforms } from '@/catalogue';
+import { page } from './page';
+import { channel } from './sites/channel';
+import { PRACTICE_HOST, practice } from './sites/practice';
+import { twitch } from './sites/twitch';
+import { videoChat } from './sites/video-chat';
+import { youtube } from './sites/youtube';
+
+const chatHosts = new Set(
+  platforms.flatMap(({ sites }) => sites.filter((site) => site['video-chat']).flatMap(({ hosts }) => hosts)),
+);
+
+/** The page that a stand-in site answers with. */
+function respond(url: URL): string {
+  const { hostname } = url;
+  if (hostname === PRACTICE_HOST) return practice();
+  if (hostname.endsWith('twitch.tv') && hostname.startsWith('www.')) return twitch(url);
+  if (hostname === 'www.youtube.com') return youtube(url);
+  if (chatHosts.has(hostname)) return videoChat(url);
+  if (hostname.startsWith('example.')) return page('Example', '<main><h1>An ordinary page</h1></main>');
+  return channel(url);
+}
+
+export interface StandIns {
+  port: number;
+  close(): Promise<void>;
+}
+
+/** Starts the stand-in sites on this computer: one HTTPS server that answers for every host name. */
+export async function startStandIns(): Promise<StandIns> {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'livewise stand-ins' }], {
+    keySize: 2048,
+    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: '*' }] }],
+  });
+  const server = createServer({ key, cert }, (request, response) => {
+    const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
+    if (/\.(ico|png)$/.test(url.pathname)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(respond(url));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((closed) => {
+        server.closeAllConnections();
+        server.close(() => closed());
+      }),
+  };
+}

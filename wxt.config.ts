@@ -1,0 +1,25 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  manifest: ({ browser }) => ({
+    name: 'Livewise',
+    description:
+      'A calm reminder, in words for your child’s age, where people stream live video. Sends nothing anywhere.',
+    permissions: ['storage', 'scripting'],
+    action: { default_title: 'Livewise: help' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: '{6c8c8b56-6e3e-4d4f-9f0b-6a9b6f7a41d2}',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
