@@ -1,6 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+// Test builds (`--mode test`) must be what ships, apart from the open shadow root: without this, Vite would compile JSX
+// for debugging in every mode but production.
+if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
+
 export default defineConfig({
   modules: ['@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,

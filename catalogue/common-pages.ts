@@ -3,20 +3,27 @@
  * A platform's own words go into its file's `reserved`.
  */
 export const COMMON_PAGES: ReadonlySet<string> = new Set(
-  `about about-us account accounts ads advertise advertising affiliate affiliates agreement ambassador api app-store
-  apple-app-site-association apps article articles assets auth authorize billing blog blogs brand business careers
-  cart changelog checkout community community-guidelines company confirm contact contact-us contacts cookie
-  cookie-policy cookies copyright creators credits data-deletion delete-account developer developers dmca docs
-  download downloads eula events faq faqs favicon features feedback forgot-password forum forums gdpr gift-card
-  guide guides guidelines help help-center helpcenter imprint impressum inbox info investors invite jobs join
-  language languages legal licenses login logout mail media messages mission mobile news newsletter newsroom
-  notifications oauth offline order orders pages parents partner partners password password-reset pay payment
-  payments policies policy premium press press-kit pricing privacy privacy-policy privacypolicy profile promo
-  recover register registration report reset-password robots rules safety safety-center search security
-  service settings shop sign-in sign-up sign_in sign_up signin signout signup sitemap static status store
-  subscribe subscription subscriptions support terms terms-and-conditions terms-of-service terms-of-use
-  termsofservice tos transparency unsubscribe upload user-agreement verify wallet welcome
-  well-known wiki`.split(/\s+/),
+  `2257 about about-us about_us abuse acceptable-use acceptable-use-policy accessibility account accounts ads
+  advertise advertising affiliate affiliates age-verification agreement ambassador api app-store appeal appeals
+  apple-app-site-association apps article articles assets auth authorize become-a-model billing blog blogs brand
+  business careers cart cdn-cgi changelog chat-rules checkout child-safety community community-guidelines
+  community-rules company complaint complaints conduct confirm contact contact-us contact_us contacts
+  content-removal cookie cookie-notice cookie-policy cookies cookies-policy copyright creators credits
+  data-deletion delete delete-account developer developers disclaimer dmca dmca-policy docs download downloads
+  eula events faq faqs favicon features feedback forgot-password forum forums gdpr gift-card gold guide
+  guide-for-parents guidelines guides help help-center helpcenter how-it-works impressum imprint inbox info
+  investors invite jobs jobs-board join language languages law-enforcement law_enforcement legal legal-notice
+  licenses log-in log-out login logout mail media messages mission mobile mobile-app models-wanted news newsletter
+  newsroom notifications oauth offline online-safety order orders pages parental-control parental-controls parents
+  parents-guide partner partners password password-reset pay payment payments performers policies policy premium
+  press press-kit press-room pricing privacy privacy-notice privacy-policy privacy-statement privacy_policy
+  privacypolicy profile promo recover refund refund-policy refunds register registration report report-abuse
+  reset-password robots rules safety safety-center safety-tips safety_tips search security service settings shop
+  sign-in sign-up sign_in sign_up signin signout signup sitemap sitemaps static status store subscribe
+  subscription subscriptions support terms terms-and-conditions terms-and-privacy terms-of-sale terms-of-service
+  terms-of-use terms_and_conditions terms_of_service terms_of_use termsofservice tips tos tos-privacy transparency
+  trust-and-safety trust-safety unban unsubscribe upload user-agreement verify verify-age vip wallet webmaster
+  webmasters welcome well-known wiki wp-admin wp-content wp-json`.split(/\s+/),
 );
 
 /** A file beside the pages: `/robots.txt`, `/app.css`. */

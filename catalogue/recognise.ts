@@ -17,6 +17,9 @@ const LONGEST_PATH = 1024;
 /** `/de`, `/en-US`, `/zh_tw`, `/zh-Hant`; not `/mr_bean`, which is somebody's name. */
 const LOCALE = /^\/[a-z]{2}(?:[-_](?:[A-Z]{2}|[a-z]{2}|[A-Z][a-z]{3}))?(?=\/|$)/;
 
+/** `/terms.html` is the page `/terms`. */
+const PAGE_ENDING = /\.(?:html?|php|aspx?)$/;
+
 /** Broadcasting before watching: the firmer reminder wins where two rules fit. */
 const ORDER: readonly Activity[] = ['broadcasting', 'video-chat', 'browsing', 'watching'];
 
@@ -79,7 +82,7 @@ function matchSite(compiled: CompiledSite, url: URL): Sighting | undefined {
 
   compiled.rules ??= compileRules(site);
   const address = { path, query: url.searchParams, hash: site.hashRoutes ? url.hash.slice(1) : '' };
-  const firstWord = path.split('/', 2)[1]?.toLowerCase() ?? '';
+  const firstWord = path.split('/', 2)[1]?.toLowerCase().replace(PAGE_ENDING, '') ?? '';
   const isPage = compiled.reserved.has(firstWord) || COMMON_PAGES.has(firstWord);
 
   for (const { pattern, outcome } of compiled.rules) {

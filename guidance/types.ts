@@ -79,8 +79,8 @@ export interface HelpSheet {
   title: string;
   /** Said before everything else. */
   comfort: string;
-  /** "In danger right now? Call 999." First on the sheet. */
-  emergency: { text: string; number: string };
+  /** "In danger right now? Call 999." First on the sheet; without a number where no one number is right. */
+  emergency: { text: string; number?: string };
   /** "What happened?" */
   question: string;
   problems: { id: Problem; label: string; steps: [string, string, string] }[];

@@ -1,2 +1,5 @@
+import { en } from './locales/en';
 import { pages } from './locales/en/pages';
-export const words = { pages };
+
+/** The words in use. English is the only language so far; a second one is chosen here. */
+export const words = { child: en, pages };

@@ -80,7 +80,7 @@ export function createStand(): Stand {
     up(strength, label) {
       isCard = strength === 'card';
       for (const frame of [corner, dialog]) {
-        frame.className = strength;
+        frame.className = `lw-tokens ${strength}`;
         frame.setAttribute('aria-label', label);
       }
       const isFirst = !host.isConnected;

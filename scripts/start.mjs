@@ -8,7 +8,9 @@ try {
   process.exit(1);
 }
 process.chdir(root);
-if (!run('npx', ['wxt', 'build', '--mode', 'test'])) process.exit(1);
+for (const browser of ['chrome', 'firefox']) {
+  if (!run('npx', ['wxt', 'build', '-b', browser, '--mode', 'test'])) process.exit(1);
+}
 const display =
   process.env.DISPLAY || process.env.WAYLAND_DISPLAY || process.platform === 'darwin' || process.platform === 'win32';
 const script = display && !process.argv.includes('--tour') ? 'scripts/practice.ts' : 'scripts/tour.ts';

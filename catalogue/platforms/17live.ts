@@ -12,18 +12,6 @@ export default definePlatform({
     },
     { hosts: ['17.media', 'www.17.media'], watching: ['/share/live/*'] },
   ],
-  minimumAge: {
-    years: 12,
-    note: 'Minors only with the consent of a parent. Stated for Japan.',
-    source: 'https://www.livelivelife017.net/entry/17live-nenreiseigen',
-    checked: '2026-11-24',
-  },
-  minimumAgeToGoLive: {
-    years: 12,
-    note: 'Minors only with the consent of a parent. Stated for Japan.',
-    source: 'https://www.livelivelife017.net/entry/17live-nenreiseigen',
-    checked: '2026-11-24',
-  },
   tests: {
     browsing: ['https://17.live/', 'https://17.live/ja', 'https://17.live/zh-Hant/?utm=x'],
     watching: [

@@ -1,5 +1,5 @@
 import type { Platform } from '@/catalogue/types';
-import { composeHelp } from '@/guidance/compose';
+import { composeHelp } from '@/guidance/compose-help';
 import { words } from '@/guidance/words';
 import type { Settings } from '@/settings/schema';
 import { HelpSheetView } from '../help/HelpSheetView';

@@ -16,7 +16,7 @@ export function App({ openSettings }: { openSettings(): void }) {
   const [step, setStep] = useState(1);
   const [finished, setFinished] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows the step
+
   useEffect(() => {
     if (step > 1) heading.current?.focus();
   }, [step, finished]);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { hasReminder, inReminder, noReminderOn, pause, pressAt, reminderOn, useFirefox } from '../lib/firefox-run';
+import { hasReminder, inReminder, noReminderOn, pause, pressAt, reminderOn } from '../lib/firefox-page';
+import { useFirefox } from '../lib/firefox-run';
 
 const run = useFirefox();
 beforeEach(() => run.reset());

@@ -1,0 +1,37 @@
+import { definePlatform } from '../define';
+
+export default definePlatform({
+  id: 'chathub',
+  name: 'Chathub',
+  sites: [
+    {
+      hosts: ['chathub.cam', 'www.chathub.cam', 'chathub.gg', 'www.chathub.gg'],
+      localePaths: true,
+      reserved: ['aup', 'bans', 'csae', 'donate', 'models', 'moderation'],
+      'video-chat': ['/**'],
+    },
+  ],
+  tests: {
+    'video-chat': [
+      'https://chathub.cam/',
+      'https://chathub.cam/video',
+      'https://chathub.cam/text',
+      'https://chathub.cam/omegle/',
+      'https://chathub.cam/es/',
+      'https://www.chathub.cam',
+      'https://chathub.gg/chat',
+    ],
+    nothing: [
+      'https://chathub.cam/terms',
+      'https://chathub.cam/privacy-policy',
+      'https://chathub.cam/rules',
+      'https://chathub.cam/blog/',
+      'https://chathub.cam/faq',
+      'https://chathub.cam/img/mock-main.jpg',
+      'https://chathub.cam/de/contact',
+      'https://en-chathub.com/',
+    ],
+  },
+  checked: '2026-11-24',
+  sources: ['https://gitlab.com/MysteryBlokHed/userscripts', 'https://greasyfork.org/scripts/440463'],
+});

@@ -1,0 +1,235 @@
+import type { Band, Problem } from '../../types';
+import type { ChildWords, HelpWords } from '../types';
+
+type Problems = HelpWords['problems'];
+type Steps = readonly [string, string, string];
+
+/** The same second and third step for every problem, where a child that young needs no more to think of. */
+const withSteps = (labels: Record<Problem, string>, stepsOf: (problem: Problem) => Steps): Problems =>
+  Object.fromEntries(
+    (Object.keys(labels) as Problem[]).map((problem) => [problem, { label: labels[problem], steps: stepsOf(problem) }]),
+  ) as Problems;
+
+const youngLabels: Record<Problem, string> = {
+  dare: 'They dare me to do things',
+  prize: 'They want to give me a gift',
+  threat: 'They scare me',
+  private: 'They want to talk just with me',
+  where: 'They ask where I live',
+  pictures: 'They want to see me or get a picture',
+  other: 'Something else',
+};
+
+const olderLabels: Record<Problem, string> = {
+  dare: 'Someone keeps daring me',
+  prize: 'Someone offers a gift or prize',
+  threat: 'Someone threatens me',
+  private: 'Someone wants to go private',
+  where: 'Someone asks where I am',
+  pictures: 'Someone wants pictures or camera',
+  other: 'Something else',
+};
+
+const under6 = withSteps(youngLabels, () => ['Turn it off.', 'Find {grownUp}.', 'Tell them.']);
+
+const stopFor6: Record<Problem, string> = {
+  dare: 'You can say no. Turn it off now.',
+  prize: 'Do not take it. Turn it off now.',
+  threat: 'Turn it off now. You do not have to do what they say.',
+  private: 'Do not go with them. Turn it off now.',
+  where: 'Do not tell them. Turn it off now.',
+  pictures: 'Do not send it. Cover the camera and turn it off.',
+  other: 'Turn it off now, if it feels bad.',
+};
+const from6 = withSteps(youngLabels, (problem) => [
+  stopFor6[problem],
+  'Go and tell {grownUp}. It is not your fault.',
+  'Let them help you block and report.',
+]);
+
+const KEEP_AND_TELL = 'Keep their name and the messages, never pictures. Tell {grownUp}.';
+const REPORT_AND_BLOCK = 'Then report and block them. The steps are below.';
+const from10 = withSteps(olderLabels, (problem) => {
+  const steps: Record<Problem, Steps> = {
+    dare: ['Say no, or just leave. You do not have to do any of it.', KEEP_AND_TELL, REPORT_AND_BLOCK],
+    prize: ['Do not take it. You owe them nothing, even if you took it.', KEEP_AND_TELL, REPORT_AND_BLOCK],
+    threat: [
+      'Stop talking to them. Do not pay and do not send more.',
+      'Keep their name and the messages, never pictures.',
+      'Tell {grownUp}. It is not your fault. A service below can help take a picture down.',
+    ],
+    private: ['Do not move to another app or chat. Leave.', KEEP_AND_TELL, REPORT_AND_BLOCK],
+    where: [
+      'Do not answer. If you told them, it is not your fault: tell {grownUp} now.',
+      'Keep their name and the messages, never pictures.',
+      REPORT_AND_BLOCK,
+    ],
+    pictures: [
+      'Cover the camera and leave. Do not send more, and do not pay.',
+      'Keep their name and the messages, never pictures.',
+      'Tell {grownUp}. It is not your fault. A service below can help take a picture down.',
+    ],
+    other: [
+      'Leave, if that feels better.',
+      'Tell {grownUp} or a helpline what happened, as much as you want to.',
+      REPORT_AND_BLOCK,
+    ],
+  };
+  return steps[problem];
+});
+
+const KEEP = 'Keep usernames and messages, never pictures.';
+const TELL_AND_REPORT = 'Tell {grownUp}, a friend or a helpline. Then report and block.';
+const from13 = withSteps(olderLabels, (problem) => {
+  const steps: Record<Problem, Steps> = {
+    dare: ['You can stop at any step. End it or leave.', KEEP, TELL_AND_REPORT],
+    prize: ['You owe nothing, even if you have taken it. Stop answering.', KEEP, TELL_AND_REPORT],
+    threat: [
+      'Stop answering. Do not pay and do not send more: it does not make them stop.',
+      KEEP,
+      'Tell someone today. It is not your fault, and a service below can help take a picture down. Then report and block.',
+    ],
+    private: ['Stay in the open, or leave. You do not have to explain.', KEEP, TELL_AND_REPORT],
+    where: ['Do not answer. If they know already or want to meet, tell someone right now.', KEEP, TELL_AND_REPORT],
+    pictures: [
+      'Cover the camera and leave. Do not pay, and do not send anything more.',
+      KEEP,
+      'Tell someone. It is not your fault, and a service below can help take a picture down. Then report and block.',
+    ],
+    other: ['Leave, if that feels better.', KEEP, TELL_AND_REPORT],
+  };
+  return steps[problem];
+});
+
+const shared = {
+  question: 'What happened?',
+  stepsTitle: 'Do this now',
+  reportLink: 'How to report on {platform}',
+  back: 'Back',
+  close: 'Close',
+} as const;
+
+const older: HelpWords = {
+  ...shared,
+  title: 'You can get help.',
+  comfort: 'It is not your fault, whatever happened, and it is not too late.',
+  emergency: 'In danger right now? Call {number}.',
+  emergencyNoNumber: 'In danger right now? Call the emergency number where you live.',
+  problems: from13,
+  grownUpTitle: 'Someone you trust',
+  grownUp: 'You can tell {grownUp}, or another adult you trust. You choose how much you say.',
+  reportTitle: 'Report it on {platform}',
+  reportAnywhereTitle: 'Report it where it happened',
+  reportWays: {
+    'dots-menu': 'Press the three dots, then Report.',
+    flag: 'Press the flag.',
+    'report-button': 'Press the Report button.',
+    'message-menu': 'Right-click the message or hold it, then press Report.',
+    'any-of-these': 'You can report the video, the channel or one message.',
+    unknown: 'Look for Report or a flag near the name or the video.',
+  },
+  thenBlock: 'Then block them.',
+  talkTitle: 'People who can help',
+  purposes: {
+    talk: 'Talk to someone about it.',
+    'report-grooming': 'Report someone who pressures, tricks or threatens you.',
+    'remove-image': 'Get a picture or video of you taken down.',
+  },
+  notes: {
+    'not-anonymous-not-urgent': 'They will ask who you are. Not for emergencies.',
+    'this-country-only': 'Only for people in this country.',
+    'picture-stays-with-you': 'For under 18s in any country. The picture stays on your device.',
+    directory: 'A list of helplines in many countries.',
+  },
+  always: 'Open day and night.',
+  historyNote: 'A page you open can be seen later in this browser’s history. A private window keeps no history.',
+};
+
+const middle: HelpWords = {
+  ...older,
+  comfort: 'It is not your fault, and it is not too late.',
+  problems: from10,
+  grownUpTitle: 'Tell someone',
+  grownUp: 'Tell {grownUp}, or another adult you trust. You can show them this page.',
+  purposes: {
+    talk: 'Talk to someone.',
+    'report-grooming': 'Report a person who pushes or tricks you.',
+    'remove-image': 'Get a picture of you taken down.',
+  },
+  notes: { ...older.notes, 'picture-stays-with-you': 'For under 18s. The picture stays with you.' },
+  historyNote: 'A page you open stays in the list of pages that this browser keeps. A private window keeps no list.',
+};
+
+const young: HelpWords = {
+  ...middle,
+  title: 'We can help.',
+  comfort: 'It is not your fault.',
+  emergency: 'In danger now? Call {number}.',
+  emergencyNoNumber: 'In danger now? Call for help.',
+  stepsTitle: 'Do this now',
+  problems: from6,
+  grownUp: 'Tell {grownUp}. They can help you.',
+  reportTitle: 'How to report it',
+  reportAnywhereTitle: 'How to report it',
+  reportLink: 'More on how to report',
+  reportWays: {
+    'dots-menu': 'Press the three dots. Then press Report.',
+    flag: 'Press the flag.',
+    'report-button': 'Press Report.',
+    'message-menu': 'Hold the words they sent. Then press Report.',
+    'any-of-these': 'You can report the show, or what they said.',
+    unknown: 'Look for Report or for a flag.',
+  },
+  thenBlock: 'Then block them. Ask {grownUp} to help.',
+  talkTitle: 'Who else can help',
+  purposes: {
+    talk: 'You can talk to them.',
+    'report-grooming': 'Ask {grownUp} to tell them.',
+    'remove-image': 'They can take down a picture of you.',
+  },
+  notes: {
+    'not-anonymous-not-urgent': 'They will ask who you are.',
+    'this-country-only': 'Just for this country.',
+    'picture-stays-with-you': 'The picture stays with you.',
+    directory: 'A list for the whole world.',
+  },
+  historyNote: 'What you open here can be seen later on this computer.',
+};
+
+const youngest: HelpWords = {
+  ...young,
+  title: 'We can help.',
+  comfort: 'It is not your fault.',
+  problems: under6,
+  grownUpTitle: 'Find a grown-up',
+  grownUp: 'Find {grownUp}.',
+  reportWays: {
+    'dots-menu': 'This part is for {grownUp}.',
+    flag: 'This part is for {grownUp}.',
+    'report-button': 'This part is for {grownUp}.',
+    'message-menu': 'This part is for {grownUp}.',
+    'any-of-these': 'This part is for {grownUp}.',
+    unknown: 'This part is for {grownUp}.',
+  },
+  thenBlock: '',
+  purposes: {
+    talk: 'You can talk to them.',
+    'report-grooming': 'For {grownUp}.',
+    'remove-image': 'For {grownUp}.',
+  },
+  notes: {
+    'not-anonymous-not-urgent': 'They ask who you are.',
+    'this-country-only': 'Just for here.',
+    'picture-stays-with-you': 'It stays with you.',
+    directory: 'A list.',
+  },
+  historyNote: 'What you press can be seen here.',
+};
+
+export const help: Readonly<Record<Band, ChildWords['help'][Band]>> = {
+  'under-6': youngest,
+  '6-9': young,
+  '10-12': middle,
+  '13-15': older,
+  '16-17': older,
+};

@@ -1,0 +1,53 @@
+import type { ReportWay } from '@/catalogue/types';
+import type { Purpose, ServiceNote } from '../help/types';
+import type { LessonId } from '../lessons';
+import type { Band, LessonPlace, LessonWords, Problem, Reminder } from '../types';
+
+/** Title, text, and the one thing to do now. */
+export type LessonTriple = readonly [title: string, text: string, doNow: string];
+
+/** Words for every lesson of one band: a missing one is a type error. */
+export type BandLessons = { readonly [Place in LessonPlace]: Readonly<Record<LessonId<Place>, LessonTriple>> };
+
+/** The words of the help sheet for one band. */
+export interface HelpWords {
+  title: string;
+  comfort: string;
+  /** With `{number}`. */
+  emergency: string;
+  emergencyNoNumber: string;
+  question: string;
+  stepsTitle: string;
+  problems: Readonly<Record<Problem, { label: string; steps: readonly [string, string, string] }>>;
+  grownUpTitle: string;
+  grownUp: string;
+  reportTitle: string;
+  reportAnywhereTitle: string;
+  reportWays: Readonly<Record<ReportWay | 'unknown', string>>;
+  thenBlock: string;
+  /** With `{platform}`. */
+  reportLink: string;
+  talkTitle: string;
+  purposes: Readonly<Record<Purpose, string>>;
+  notes: Readonly<Record<ServiceNote, string>>;
+  always: string;
+  historyNote: string;
+  back: string;
+  close: string;
+}
+
+/** Everything a child reads, in one language. */
+export interface ChildWords {
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** For a family that has given no name. */
+  grownUp: string;
+  lessons: Readonly<Record<Band, BandLessons>>;
+  /** Who turned this on and exactly what is kept. */
+  who: Readonly<Record<Band, string>>;
+  reminder: Omit<Reminder['words'], 'who'>;
+  help: Readonly<Record<Band, HelpWords>>;
+}
+
+/** A lesson's words as the reminder wants them. */
+export const toLessonWords = ([title, text, doNow]: LessonTriple): LessonWords => ({ title, text, doNow });

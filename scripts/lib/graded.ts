@@ -1,0 +1,54 @@
+import { ACTIVITIES } from '@/catalogue/types';
+import { compose } from '@/guidance/compose';
+import { composeHelp } from '@/guidance/compose-help';
+import { countries } from '@/guidance/help';
+import { lessonsFor } from '@/guidance/lessons';
+import { BANDS, type Band, type LessonPlace } from '@/guidance/types';
+import { helpText, readingGrade, reminderText } from './reading-grade';
+
+/** The highest Flesch-Kincaid grade for each band. */
+export const LIMITS: Readonly<Record<Band, number>> = {
+  'under-6': 1,
+  '6-9': 2.5,
+  '10-12': 4.5,
+  '13-15': 6.5,
+  '16-17': 8.5,
+};
+
+export interface Graded {
+  band: Band;
+  place: LessonPlace | 'help';
+  what: string;
+  grade: number;
+  words: number;
+}
+
+const count = (parts: readonly string[]) => parts.join(' ').split(/\s+/).filter(Boolean).length;
+
+/** The grade of every reminder and every help sheet there is, in English. */
+export function allGrades(): Graded[] {
+  return BANDS.flatMap((band) => {
+    const reminders = [...ACTIVITIES, 'adult' as const].flatMap((place) =>
+      lessonsFor(band, place).map((lesson) => {
+        const text = reminderText(
+          compose({
+            platform: { id: 'twitch', name: 'Twitch', ...(place === 'adult' && { adult: true }) },
+            activity: place === 'adult' ? 'watching' : place,
+            band,
+            strength: 'pause',
+            lesson,
+            country: 'GB',
+            grownUp: '',
+            wait: 3,
+          }),
+        );
+        return { band, place, what: lesson.id, grade: readingGrade(text), words: count(text.slice(0, 3)) };
+      }),
+    );
+    const sheets = countries.map(({ code }) => {
+      const text = helpText(composeHelp({ platform: { name: 'Twitch' }, band, country: code, grownUp: '' }));
+      return { band, place: 'help' as const, what: code, grade: readingGrade(text), words: count(text) };
+    });
+    return [...reminders, ...sheets];
+  });
+}

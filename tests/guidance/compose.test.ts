@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import { ACTIVITIES, type ReportWay } from '@/catalogue/types';
+import { type ComposePlatform, compose } from '@/guidance/compose';
+import { composeHelp } from '@/guidance/compose-help';
+import { countries, helpFor } from '@/guidance/help';
+import { lessonsFor } from '@/guidance/lessons';
+import { BANDS, type Band, PROBLEMS } from '@/guidance/types';
+
+const twitch: ComposePlatform = { id: 'twitch', name: 'Twitch' };
+const family = { country: 'GB', grownUp: 'Dad and Jo' };
+
+const cases = BANDS.flatMap((band) =>
+  ACTIVITIES.flatMap((activity) => [false, true].map((adult) => ({ band, activity, adult }))),
+);
+
+describe.each(cases)('a reminder for $band, $activity, adult: $adult', ({ band, activity, adult }) => {
+  const platform = { ...twitch, ...(adult && { adult: true as const }) };
+  const reminders = lessonsFor(band, adult ? 'adult' : activity).map((lesson) =>
+    compose({ platform, activity, band, strength: 'pause', lesson, wait: 5, ...family }),
+  );
+
+  it('has no placeholder left but the seconds, which the page counts', () => {
+    for (const reminder of reminders) {
+      const { carryOnSoon, gate } = reminder.words;
+      expect(JSON.stringify(reminder).replaceAll('{seconds}', '')).not.toMatch(/\{\w+\}/);
+      expect(carryOnSoon).toContain('{seconds}');
+      expect(gate.wait).toContain('{seconds}');
+    }
+  });
+
+  it('names the grown-up who turned it on, and has the same buttons as every other', () => {
+    for (const { words } of reminders) {
+      expect(words.who).toContain('Dad and Jo');
+      expect(words.who.toLowerCase()).not.toContain('your grown-up');
+      expect([words.leave, words.carryOn, words.wrong]).toEqual(['Leave', 'Carry on', 'Something is wrong']);
+    }
+  });
+
+  it('is plain data about the place', () => {
+    for (const reminder of reminders) {
+      expect(structuredClone(reminder)).toEqual(reminder);
+      expect(reminder).toMatchObject({ band, activity, adult, platform: { id: 'twitch', name: 'Twitch' }, wait: 5 });
+    }
+  });
+});
+
+it('says "your grown-up" for a family that has given no name', () => {
+  const [lesson] = lessonsFor('6-9', 'watching');
+  if (!lesson) throw new Error('no lesson');
+  const parts = { platform: twitch, activity: 'watching', band: '6-9', strength: 'card', lesson, wait: 0 } as const;
+  expect(compose({ ...parts, country: 'GB', grownUp: '' }).words.who).toContain('your grown-up');
+});
+
+it('refuses a lesson that has no words', () => {
+  const lesson = { id: 'no-such-lesson', picture: 'mask', layout: 'beside' } as const;
+  const parts = { platform: twitch, activity: 'watching', band: '6-9', strength: 'card', wait: 0 } as const;
+  expect(() => compose({ ...parts, lesson, ...family })).toThrow(RangeError);
+});
+
+describe('the emergency number', () => {
+  it.each([
+    ['GB', '999'],
+    ['IE', '112 or 999'],
+    ['US', '911'],
+    ['CA', '911'],
+    ['AU', '000'],
+    ['NZ', '111'],
+  ])('of %s is %s', (country, number) => {
+    for (const band of BANDS) {
+      const { emergency } = composeHelp({ band, country, grownUp: 'Mum' });
+      expect(emergency.number).toBe(number);
+      expect(emergency.text).toContain(number);
+    }
+  });
+
+  it.each(['INT', 'DE', 'XX'])('of %s is not guessed', (country) => {
+    for (const band of BANDS) {
+      const { emergency } = composeHelp({ band, country, grownUp: 'Mum' });
+      expect(emergency.number).toBeUndefined();
+      expect(emergency.text).not.toMatch(/\d|\{/);
+    }
+  });
+});
+
+describe('help services', () => {
+  it('fall back to the international ones', () => {
+    expect(helpFor('DE')).toBe(helpFor('INT'));
+    expect(countries.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['GB', 'IE', 'US', 'CA', 'AU', 'NZ', 'INT']),
+    );
+  });
+
+  it.each(countries.map((country) => [country.code, country] as const))(
+    'of %s say where they were read, and when',
+    (_, country) => {
+      expect(new Set(country.services.map(({ name }) => name)).size).toBe(country.services.length);
+      for (const source of [
+        ...(country.emergency ? [country.emergency] : []),
+        ...country.services.flatMap((s) => s.sources),
+      ]) {
+        expect(source.source).toMatch(/^https?:\/\//);
+        expect(source.checked).toMatch(/^\d{4}-\d\d-\d\d$/);
+      }
+      for (const { name, phone, url } of country.services) {
+        expect(phone ?? url, `${name} can be reached`).toBeTruthy();
+        if (url) expect(url).toMatch(/^https:\/\//);
+      }
+    },
+  );
+
+  it('start with someone to talk to, then reporting a person, then taking a picture down', () => {
+    const order = ['talk', 'report-grooming', 'remove-image'];
+    for (const { code, services } of countries) {
+      const at = services.map(({ purposes }) => order.indexOf(purposes[0]));
+      expect(at, code).toEqual([...at].sort((a, b) => a - b));
+      expect(at[0], `${code} has someone to talk to`).toBe(0);
+    }
+  });
+
+  it('never send a child to a service for adults', () => {
+    const shown = BANDS.flatMap((band) =>
+      countries.flatMap(({ code }) =>
+        composeHelp({ band, country: code, grownUp: '' }).talk.services.map((s) => s.name),
+      ),
+    );
+    for (const name of shown)
+      expect(name).not.toMatch(/StopNCII|NSPCC|Report Fraud|Stop It Now|Internet Watch|INHOPE/i);
+  });
+
+  it.each(['6-9', '10-12', '13-15', '16-17'] as const)('give %s someone to talk to in every country', (band) => {
+    for (const { code } of countries) {
+      const talk = helpFor(code)
+        .services.filter(({ purposes }) => purposes.includes('talk'))
+        .map(({ name }) => name);
+      const shown = composeHelp({ band, country: code, grownUp: '' }).talk.services.map(({ name }) => name);
+      expect(
+        shown.filter((name) => talk.includes(name)),
+        code,
+      ).not.toEqual([]);
+    }
+  });
+});
+
+describe('what to do', () => {
+  const steps = (band: Band) => composeHelp({ platform: twitch, band, ...family }).problems;
+
+  it.each(BANDS)('is three steps for every problem of %s', (band) => {
+    const problems = steps(band);
+    expect(problems.map(({ id }) => id)).toEqual([...PROBLEMS]);
+    for (const problem of problems) {
+      expect(problem.steps.filter(Boolean)).toHaveLength(3);
+      expect(new Set(problem.steps).size).toBe(3);
+    }
+  });
+
+  it.each(['10-12', '13-15', '16-17'] as const)('about a threat, for %s: pay nothing, send nothing more', (band) => {
+    const threat = steps(band)
+      .find(({ id }) => id === 'threat')
+      ?.steps.join(' ');
+    expect(threat).toMatch(/not pay/i);
+    expect(threat).toMatch(/not send/i);
+  });
+
+  it.each(['10-12', '13-15', '16-17'] as const)('about pictures, for %s: a picture can be taken down', (band) => {
+    const pictures = steps(band)
+      .find(({ id }) => id === 'pictures')
+      ?.steps.join(' ');
+    expect(pictures).toMatch(/taken? (it |a picture )?down/i);
+  });
+
+  it.each(['10-12', '13-15', '16-17'] as const)('about a threat or pictures, for %s: it is not your fault', (band) => {
+    for (const { id, steps: said } of steps(band).filter(({ id }) => id === 'threat' || id === 'pictures')) {
+      expect(said.join(' '), id).toMatch(/not your fault/i);
+    }
+  });
+
+  it.each(BANDS)('of %s comes after a word of comfort', (band) => {
+    expect(composeHelp({ band, ...family }).comfort).toMatch(/not your fault|nothing wrong/i);
+  });
+});
+
+describe('how to report', () => {
+  const report = (way?: ReportWay, url?: string) =>
+    composeHelp({
+      band: '10-12',
+      platform: {
+        name: 'Twitch',
+        ...((way || url) && {
+          report: { ...(way && { way }), ...(url && { url }), source: 'https://example.org', checked: '2026-11-24' },
+        }),
+      },
+      ...family,
+    }).report;
+
+  it.each([
+    ['dots-menu', /three dots/],
+    ['flag', /flag/],
+    ['report-button', /Report/],
+    ['message-menu', /message/],
+  ] as const)('says where the platform has it: %s', (way, words) => {
+    expect(report(way).text).toMatch(words);
+  });
+
+  it('is general where the way is not known, and says to block after reporting', () => {
+    const { text, url } = report();
+    expect(text).toMatch(/Report.*flag/);
+    expect(text.indexOf('block')).toBeGreaterThan(text.indexOf('Report'));
+    expect(url).toBeUndefined();
+  });
+
+  it('links the platform’s own page where there is one', () => {
+    expect(report('flag', 'https://help.example/')).toMatchObject({
+      url: 'https://help.example/',
+      link: expect.any(String),
+    });
+  });
+
+  it('works on a page of no platform', () => {
+    const { title, url } = composeHelp({ band: '10-12', ...family }).report;
+    expect(title).not.toMatch(/\{|Twitch|on $/);
+    expect(url).toBeUndefined();
+  });
+});
