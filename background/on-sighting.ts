@@ -2,7 +2,7 @@ import { platformById } from '@/catalogue';
 import { compose } from '@/guidance/compose';
 import type { ToBackground } from '@/messages/types';
 import { decide } from '@/reminders/decide';
-import { recordLesson, recordReminder } from '@/reminders/history';
+import { type History, recordLesson, recordReminder } from '@/reminders/history';
 import { continuedVisit } from '@/reminders/visit';
 import { loadSettings } from '@/settings/store';
 import { loadHistory, saveHistory } from './history-store';
@@ -13,9 +13,23 @@ import { readTab, type TabState, writeTab } from './tab-state';
 
 type SightingMessage = Extract<ToBackground, { type: 'sighting' }>;
 
-/** A page says that it is live: decides, and reminds where one is due. */
-export async function onSighting(tabId: number, { sighting, arrival }: SightingMessage, now: number): Promise<void> {
-  const [{ settings }, history, state] = await Promise.all([loadSettings(), loadHistory(), readTab(tabId)]);
+/**
+ * A page says that it is live: decides, and reminds where one is due.
+ * @param known what is known of the tab, where it is not what was stored
+ * @param past the history to decide by, where it is not what was stored
+ */
+export async function onSighting(
+  tabId: number,
+  { sighting, arrival }: SightingMessage,
+  now: number,
+  known?: TabState,
+  past?: History,
+): Promise<void> {
+  const [{ settings }, history, state] = await Promise.all([
+    loadSettings(),
+    past ?? loadHistory(),
+    known ?? readTab(tabId),
+  ]);
   const platform = platformById(sighting.platform);
   if (!platform) return;
 

@@ -1,17 +1,19 @@
 import { browser } from 'wxt/browser';
 import type { Reminder } from '@/guidance/types';
 import type { ToPage } from '@/messages/types';
+import { loadFonts } from './fonts';
 
 const STAGE_2 = '/content-scripts/reminder.js';
 
 /** Puts a reminder on a tab's page. Rejects where the page is gone or closed to us. */
 export async function showReminder(tabId: number, reminder: Reminder): Promise<void> {
+  const fonts = loadFonts();
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     files: [STAGE_2],
     injectImmediately: true,
   } as Parameters<typeof browser.scripting.executeScript>[0]);
-  await tell(tabId, { type: 'show', reminder });
+  await tell(tabId, { type: 'show', reminder, fonts: await fonts });
 }
 
 /** Takes a reminder away; a page without one does not mind. */

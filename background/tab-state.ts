@@ -15,7 +15,8 @@ export interface TabState {
   leavingUntil?: number;
 }
 
-const keyOf = (tabId: number) => `tab ${tabId}`;
+const PREFIX = 'tab ';
+const keyOf = (tabId: number) => PREFIX + tabId;
 
 /** The state of a tab; an empty one where nothing is known. */
 export async function readTab(tabId: number): Promise<TabState> {
@@ -25,5 +26,13 @@ export async function readTab(tabId: number): Promise<TabState> {
 
 export const writeTab = (tabId: number, state: TabState): Promise<void> =>
   browser.storage.session.set({ [keyOf(tabId)]: state });
+
+/** The state of every tab that shows, or has shown, something live. */
+export async function allTabs(): Promise<[tabId: number, state: TabState][]> {
+  const stored = await browser.storage.session.get(null);
+  return Object.entries(stored)
+    .filter(([key]) => key.startsWith(PREFIX))
+    .map(([key, state]) => [Number(key.slice(PREFIX.length)), state as TabState]);
+}
 
 export const forgetTab = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId));

@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { unmute } from '@/background/mute';
 import { onChoice, onGone } from '@/background/on-choice';
 import { onPin } from '@/background/on-pin';
+import { onSettings } from '@/background/on-settings';
 import { onSighting } from '@/background/on-sighting';
 import { createQueue } from '@/background/queue';
 import { forgetTab, readTab, writeTab } from '@/background/tab-state';
 import { parseMessage } from '@/messages/parse';
 import type { PinAnswer } from '@/messages/types';
+import { watchSettings } from '@/settings/store';
 
 /** A page load that silenced the tab has itself just begun: leave it be. */
 const OWN_LOAD = 1_000;
@@ -49,6 +51,8 @@ export default defineBackground({
         await writeTab(tabId, await unmute(tabId, state));
       });
     });
+
+    watchSettings(() => void inTurn(() => onSettings(Date.now())));
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -1,4 +1,5 @@
 import type { PlatformRules } from '@/catalogue/types';
+import { shieldTyping } from '@/sentinel/shield';
 import { watchPage } from '@/sentinel/watch-page';
 
 /**
@@ -9,9 +10,9 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   runAt: 'document_start',
-  noScriptStartedPostMessage: true,
   main() {
     const rules = (globalThis as { livewiseRules?: PlatformRules }).livewiseRules;
+    shieldTyping();
     if (rules) watchPage(rules);
   },
 });

@@ -1,6 +1,7 @@
 import type { Sighting } from '@/catalogue/types';
 import type { Reminder } from '@/guidance/types';
 import type { Arrival } from '@/reminders/visit';
+import type { Font } from './font';
 
 /** What leaves the page: a platform's id and an activity. No address, no channel, no words. */
 export type ReportedSighting = Pick<Sighting, 'platform' | 'activity' | 'certainty' | 'adult'>;
@@ -17,7 +18,7 @@ export type ToBackground =
   | { type: 'pin'; pin: string };
 
 /** From the background to a page. */
-export type ToPage = { type: 'show'; reminder: Reminder } | { type: 'hide' };
+export type ToPage = { type: 'show'; reminder: Reminder; fonts: Font[] } | { type: 'hide' };
 
 /** The answer to a PIN: right, wrong, or not looked at for so many seconds. */
 export type PinAnswer = { right: true } | { right: false; waitSeconds: number };

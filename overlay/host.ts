@@ -1,4 +1,4 @@
-export const HOST_TAG = 'livewise-reminder';
+import { HOST_TAG } from '@/messages/host-tag';
 
 /**
  * The element that carries a reminder, with its shadow root.

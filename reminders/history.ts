@@ -40,6 +40,12 @@ export const recordReminder = (history: History, platform: string, activity: Act
   lastReminder: { ...history.lastReminder, [placeKey(platform, activity)]: now },
 });
 
+/** The history as if no reminder had come for this platform and activity. */
+export function forgetReminder(history: History, platform: string, activity: Activity): History {
+  const { [placeKey(platform, activity)]: _, ...lastReminder } = history.lastReminder;
+  return { ...history, lastReminder };
+}
+
 /** The history after a lesson was shown; each lesson stands once, at its latest place. */
 export function recordLesson(history: History, band: Band, place: LessonPlace, lesson: string): History {
   const before = lessonsShown(history, band, place).filter((id) => id !== lesson);

@@ -10,7 +10,7 @@ import { settlePage } from './settle-page';
 
 /**
  * Follows one page for as long as it stands and reports what it shows of this platform. Stops once the extension is gone
- * (updated, removed); WXT's `ctx` is not asked, since the page can fire the event that stops it.
+ * (updated, removed).
  */
 export function watchPage(rules: PlatformRules): void {
   const life = new AbortController();

@@ -3,6 +3,7 @@ import { ReminderPanel } from '@/components/reminder/ReminderPanel';
 import type { Reminder } from '@/guidance/types';
 import { runtime } from '@/messages/runtime';
 import type { Choice, PinAnswer, ToBackground, ToPage } from '@/messages/types';
+import { addFonts, removeFonts } from '@/overlay/fonts';
 import { hush } from '@/overlay/hush';
 import { createStand, type Stand } from '@/overlay/stand';
 
@@ -13,13 +14,11 @@ const LEAVE_AGAIN_AFTER = 3_000;
  * Stage 2: injected by the background when a reminder is due; draws what it is sent, and sends back what was
  * chosen.
  *
- * Nothing here hangs on WXT's `ctx`: what tells it to stop is an event that the page could fire as well. After an update
- * of the extension a reminder that stands goes on working: what cannot be sent then is done from here.
+ * After an update of the extension a reminder that stands goes on working: what cannot be sent then is done from here.
  */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
-  noScriptStartedPostMessage: true,
   main() {
     // Injected once more on the same page: the first one is listening.
     const here = globalThis as { livewiseReminder?: true };
@@ -37,6 +36,7 @@ export default defineContentScript({
       unhush = undefined;
       if (stand) render(null, stand.mount);
       stand?.remove();
+      removeFonts();
       stand = undefined;
     };
 
@@ -72,8 +72,10 @@ export default defineContentScript({
     };
 
     const listener = (message: ToPage) => {
-      if (message.type === 'show') show(message.reminder);
-      else takeAway();
+      if (message.type === 'show') {
+        addFonts(message.fonts);
+        show(message.reminder);
+      } else takeAway();
     };
     runtime.onMessage.addListener(listener);
   },

@@ -51,7 +51,7 @@ export const pages = {
     strength: 'How firmly',
     pacing: 'How often',
     suitsAge: 'What suits the age ({choice})',
-    gateNeedsPin: 'Set a PIN below to use the gate.',
+    gateNeedsPin: 'Set a PIN to use the gate.',
     pin: 'Your PIN',
     pinHint: 'Only needed for the gate. 4 to 12 digits. It is stored as a salted hash on this computer.',
     pinNew: 'New PIN',

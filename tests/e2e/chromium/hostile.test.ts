@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { hashPin } from '@/settings/pin';
 import { button, elementUnder, pressAt, reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
 
 const run = useChromium();
@@ -29,6 +30,17 @@ it('a page that presses our buttons by script carries nothing on', async () => {
   await button(page, 'Carry on').waitFor({ timeout: 10_000 });
   await page.waitForTimeout(SETTLED);
   expect(await reminderOn(page).count()).toBe(1);
+});
+
+it('a page that listens to every key does not hear the PIN', async () => {
+  const activities = { ...run.settings().activities, watching: { on: true, strength: 'gate' as const } };
+  await run.reset({ activities, pin: await hashPin('2468') });
+  const page = await run.open('https://kick.com/xqc?trick=listen-to-keys');
+  await reminderOn(page).locator('input').click();
+  await page.keyboard.type('2468');
+  await page.keyboard.press('Enter');
+  await reminderOn(page).waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => (window as { heard?: unknown }).heard)).toEqual([]);
 });
 
 describe.each([

@@ -178,7 +178,7 @@ describe('while a pause stands', () => {
     const help = page.locator('livewise-reminder .lw-help');
     await help.waitFor();
     expect(await help.locator('.lw-emergency').textContent()).toContain('999');
-    await help.getByRole('button', { name: /dare/i }).click();
+    await help.getByRole('button', { name: /daring/i }).click();
     expect(await help.locator('.lw-steps li').count()).toBe(3);
     await help.locator('.lw-back').click();
     await button(page, 'Something is wrong').waitFor();

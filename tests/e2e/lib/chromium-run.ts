@@ -24,9 +24,10 @@ export function useChromium(options: Partial<ChromiumOptions> = {}) {
     get browser() {
       return browser;
     },
+    settings: (change: Partial<Settings> = {}): Settings => ({ ...defaultSettings('GB'), welcomed: true, ...change }),
     /** Forgets everything and starts over with these settings. */
     async reset(change: Partial<Settings> = {}) {
-      const settings = { ...defaultSettings('GB'), welcomed: true, ...change };
+      const settings = this.settings(change);
       for (const page of browser.context.pages().slice(1)) await page.close();
       const worker = await browser.background();
       await worker.evaluate(async (value) => {

@@ -51,6 +51,10 @@ const TRICKS: Readonly<Record<string, string>> = {
       try { window.seen = this.attachInternals().shadowRoot; } catch (error) { window.seen = String(error); }
     }
   });`,
+  'listen-to-keys': `window.heard = [];
+  for (const type of ['keydown', 'keyup', 'keypress', 'input', 'beforeinput']) {
+    window.addEventListener(type, (event) => window.heard.push(event.key ?? event.data), true);
+  }`,
   'press-all': `setInterval(() => {
     const host = document.querySelector('livewise-reminder');
     host?.click();

@@ -1,0 +1,24 @@
+import { FONT_FAMILY, type Font } from '@/messages/font';
+
+const added = new Set<FontFace>();
+
+/** Makes the reminder's typeface known to the page, from bytes: nothing is fetched, so no page policy can refuse it. */
+export function addFonts(fonts: readonly Font[]): void {
+  if (added.size > 0) return;
+  for (const { weight, base64 } of fonts) {
+    try {
+      const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+      const face = new FontFace(FONT_FAMILY, bytes, { weight: String(weight) });
+      document.fonts.add(face);
+      added.add(face);
+    } catch {
+      // The system's own face will do.
+    }
+  }
+}
+
+/** Takes it away again, with the reminder. */
+export function removeFonts(): void {
+  for (const face of added) document.fonts.delete(face);
+  added.clear();
+}

@@ -1,0 +1,19 @@
+import { HOST_TAG } from '@/messages/host-tag';
+
+const TYPED = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'compositionupdate'];
+
+/**
+ * Keeps what is typed into a reminder (a grown-up's PIN) from the page, which would otherwise hear it on its way, closed
+ * root or not. Set up before any script of the page runs, so that it is asked first; what typing does is left alone.
+ */
+export function shieldTyping(): void {
+  for (const type of TYPED) {
+    window.addEventListener(
+      type,
+      (event) => {
+        if ((event.target as Element | null)?.localName === HOST_TAG) event.stopImmediatePropagation();
+      },
+      true,
+    );
+  }
+}
