@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core';
+import { Bench } from 'tinybench';
+import { platforms } from '@/catalogue';
+import { createRecogniser } from '@/catalogue/recognise';
+import { defaultSettings } from '@/settings/schema';
+import { type Chromium, startChromium } from '@/tests/e2e/lib/chromium';
+import { startStandIns } from '@/tests/stand-in/server';
+import { main as sizes } from './size';
+
+const ROUNDS = 20;
+
+interface Figure {
+  what: string;
+  /** Milliseconds, or microseconds where `unit` says so. */
+  values: number[];
+  budget?: number;
+  unit?: 'µs';
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+async function reset(browser: Chromium): Promise<void> {
+  const worker = await browser.background();
+  await worker.evaluate(
+    async (settings) => {
+      await chrome.storage.local.clear();
+      await chrome.storage.session.clear();
+      await chrome.storage.local.set({ settings });
+    },
+    { ...defaultSettings('GB'), welcomed: true },
+  );
+}
+
+/** From the sentinel's report to the frame that shows the reminder. */
+async function sightingToPaint(browser: Chromium, { asleep }: { asleep: boolean }): Promise<number> {
+  await reset(browser);
+  const page = await browser.context.newPage();
+  if (asleep) await browser.stopBackground();
+  await page.goto('https://ome.tv/');
+  const took = await paintAfterSighting(page);
+  await page.close();
+  return took;
+}
+
+const paintAfterSighting = async (page: Page): Promise<number> => {
+  const handle = await page.waitForFunction(() => {
+    const last = (name: string) => performance.getEntriesByName(name).at(-1)?.startTime;
+    const [sighting, painted] = [last('livewise sighting'), last('livewise painted')];
+    return sighting !== undefined && painted !== undefined && painted > sighting ? painted - sighting : undefined;
+  });
+  return (await handle.jsonValue()) as number;
+};
+
+/** From the press on a link that loads nothing to the frame that shows the reminder. */
+async function moveToPaint(browser: Chromium): Promise<number> {
+  await reset(browser);
+  const page = await browser.context.newPage();
+  await page.goto('https://www.twitch.tv/videos/1');
+  const started = await page.evaluate(() => {
+    const now = performance.now();
+    document.querySelector<HTMLElement>('a[href="/directory"]')?.click();
+    return now;
+  });
+  const handle = await page.waitForFunction(() => performance.getEntriesByName('livewise painted').at(-1)?.startTime);
+  const painted = (await handle.jsonValue()) as number;
+  await page.close();
+  return painted - started;
+}
+
+async function optionsOpen(browser: Chromium): Promise<number> {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
+  const handle = await page.waitForFunction(() => document.querySelector('.preview .lw-panel') && performance.now());
+  const took = (await handle.jsonValue()) as number;
+  await page.close();
+  return took;
+}
+
+async function inBrowser(): Promise<Figure[]> {
+  const sites = await startStandIns();
+  const browser = await startChromium({ extension: '.output/chrome-mv3-test', port: sites.port });
+  const awake: number[] = [];
+  const asleep: number[] = [];
+  const moves: number[] = [];
+  const options: number[] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const [a, b] = [
+      await sightingToPaint(browser, { asleep: false }),
+      await sightingToPaint(browser, { asleep: true }),
+    ];
+    const [c, d] = [await moveToPaint(browser), await optionsOpen(browser)];
+    // The first round warms up.
+    if (round === 0) continue;
+    awake.push(a);
+    asleep.push(b);
+    moves.push(c);
+    options.push(d);
+  }
+  await browser.close();
+  await sites.close();
+  return [
+    { what: 'sighting to painted reminder, background awake', values: awake, budget: 100 },
+    { what: 'sighting to painted reminder, background stopped', values: asleep, budget: 300 },
+    { what: 'in-page move to painted reminder', values: moves },
+    { what: 'settings page open', values: options },
+  ];
+}
+
+async function recogniser(): Promise<Figure> {
+  const recognise = createRecogniser(platforms);
+  const addresses = platforms.flatMap(({ tests }) => Object.values(tests).flat());
+  const bench = new Bench({ time: 1_000 });
+  bench.add('recognise', () => {
+    for (const address of addresses) recognise(address);
+  });
+  await bench.run();
+  const [task] = bench.tasks;
+  const took = task?.result && 'latency' in task.result ? task.result.latency.p50 : Number.NaN;
+  return {
+    what: `recognise one address (${addresses.length} of ${platforms.length} platforms)`,
+    values: [(took / addresses.length) * 1000],
+    unit: 'µs',
+  };
+}
+
+/** Prints the table; 1 where a figure is over its budget. */
+export async function main(): Promise<number> {
+  const figures = [...(await inBrowser()), await recogniser()];
+  console.log('what                                                     median   least    most  budget');
+  let over = 0;
+  for (const { what, values, budget, unit = 'ms' } of figures) {
+    const middle = median(values);
+    if (budget !== undefined && middle > budget) over++;
+    const cells = [middle, Math.min(...values), Math.max(...values)]
+      .map((value) => value.toFixed(1).padStart(8))
+      .join('');
+    console.log(`${what.padEnd(53)} ${unit}${cells}${(budget === undefined ? '' : String(budget)).padStart(8)}`);
+  }
+  console.log('');
+  return sizes() + over > 0 ? 1 : 0;
+}
