@@ -16,6 +16,8 @@ export default defineConfig({
       'A calm reminder, in words for your child’s age, where people stream live video. Sends nothing anywhere.',
     permissions: ['storage', 'scripting'],
     action: { default_title: 'Livewise: help' },
+    // `popover` in the top layer.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '116' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -23,6 +25,7 @@ export default defineConfig({
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

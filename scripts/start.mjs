@@ -14,4 +14,4 @@ for (const browser of ['chrome', 'firefox']) {
 const display =
   process.env.DISPLAY || process.env.WAYLAND_DISPLAY || process.platform === 'darwin' || process.platform === 'win32';
 const script = display && !process.argv.includes('--tour') ? 'scripts/practice.ts' : 'scripts/tour.ts';
-process.exit(run('node', ['scripts/run.mjs', script]) ? 0 : 1);
+process.exit(run('node', ['scripts/run.mjs', script, ...process.argv.slice(2)]) ? 0 : 1);

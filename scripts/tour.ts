@@ -1,7 +1,15 @@
-import { rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { tourChromium } from './tour/chromium';
 import { tourFirefox } from './tour/firefox';
 import { FOLDER, writeIndex } from './tour/pages';
+
+/** Pictures of the tour that the README shows. */
+const README_PICTURES: Readonly<Record<string, string>> = {
+  'chromium/10-12-video-chat-pause.png': 'pause.png',
+  'chromium/10-12-watching-card.png': 'card.png',
+  'chromium/10-12-help.png': 'help.png',
+  'pages/options.png': 'settings.png',
+};
 
 /** Without a display: walks through the main cases and writes a picture of each, with an index, to `tour/`. */
 export async function main(args: string[]): Promise<number> {
@@ -12,6 +20,10 @@ export async function main(args: string[]): Promise<number> {
     const inFirefox = await tourFirefox();
     console.log(`Firefox: ${inFirefox.length} pictures`);
     shots.push(...inFirefox);
+  }
+  if (args.includes('--docs')) {
+    mkdirSync('docs/images', { recursive: true });
+    for (const [from, to] of Object.entries(README_PICTURES)) copyFileSync(`${FOLDER}/${from}`, `docs/images/${to}`);
   }
   writeIndex(shots);
   console.log(`Open ${FOLDER}/index.html to look through them.`);

@@ -3,6 +3,12 @@ import { useChromium } from '../lib/chromium-run';
 
 const run = useChromium({ extension: '.output/chrome-mv3' });
 
+it('opens the welcome by itself on first run', async () => {
+  await expect
+    .poll(() => run.browser.context.pages().map((page) => new URL(page.url()).pathname))
+    .toContain('/welcome.html');
+});
+
 it('the build that ships keeps its root shut, also to a page that defines its element, and works', async () => {
   const page = await run.open('https://example.com/');
   await page.goto('https://kick.com/dashboard/stream?trick=own-element');
