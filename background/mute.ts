@@ -2,19 +2,19 @@ import { browser } from 'wxt/browser';
 import type { TabState } from './tab-state';
 
 /** Silences a tab while a pause stands: also what runs in frames and without a media element. */
-export async function mute(tabId: number, state: TabState, now: number): Promise<TabState> {
-  if (state.mutedAt !== undefined) return state;
+export async function mute(tabId: number, state: TabState): Promise<TabState> {
+  if (state.muted) return state;
   const tab = await browser.tabs.get(tabId);
   // A tab that the family muted stays muted afterwards.
   if (tab.mutedInfo?.muted) return state;
   await browser.tabs.update(tabId, { muted: true });
-  return { ...state, mutedAt: now };
+  return { ...state, muted: true };
 }
 
 /** Gives a tab its sound back, if it was us who took it. */
 export async function unmute(tabId: number, state: TabState): Promise<TabState> {
-  if (state.mutedAt === undefined) return state;
+  if (!state.muted) return state;
   await browser.tabs.update(tabId, { muted: false });
-  const { mutedAt: _, ...rest } = state;
+  const { muted: _, ...rest } = state;
   return rest;
 }

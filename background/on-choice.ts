@@ -7,26 +7,31 @@ import { hideReminder } from './show';
 import { readTab, writeTab } from './tab-state';
 
 type ChoiceMessage = Extract<ToBackground, { type: 'choice' }>;
+type GoneMessage = Extract<ToBackground, { type: 'gone' }>;
 
 /** The child answered a reminder. */
 export async function onChoice(tabId: number, { choice, hasPast }: ChoiceMessage, now: number): Promise<void> {
-  const { standing: _, ...state } = await readTab(tabId);
-  const audible = await unmute(tabId, state);
+  const state = await unmute(tabId, await readTab(tabId));
   if (choice === 'leave') {
-    await writeTab(tabId, await leave(tabId, audible, hasPast, now));
+    // It goes on standing until the page is gone from under it.
+    await writeTab(tabId, await leave(tabId, state, hasPast, now));
     return;
   }
-  if (audible.visit) {
-    const { platform, activity } = audible.visit;
-    await saveHistory(recordReminder(await loadHistory(), platform, activity, now));
-    await writeTab(tabId, { ...audible, visit: { ...audible.visit, settled: true } });
-  }
+  const { standing: _, ...rest } = state;
+  if (!rest.visit) return;
+  const { platform, activity } = rest.visit;
+  await saveHistory(recordReminder(await loadHistory(), platform, activity, now));
+  await writeTab(tabId, { ...rest, visit: { ...rest.visit, settled: true } });
 }
 
-/** The page moved on, without loading, to something that is not live. */
-export async function onGone(tabId: number, now: number): Promise<void> {
-  const { standing, sighting: _, leavingUntil: __, ...state } = await readTab(tabId);
-  if (standing) await hideReminder(tabId);
+/** A page moved on to something that is not live, or is being left. */
+export async function onGone(tabId: number, { page, unloading }: GoneMessage, now: number): Promise<void> {
+  const { standing, sighting: _, leavingUntil, ...state } = await readTab(tabId);
+  // The next page has already reported.
+  if (state.page !== page) return;
+  if (standing && !unloading) await hideReminder(tabId);
   const visit = state.visit && { ...state.visit, awaySince: now };
-  await writeTab(tabId, await unmute(tabId, { ...state, ...(visit && { visit }) }));
+  // Going back may lead to a page that is live as well: then leaving is not over yet.
+  const leaving = unloading && leavingUntil !== undefined && { leavingUntil };
+  await writeTab(tabId, await unmute(tabId, { ...state, ...(visit && { visit }), ...leaving }));
 }

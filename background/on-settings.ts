@@ -15,10 +15,10 @@ import { allTabs, writeTab } from './tab-state';
 export async function onSettings(now: number): Promise<void> {
   const [{ settings }, history, tabs] = await Promise.all([loadSettings(), loadHistory(), allTabs()]);
   for (const [tabId, state] of tabs) {
-    const { sighting, visit, standing } = state;
-    if (!sighting || !platformById(sighting.platform)) continue;
+    const { page, sighting, visit, standing } = state;
+    if (!page || !sighting || !platformById(sighting.platform)) continue;
     if (!standing) {
-      await onSighting(tabId, { type: 'sighting', sighting, arrival: 'in-page' }, now).catch(() => undefined);
+      await onSighting(tabId, { type: 'sighting', sighting, arrival: 'in-page', page }, now).catch(() => undefined);
       continue;
     }
     // What stands has been counted already; that must not be the reason to take it away.
@@ -27,7 +27,7 @@ export async function onSettings(now: number): Promise<void> {
     const { standing: _, ...rest } = state;
     if (decision.show) {
       const fresh = { ...rest, ...(visit && { visit: { ...visit, settled: false } }) };
-      await onSighting(tabId, { type: 'sighting', sighting, arrival: 'in-page' }, now, fresh, uncounted).catch(
+      await onSighting(tabId, { type: 'sighting', sighting, arrival: 'in-page', page }, now, fresh, uncounted).catch(
         () => undefined,
       );
     } else {

@@ -20,7 +20,7 @@ type SightingMessage = Extract<ToBackground, { type: 'sighting' }>;
  */
 export async function onSighting(
   tabId: number,
-  { sighting, arrival }: SightingMessage,
+  { sighting, arrival, page }: SightingMessage,
   now: number,
   known?: TabState,
   past?: History,
@@ -34,7 +34,7 @@ export async function onSighting(
   if (!platform) return;
 
   if (state.leavingUntil !== undefined && now < state.leavingUntil) {
-    await writeTab(tabId, await unmute(tabId, { ...(state.mutedAt && { mutedAt: state.mutedAt }) }));
+    await writeTab(tabId, await unmute(tabId, { ...(state.muted && { muted: true }) }));
     await showCalmPage(tabId);
     return;
   }
@@ -44,7 +44,7 @@ export async function onSighting(
 
   const decision = decide({ sighting, visit: continued, settings, history, now });
   const visit = continued ?? { platform: platform.id, activity: sighting.activity, settled: false };
-  let next: TabState = { sighting, visit, ...(state.mutedAt && { mutedAt: state.mutedAt }) };
+  let next: TabState = { page, sighting, visit, ...(state.muted && { muted: true }) };
 
   if (!decision.show) {
     if (state.standing && arrival === 'in-page') await hideReminder(tabId);
@@ -61,5 +61,5 @@ export async function onSighting(
   const withLesson = recordLesson(history, band, place, lesson.id);
   // A pause counts once the child carries on: left or closed unanswered, it comes again.
   await saveHistory(isCard ? recordReminder(withLesson, platform.id, activity, now) : withLesson);
-  await writeTab(tabId, isCard ? await unmute(tabId, next) : await mute(tabId, next, now));
+  await writeTab(tabId, isCard ? await unmute(tabId, next) : await mute(tabId, next));
 }

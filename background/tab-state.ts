@@ -1,16 +1,18 @@
 import { browser } from 'wxt/browser';
-import type { ReportedSighting } from '@/messages/types';
+import type { PageId, ReportedSighting } from '@/messages/types';
 import type { Visit } from '@/reminders/visit';
 
 /** What the background remembers of a tab until the browser closes: it may itself be stopped at any moment. */
 export interface TabState {
+  /** The page that reported last. */
+  page?: PageId;
   /** What the tab shows now. */
   sighting?: ReportedSighting;
   visit?: Visit;
   /** A reminder stands and has not been answered. */
   standing?: boolean;
-  /** We silenced the tab, at this Unix time in milliseconds. */
-  mutedAt?: number;
+  /** We silenced the tab. */
+  muted?: true;
   /** The child pressed Leave; until this Unix time a live page that turns up is left as well. */
   leavingUntil?: number;
 }

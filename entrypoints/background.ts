@@ -1,17 +1,13 @@
 import { browser } from 'wxt/browser';
-import { unmute } from '@/background/mute';
 import { onChoice, onGone } from '@/background/on-choice';
 import { onPin } from '@/background/on-pin';
 import { onSettings } from '@/background/on-settings';
 import { onSighting } from '@/background/on-sighting';
 import { createQueue } from '@/background/queue';
-import { forgetTab, readTab, writeTab } from '@/background/tab-state';
+import { forgetTab } from '@/background/tab-state';
 import { parseMessage } from '@/messages/parse';
 import type { PinAnswer } from '@/messages/types';
 import { watchSettings } from '@/settings/store';
-
-/** A page load that silenced the tab has itself just begun: leave it be. */
-const OWN_LOAD = 1_000;
 
 export default defineBackground({
   type: 'module',
@@ -29,7 +25,7 @@ export default defineBackground({
             await onSighting(tabId, message, now);
             return undefined;
           case 'gone':
-            await onGone(tabId, now);
+            await onGone(tabId, message, now);
             return undefined;
           case 'choice':
             await onChoice(tabId, message, now);
@@ -41,16 +37,6 @@ export default defineBackground({
     });
 
     browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => forgetTab(tabId)));
-
-    // A page that was reloaded or left from under a pause must not stay silent.
-    browser.tabs.onUpdated.addListener((tabId, { status }) => {
-      if (status !== 'loading') return;
-      void inTurn(async () => {
-        const state = await readTab(tabId);
-        if (state.mutedAt === undefined || Date.now() - state.mutedAt < OWN_LOAD) return;
-        await writeTab(tabId, await unmute(tabId, state));
-      });
-    });
 
     watchSettings(() => void inTurn(() => onSettings(Date.now())));
 

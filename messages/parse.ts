@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { ACTIVITIES } from '@/catalogue/types';
 import type { ToBackground } from './types';
 
+const PageId = v.pipe(v.string(), v.maxLength(40));
+
 const Message = v.variant('type', [
   v.object({
     type: v.literal('sighting'),
@@ -12,8 +14,9 @@ const Message = v.variant('type', [
       adult: v.boolean(),
     }),
     arrival: v.picklist(['fresh', 'same-platform', 'in-page']),
+    page: PageId,
   }),
-  v.object({ type: v.literal('gone') }),
+  v.object({ type: v.literal('gone'), page: PageId, unloading: v.boolean() }),
   v.object({ type: v.literal('choice'), choice: v.picklist(['carry-on', 'leave']), hasPast: v.boolean() }),
   v.object({ type: v.literal('pin'), pin: v.pipe(v.string(), v.maxLength(64)) }),
 ]);

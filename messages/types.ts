@@ -6,13 +6,19 @@ import type { Font } from './font';
 /** What leaves the page: a platform's id and an activity. No address, no channel, no words. */
 export type ReportedSighting = Pick<Sighting, 'platform' | 'activity' | 'certainty' | 'adult'>;
 
+/** A random name for one loaded page. */
+export type PageId = string;
+
 export type Choice = 'carry-on' | 'leave';
 
 /** From a page to the background. */
 export type ToBackground =
-  | { type: 'sighting'; sighting: ReportedSighting; arrival: Arrival }
-  /** The page moved on, without loading, to something that is not live. */
-  | { type: 'gone' }
+  | { type: 'sighting'; sighting: ReportedSighting; arrival: Arrival; page: PageId }
+  /**
+   * The page moved on to something that is not live; `unloading`: it is being left. Old and new page may report in either
+   * order then, so a page speaks for itself alone.
+   */
+  | { type: 'gone'; page: PageId; unloading: boolean }
   /** `hasPast`: there is an earlier page in this tab to go back to. */
   | { type: 'choice'; choice: Choice; hasPast: boolean }
   | { type: 'pin'; pin: string };

@@ -20,6 +20,7 @@ export function watchPage(rules: PlatformRules): void {
   const isPlatform = (host: string) =>
     rules.sites.some((site) => hostKeys(normaliseHost(host)).some((key) => site.hosts.includes(key)));
   const hashRoutes = rules.sites.some((site) => site.hashRoutes);
+  const id = crypto.randomUUID();
   let page: string | undefined;
   let reported = false;
   let asking = new AbortController();
@@ -37,15 +38,15 @@ export function watchPage(rules: PlatformRules): void {
     // While the new page is being asked, nothing may still stand that was said about the old one.
     if (reported && told?.certainty === 'maybe') {
       reported = false;
-      await tell({ type: 'gone' });
+      await tell({ type: 'gone', page: id, unloading: false });
     }
     const sighting = await settled(told, arrival === 'in-page', signal);
     if (signal.aborted) return;
     if (sighting) {
       mark('sighting');
       const { platform, activity, certainty, adult } = sighting;
-      await tell({ type: 'sighting', sighting: { platform, activity, certainty, adult }, arrival });
-    } else if (reported) await tell({ type: 'gone' });
+      await tell({ type: 'sighting', sighting: { platform, activity, certainty, adult }, arrival, page: id });
+    } else if (reported) await tell({ type: 'gone', page: id, unloading: false });
     reported = sighting !== undefined;
   };
 
@@ -68,6 +69,13 @@ export function watchPage(rules: PlatformRules): void {
   if ((document as { prerendering?: boolean }).prerendering) {
     document.addEventListener('prerenderingchange', start, { once: true, signal: lifetime });
   } else start();
+  // A page can fire these as well; only the browser's own count.
+  const onBrowserEvent = (type: 'pageshow' | 'pagehide', then: (persisted: boolean) => void) =>
+    window.addEventListener(type, (event) => event.isTrusted && then(event.persisted), { signal: lifetime });
   // Brought back from the browser's memory by Back or Forward: nothing loads, but the child has come here anew.
-  window.addEventListener('pageshow', (event) => event.persisted && void look('fresh'), { signal: lifetime });
+  onBrowserEvent('pageshow', (persisted) => persisted && void look('fresh'));
+  onBrowserEvent('pagehide', () => {
+    if (reported) void tell({ type: 'gone', page: id, unloading: true });
+    reported = false;
+  });
 }

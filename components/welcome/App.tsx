@@ -4,6 +4,7 @@ import { words } from '@/guidance/words';
 import { rulesFor } from '@/reminders/defaults';
 import { BandField, CountryField, GrownUpField } from '../shared/fields';
 import { Preview } from '../shared/Preview';
+import { Welcome } from '../shared/pictures/welcome';
 import { useSettings } from '../shared/use-settings';
 
 const { welcome: text, problems } = words.pages;
@@ -41,6 +42,11 @@ export function App({ openSettings }: { openSettings(): void }) {
         <p class="notice" role="alert">
           {save === 'failed' ? words.pages.settings.notSaved : problem && problems[problem]}
         </p>
+      )}
+      {step === 1 && (
+        <div class="welcome-picture">
+          <Welcome />
+        </div>
       )}
       <section class="sheet">
         {step === 1 && <BandField value={band} onChange={(next) => update({ band: next })} hint={text.bandHint} />}

@@ -80,5 +80,7 @@ export default defineContentScript({
       } else takeAway();
     };
     runtime.onMessage.addListener(listener);
+    // Kept by the browser for Back, this page must not come back with a reminder that the background knows nothing of.
+    window.addEventListener('pagehide', (event) => event.isTrusted && takeAway());
   },
 });

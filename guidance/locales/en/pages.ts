@@ -20,9 +20,9 @@ export const pages = {
   },
   pacings: {
     'every-visit': 'every visit',
-    'every-30-minutes': 'at most every 30 minutes on each platform',
-    'every-2-hours': 'at most every 2 hours on each platform',
-    'once-a-day': 'once a day on each platform',
+    'every-30-minutes': 'every 30 minutes',
+    'every-2-hours': 'every 2 hours',
+    'once-a-day': 'once a day',
   },
   problems: {
     unreadable:
@@ -49,7 +49,7 @@ export const pages = {
       'Leaving and help are one press away in every reminder. Sites for adults only always get a pause, every time.',
     on: 'Remind',
     strength: 'How firmly',
-    pacing: 'How often',
+    pacing: 'How often at most, on each platform',
     suitsAge: 'What suits the age ({choice})',
     gateNeedsPin: 'Set a PIN to use the gate.',
     pin: 'Your PIN',

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { button, elementUnder, pressAt, reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
 
@@ -113,6 +114,16 @@ describe('leaving', () => {
     await page.waitForURL('https://example.com/');
   });
 
+  it('goes back without a page load, and the reminder goes with it', async () => {
+    await run.reset({ band: '6-9' });
+    const page = await run.open('https://www.youtube.com/');
+    await page.click('#to-live0000001');
+    await reminderOn(page).waitFor();
+    await pressAt(page, button(page, 'Leave'));
+    await reminderOn(page).waitFor({ state: 'detached', timeout: 2_000 });
+    expect(page.url()).toBe('https://www.youtube.com/');
+  });
+
   it('goes to the calm page where there is nothing to go back to', async () => {
     const opener = await run.open('https://example.com/');
     const [page] = await Promise.all([
@@ -135,6 +146,32 @@ describe('leaving', () => {
 });
 
 describe('while a pause stands', () => {
+  const muted = async (page: Page) => {
+    const worker = await run.browser.background();
+    const host = new URL(page.url()).host;
+    return worker.evaluate(async (wanted) => {
+      const tabs = await chrome.tabs.query({});
+      return tabs.filter(({ url }) => url && new URL(url).host === wanted).map(({ mutedInfo }) => mutedInfo?.muted);
+    }, host);
+  };
+
+  it('silences the tab, until it is answered or the page is left', async () => {
+    const page = await run.open('https://ome.tv/');
+    await reminderOn(page).waitFor();
+    await expect.poll(() => muted(page)).toEqual([true]);
+    await page.reload();
+    await reminderOn(page).waitFor();
+    await expect.poll(() => muted(page)).toEqual([true]);
+    await button(page, 'Carry on').waitFor();
+    await pressAt(page, button(page, 'Carry on'));
+    await expect.poll(() => muted(page)).toEqual([false]);
+    await page.goto('https://chatroulette.com/');
+    await reminderOn(page).waitFor();
+    await expect.poll(() => muted(page)).toEqual([true]);
+    await page.goto('https://www.twitch.tv/videos/1');
+    await expect.poll(() => muted(page)).toEqual([false]);
+  });
+
   it('holds the video and lets it go on afterwards', async () => {
     await run.reset({ band: '6-9' });
     const page = await run.open('https://www.twitch.tv/monstercat');

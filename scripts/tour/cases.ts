@@ -1,0 +1,38 @@
+import { ACTIVITIES, type Activity } from '@/catalogue/types';
+import { BANDS, type Band, STRENGTHS, type Strength } from '@/guidance/types';
+import { hashPin } from '@/settings/pin';
+import { defaultSettings, type Settings } from '@/settings/schema';
+
+/** One stop of the tour: where a child of this band goes, under which settings. */
+export interface Stop {
+  name: string;
+  address: string;
+  settings: Settings;
+}
+
+const ADDRESSES: Readonly<Record<Activity | 'adult', string>> = {
+  browsing: 'https://www.twitch.tv/',
+  watching: 'https://kick.com/xqc',
+  broadcasting: 'https://studio.youtube.com/livestreaming',
+  'video-chat': 'https://ome.tv/',
+  adult: 'https://chaturbate.com/',
+};
+
+/** Every band, activity and strength, and sites for adults. */
+export async function stops(): Promise<Stop[]> {
+  const pin = await hashPin('2468');
+  const settingsFor = (band: Band, activity: Activity, strength: Strength): Settings => {
+    const settings = { ...defaultSettings('GB'), welcomed: true, band, grownUp: 'Mum', pin };
+    return { ...settings, activities: { ...settings.activities, [activity]: { on: true, strength } } };
+  };
+  return BANDS.flatMap((band) => [
+    ...ACTIVITIES.flatMap((activity) =>
+      STRENGTHS.map((strength) => ({
+        name: `${band} ${activity} ${strength}`,
+        address: ADDRESSES[activity],
+        settings: settingsFor(band, activity, strength),
+      })),
+    ),
+    { name: `${band} adult pause`, address: ADDRESSES.adult, settings: settingsFor(band, 'watching', 'pause') },
+  ]);
+}

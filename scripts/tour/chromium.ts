@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { type Chromium, startChromium } from '@/tests/e2e/lib/chromium';
+import { startStandIns } from '@/tests/stand-in/server';
+import { type Stop, stops } from './cases';
+import { FOLDER, fileFor, type Shot } from './pages';
+
+const BUILD = '.output/chrome-mv3-test';
+/** The arrival of a reminder is animated; the picture is taken once it stands still. */
+const STILL = 350;
+
+async function prepare(browser: Chromium, stop: Stop): Promise<void> {
+  const worker = await browser.background();
+  await worker.evaluate(async (settings) => {
+    await chrome.storage.local.clear();
+    await chrome.storage.session.clear();
+    await chrome.storage.local.set({ settings });
+  }, stop.settings);
+}
+
+/** Walks through every stop in Chromium and takes its picture, then the extension's own pages. */
+export async function tourChromium(): Promise<Shot[]> {
+  const sites = await startStandIns();
+  const shots: Shot[] = [];
+  const shoot = async (page: Page, group: string, title: string, fullPage = false) => {
+    const file = fileFor(group, title);
+    await page.screenshot({ path: `${FOLDER}/${file}`, fullPage });
+    shots.push({ file, title, group });
+  };
+
+  const all = await stops();
+  const browser = await startChromium({ extension: BUILD, port: sites.port, viewport: { width: 1000, height: 680 } });
+  for (const stop of all) {
+    await prepare(browser, stop);
+    const page = await browser.context.newPage();
+    await page.goto(stop.address);
+    await page.locator('livewise-reminder .lw-panel').waitFor();
+    await page.waitForTimeout(STILL);
+    await shoot(page, 'chromium', stop.name);
+    if (stop.name.endsWith('video-chat pause')) {
+      await page.locator('livewise-reminder .lw-wrong').click();
+      await page.locator('livewise-reminder .lw-problem').first().click();
+      await shoot(page, 'chromium', `${stop.name.split(' ')[0]} help`);
+    }
+    await page.close();
+  }
+  await browser.close();
+
+  for (const [group, viewport, colorScheme] of [
+    ['narrow', { width: 360, height: 740 }, 'light'],
+    ['dark', { width: 1000, height: 680 }, 'dark'],
+  ] as const) {
+    const look = await startChromium({ extension: BUILD, port: sites.port, viewport, colorScheme });
+    for (const stop of all.filter(({ name }) =>
+      /video-chat pause|watching card|13-15 broadcasting gate|6-9 adult/.test(name),
+    )) {
+      await prepare(look, stop);
+      const page = await look.context.newPage();
+      await page.goto(stop.address);
+      await page.locator('livewise-reminder .lw-panel').waitFor();
+      await page.waitForTimeout(STILL);
+      await shoot(page, group, stop.name);
+      if (stop.name.includes('video-chat')) {
+        await page.locator('livewise-reminder .lw-wrong').click();
+        await page.locator('livewise-reminder .lw-problem').first().click();
+        await page.waitForTimeout(100);
+        await shoot(page, group, `${stop.name} help`);
+      }
+      await page.close();
+    }
+    for (const path of ['options', 'welcome', 'popup', 'calm']) {
+      const page = await look.extensionPage(`${path}.html`);
+      await page.waitForTimeout(STILL);
+      await shoot(page, group, `${path} page`, true);
+      await page.close();
+    }
+    await look.close();
+  }
+
+  const pages = await startChromium({ extension: BUILD, port: sites.port });
+  for (const path of ['options', 'popup', 'calm']) {
+    const page = await pages.extensionPage(`${path}.html`);
+    await page.waitForTimeout(STILL);
+    await shoot(page, 'pages', path, true);
+    await page.close();
+  }
+  const welcome = await pages.extensionPage('welcome.html');
+  for (let step = 1; step <= 4; step++) {
+    await welcome.waitForTimeout(STILL);
+    await shoot(welcome, 'pages', `welcome ${step}`, true);
+    await welcome.locator('.lw-primary').click();
+  }
+  await pages.close();
+  await sites.close();
+  return shots;
+}

@@ -1,0 +1,35 @@
+import { startFirefox } from '@/tests/e2e/lib/firefox';
+import { inReminder, pause } from '@/tests/e2e/lib/firefox-page';
+import { startStandIns } from '@/tests/stand-in/server';
+import { stops } from './cases';
+import { FOLDER, fileFor, type Shot } from './pages';
+
+/** Walks through every stop in Firefox and takes its picture. */
+export async function tourFirefox(): Promise<Shot[]> {
+  const sites = await startStandIns();
+  const browser = await startFirefox({
+    extension: '.output/firefox-mv3-test',
+    port: sites.port,
+    viewport: { width: 1000, height: 680 },
+  });
+  const own = await browser.extensionPage('options.html');
+  const shots: Shot[] = [];
+  for (const stop of await stops()) {
+    await own.evaluate(async (settings) => {
+      await chrome.storage.local.clear();
+      await chrome.storage.session.clear();
+      await chrome.storage.local.set({ settings });
+    }, stop.settings);
+    const page = await browser.page();
+    await page.goto(stop.address);
+    await inReminder(page, '.lw-panel');
+    await pause(350);
+    const file = fileFor('firefox', stop.name);
+    await page.screenshot({ path: `${FOLDER}/${file}` as `${string}.png` });
+    shots.push({ file, title: stop.name, group: 'firefox' });
+    await page.close();
+  }
+  await browser.close();
+  await sites.close();
+  return shots;
+}
