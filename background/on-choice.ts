@@ -11,13 +11,13 @@ type GoneMessage = Extract<ToBackground, { type: 'gone' }>;
 
 /** The child answered a reminder. */
 export async function onChoice(tabId: number, { choice, hasPast }: ChoiceMessage, now: number): Promise<void> {
-  const state = await unmute(tabId, await readTab(tabId));
+  const state = await readTab(tabId);
   if (choice === 'leave') {
-    // It goes on standing until the page is gone from under it.
+    // It goes on standing, and the tab stays silent, until the page is gone from under it.
     await writeTab(tabId, await leave(tabId, state, hasPast, now));
     return;
   }
-  const { standing: _, ...rest } = state;
+  const { standing: _, ...rest } = await unmute(tabId, state);
   if (!rest.visit) return;
   const { platform, activity } = rest.visit;
   await saveHistory(recordReminder(await loadHistory(), platform, activity, now));

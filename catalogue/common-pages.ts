@@ -2,7 +2,7 @@
  * First path words that are ordinary pages on nearly every site: never a channel, never a room.
  * A platform's own words go into its file's `reserved`.
  */
-export const COMMON_PAGES: ReadonlySet<string> = new Set(
+const COMMON_PAGES: ReadonlySet<string> = new Set(
   `2257 about about-us about_us abuse acceptable-use acceptable-use-policy accessibility account accounts ads
   advertise advertising affiliate affiliates age-verification agreement ambassador api app-store appeal appeals
   apple-app-site-association apps article articles assets auth authorize become-a-model billing blog blogs brand
@@ -25,6 +25,12 @@ export const COMMON_PAGES: ReadonlySet<string> = new Set(
   trust-and-safety trust-safety unban unsubscribe upload user-agreement verify verify-age vip wallet webmaster
   webmasters welcome well-known wiki wp-admin wp-content wp-json`.split(/\s+/),
 );
+
+/** `/advertising-policy`, `/dmca-guidelines`, `/responsible-gambling`: legal pages have names of their own everywhere. */
+const LEGAL_ENDING = /-(?:agreement|conditions|gambling|guidelines|notice|policies|policy|program|statement|terms)$/;
+
+/** Whether a first path word, in lower case, is such a page. */
+export const isCommonPage = (word: string): boolean => COMMON_PAGES.has(word) || LEGAL_ENDING.test(word);
 
 /** A file beside the pages: `/robots.txt`, `/app.css`. */
 export const FILE_NAME = /\.(?:css|gif|ico|jpe?g|js|json|map|mjs|pdf|png|svg|txt|webmanifest|webp|woff2?|xml)$/i;

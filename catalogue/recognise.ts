@@ -1,4 +1,4 @@
-import { COMMON_PAGES, FILE_NAME } from './common-pages';
+import { FILE_NAME, isCommonPage } from './common-pages';
 import { hostKeys, normaliseHost } from './hosts';
 import { type CompiledPattern, compilePattern } from './pattern';
 import { settle } from './settle';
@@ -83,7 +83,7 @@ function matchSite(compiled: CompiledSite, url: URL): Sighting | undefined {
   compiled.rules ??= compileRules(site);
   const address = { path, query: url.searchParams, hash: site.hashRoutes ? url.hash.slice(1) : '' };
   const firstWord = path.split('/', 2)[1]?.toLowerCase().replace(PAGE_ENDING, '') ?? '';
-  const isPage = compiled.reserved.has(firstWord) || COMMON_PAGES.has(firstWord);
+  const isPage = compiled.reserved.has(firstWord) || isCommonPage(firstWord);
 
   for (const { pattern, outcome } of compiled.rules) {
     if (isPage && !pattern.startsLiteral) continue;
@@ -99,7 +99,7 @@ function matchSite(compiled: CompiledSite, url: URL): Sighting | undefined {
 
 const isReserved = ({ reserved }: CompiledSite, word: string): boolean => {
   const name = word.toLowerCase();
-  return reserved.has(name) || COMMON_PAGES.has(name);
+  return reserved.has(name) || isCommonPage(name);
 };
 
 /** Rules with a written-out first word come first; within each half: not live, sure, maybe. */

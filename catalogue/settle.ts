@@ -41,18 +41,17 @@ function ask(page: Document, signal: PageSignal, content: string | undefined, st
     const elements = Array.from(page.querySelectorAll(signal.element));
     return elements.some((element) => !signal.visible || takesUpRoom(element)) ? signal.live : undefined;
   }
+  // Inline scripts came with the first HTML: after a move they speak of the page before.
+  if (state.moved && ('json' in signal || 'script' in signal)) return undefined;
   if ('json' in signal) {
     for (const text of inlineScripts(page)) {
       const object = findObject(text, signal.json);
       if (!object || (signal.id && object[signal.id] !== content)) continue;
-      // Not bound to a video, a first-HTML answer cannot be trusted once the page has moved.
-      if (!signal.id && state.moved) continue;
       return Object.entries(signal.where).every(([key, value]) => object[key] === value);
     }
     return undefined;
   }
   if ('script' in signal) {
-    if (state.moved) return undefined;
     return inlineScripts(page).some((text) => text.includes(signal.script)) ? signal.live : undefined;
   }
   if ('broadcastEvent' in signal) {

@@ -5,6 +5,18 @@ import { addStyles } from './styles';
 /** How often the page is looked at while a reminder stands, in milliseconds. */
 const LOOK_EVERY = 150;
 
+/** How long a reminder takes to arrive, in milliseconds; a little more than its animation. */
+const ARRIVAL = 250;
+
+/** Where a frame is looked at, as parts of its width and height. */
+const SPOTS = [
+  [0.5, 0.5],
+  [0.15, 0.15],
+  [0.85, 0.85],
+  [0.15, 0.85],
+  [0.85, 0.15],
+] as const;
+
 export interface Stand {
   /** Where the reminder is drawn. */
   readonly mount: HTMLElement;
@@ -35,7 +47,8 @@ export function createStand(): Stand {
 
   // A card leaves the page usable; but in full screen a popover can be seen and not pressed, so there it is a dialog.
   const frameNow = () => (isCard && !document.fullscreenElement ? corner : dialog);
-  const isUp = (frame: HTMLElement) => host.isConnected && frame.matches(':popover-open, [open]');
+  // Not `[open]`: an element that was removed and put back keeps the attribute and has lost its place on top.
+  const isUp = (frame: HTMLElement) => frame.matches(frame === dialog ? ':modal' : ':popover-open');
 
   /** (Re-)enters the top layer: whatever entered last is on top. */
   const show = (frame: HTMLElement) => {
@@ -58,7 +71,7 @@ export function createStand(): Stand {
     }
     addStyles(shadow);
     const frame = frameNow();
-    if (!isUp(frame) || isCovered(frame, host)) show(frame);
+    if (!isUp(frame) || isCovered(frame, mount, host)) show(frame);
   };
 
   /** Only a whole reminder that nothing else lies on counts as seen. */
@@ -68,8 +81,12 @@ export function createStand(): Stand {
     observer.observe(document.documentElement, { childList: true, attributes: true });
     const options = { signal: life.signal, capture: true };
     document.addEventListener('fullscreenchange', () => show(frameNow()), options);
-    // Dialogs and popovers of the page say so when they open; theirs may be on top of ours now.
-    document.addEventListener('toggle', keepUp, options);
+    // Dialogs and popovers of the page say so when they open: theirs are on top of ours now, seen through or not.
+    document.addEventListener(
+      'toggle',
+      ({ target }) => target instanceof Element && target.matches(':popover-open, dialog[open]') && show(frameNow()),
+      options,
+    );
     dialog.addEventListener('close', keepUp, options);
     const timer = setInterval(keepUp, LOOK_EVERY);
     life.signal.addEventListener('abort', () => clearInterval(timer));
@@ -80,9 +97,12 @@ export function createStand(): Stand {
     up(strength, label) {
       isCard = strength === 'card';
       for (const frame of [corner, dialog]) {
-        frame.className = `lw-tokens ${strength}`;
+        frame.className = `lw-tokens arriving ${strength}`;
         frame.setAttribute('aria-label', label);
       }
+      setTimeout(() => {
+        for (const frame of [corner, dialog]) frame.classList.remove('arriving');
+      }, ARRIVAL);
       const isFirst = !host.isConnected;
       keepUp();
       if (isFirst) start();
@@ -101,23 +121,19 @@ export function createStand(): Stand {
   };
 }
 
-/** Whether the page lies over the reminder somewhere a person would look or press. */
-function isCovered(dialog: HTMLElement, host: HTMLElement): boolean {
-  const box = dialog.getBoundingClientRect();
+/** Whether the page lies over the reminder somewhere a person would look, or over one of its buttons. */
+function isCovered(frame: HTMLElement, mount: HTMLElement, host: HTMLElement): boolean {
+  const box = frame.getBoundingClientRect();
   if (box.width === 0 || box.height === 0) return true;
-  const spots: [number, number][] = [
-    [0.5, 0.5],
-    [0.15, 0.15],
-    [0.85, 0.85],
-    [0.15, 0.85],
-    [0.85, 0.15],
-  ];
+  const spots = SPOTS.map(([x, y]) => [box.left + box.width * x, box.top + box.height * y] as const);
+  for (const button of mount.querySelectorAll('button')) {
+    const { left, top, width, height } = button.getBoundingClientRect();
+    spots.push([left + width / 2, top + height / 2]);
+  }
   return spots.some(([x, y]) => {
-    const left = box.left + box.width * x;
-    const top = box.top + box.height * y;
     // Scrolled out or on a tiny window: nothing to be found there.
-    if (left < 0 || top < 0 || left >= innerWidth || top >= innerHeight) return false;
-    return document.elementFromPoint(left, top) !== host;
+    if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
+    return document.elementFromPoint(x, y) !== host;
   });
 }
 

@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hashPin } from '@/settings/pin';
-import { button, elementUnder, pressAt, reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
+import { button, colourAt, elementUnder, pressAt, reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
 
 const run = useChromium();
 beforeEach(() => run.reset({ band: '6-9' }));
 
+/** `--lw-primary` of `assets/tokens.css`, in light. */
+const LEAVE_COLOUR = '#1d5f6c';
+
 /** After the stand-in's trick, which comes 700 ms after the page. */
 const TRICK_DONE = 1_600;
 
-describe.each(['hide-all', 'remove-once', 'remove-each-frame', 'new-body', 'own-modal', 'own-element'])(
+describe.each(['hide-all', 'remove-once', 'remove-each-frame', 'new-body', 'own-modal', 'own-popover', 'own-element'])(
   'a page that tries %s',
   (trick) => {
     it('does not get rid of the reminder, and a person can press it', async () => {
@@ -18,6 +21,8 @@ describe.each(['hide-all', 'remove-once', 'remove-each-frame', 'new-body', 'own-
       await page.waitForTimeout(TRICK_DONE);
       const leave = button(page, 'Leave');
       expect(await elementUnder(page, leave)).toBe('livewise-reminder');
+      // By its colour as well: what lets the pointer through could still hide it.
+      expect(await colourAt(page, leave)).toBe(LEAVE_COLOUR);
       await pressAt(page, leave);
       await page.waitForURL('https://example.com/');
     });

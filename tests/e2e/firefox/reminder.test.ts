@@ -76,7 +76,7 @@ describe('in Firefox, a reminder', () => {
   });
 });
 
-describe.each(['hide-all', 'remove-once', 'remove-each-frame', 'new-body', 'own-modal', 'own-element'])(
+describe.each(['hide-all', 'remove-once', 'remove-each-frame', 'new-body', 'own-modal', 'own-popover', 'own-element'])(
   'in Firefox, a page that tries %s',
   (trick) => {
     it('does not get rid of the reminder, and a person can press it', async () => {

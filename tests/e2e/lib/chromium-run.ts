@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll } from 'vitest';
 import { defaultSettings, type Settings } from '@/settings/schema';
 import { type StandIns, startStandIns } from '@/tests/stand-in/server';
@@ -70,4 +71,13 @@ export async function pressAt(page: Page, target: Locator): Promise<void> {
   const box = await target.boundingBox();
   if (!box) throw new Error('nothing is drawn there');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** The colour that a person sees just inside the left edge of a thing, as `#rrggbb`. */
+export async function colourAt(page: Page, target: Locator): Promise<string> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error('nothing is drawn there');
+  const clip = { x: Math.round(box.x + 12), y: Math.round(box.y + box.height / 2), width: 1, height: 1 };
+  const { data } = PNG.sync.read(await page.screenshot({ clip, animations: 'disabled' }));
+  return `#${data.subarray(0, 3).toString('hex')}`;
 }

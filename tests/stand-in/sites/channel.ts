@@ -46,6 +46,14 @@ const TRICKS: Readonly<Record<string, string>> = {
     document.body.append(dialog);
     dialog.showModal();
   }, 700);`,
+  'own-popover': `setTimeout(() => {
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.style.cssText = 'inset:0;margin:auto;width:90vw;height:90vh;background:gold;pointer-events:none';
+    cover.textContent = 'A popover of the page';
+    document.body.append(cover);
+    cover.showPopover();
+  }, 700);`,
   'own-element': `customElements.define('livewise-reminder', class extends HTMLElement {
     connectedCallback() {
       try { window.seen = this.attachInternals().shadowRoot; } catch (error) { window.seen = String(error); }
