@@ -13,7 +13,7 @@ export default definePlatform({
     },
     {
       hosts: ['douyin.com', 'www.douyin.com'],
-      // A room opens within a list: `/follow/live/ID`, `/root/live/ID`; a number alone leads there.
+      // A room opens within a list: such as `/follow/live/ID`; a number alone leads there.
       watching: ['/*/live/*', '/:number'],
     },
     { hosts: ['webcast.amemv.com'], watching: ['/douyin/webcast/reflow/*'] },
@@ -35,7 +35,6 @@ export default definePlatform({
     watching: [
       'https://live.douyin.com/745350622378',
       'https://live.douyin.com/yoloidol?enter_from=web',
-      'https://www.douyin.com/root/live/795838110856?anchor_id=3729194550826920',
       'https://www.douyin.com/follow/live/376034101029',
       'https://webcast.amemv.com/douyin/webcast/reflow/7689131924585270067?iid=1',
     ],

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { HelpSheet, Problem } from '@/guidance/types';
 import { Service } from './Service';
 
@@ -13,7 +13,7 @@ interface Props {
 export function HelpSheetView({ sheet, onBack, onLeave, leave }: Props) {
   const [problem, setProblem] = useState<Problem>();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const chosen = sheet.problems.find(({ id }) => id === problem);
 
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Reminder } from '@/guidance/types';
 import { CarryOn } from './CarryOn';
 import { Gate } from './Gate';
@@ -15,7 +15,7 @@ interface Props extends ReminderHandlers {
 export function Actions({ reminder, focusHelp, onLeave, onHelp, onCarryOn, onPin }: Props) {
   const { words, wait, strength } = reminder;
   const help = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusHelp) help.current?.focus();
   }, [focusHelp]);
 

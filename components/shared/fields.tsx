@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { countries } from '@/guidance/help';
 import { BANDS, type Band } from '@/guidance/types';
 import { words } from '@/guidance/words';
@@ -44,7 +44,8 @@ export function CountryField({ value, onChange }: { value: string; onChange(coun
 export function GrownUpField({ value, onChange }: { value: string; onChange(name: string): void }) {
   const id = useId();
   const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  // Before anything is typed: an effect that runs later would wipe out the first letters.
+  useLayoutEffect(() => setText(value), [value]);
   return (
     <Field id={id} label={pages.settings.grownUp} hint={pages.settings.grownUpHint}>
       <input

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { SettingsProblem } from '@/settings/parse';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LoadedSettings, SettingsProblem } from '@/settings/parse';
 import type { Settings } from '@/settings/schema';
 import { loadSettings, saveSettings, watchSettings } from '@/settings/store';
 
@@ -21,9 +21,16 @@ export function useSettings(): SettingsState {
   const [settings, setSettings] = useState<Settings>();
   const [problem, setProblem] = useState<SettingsProblem>();
   const [save, setSave] = useState<SaveState>('idle');
+  // Changes may come faster than storage answers: each is made on top of the last, and saved in turn.
+  const latest = useRef<Settings | undefined>(undefined);
+  const saving = useRef<Promise<unknown>>(Promise.resolve());
+  const pending = useRef(0);
 
   useEffect(() => {
-    const take = (loaded: Awaited<ReturnType<typeof loadSettings>>) => {
+    const take = (loaded: LoadedSettings) => {
+      // Our own changes come back as well, and late ones must not undo what has been chosen since.
+      if (pending.current > 0) return;
+      latest.current = loaded.settings;
       setSettings(loaded.settings);
       setProblem(loaded.problem);
     };
@@ -38,16 +45,24 @@ export function useSettings(): SettingsState {
   }, [save]);
 
   const update = async (change: Partial<Settings>) => {
-    if (!settings) return;
-    const next = { ...settings, ...change };
+    const before = latest.current;
+    if (!before) return;
+    const next = { ...before, ...change };
+    latest.current = next;
     setSettings(next);
+    pending.current++;
+    const saved = saving.current.then(() => saveSettings(next));
+    saving.current = saved.catch(() => undefined);
     try {
-      await saveSettings(next);
+      await saved;
       setProblem(undefined);
       setSave('saved');
     } catch {
-      setSettings(settings);
+      latest.current = before;
+      setSettings(before);
       setSave('failed');
+    } finally {
+      pending.current--;
     }
   };
   return { settings, problem, save, update };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/words';
 import { rulesFor } from '@/reminders/defaults';
@@ -18,7 +18,7 @@ export function App({ openSettings }: { openSettings(): void }) {
   const [finished, setFinished] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (step > 1) heading.current?.focus();
   }, [step, finished]);
   if (!settings) return null;
