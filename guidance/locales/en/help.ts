@@ -133,7 +133,7 @@ const older: HelpWords = {
   purposes: {
     talk: 'Talk to someone about it.',
     'report-grooming': 'Report someone who pressures, tricks or threatens you.',
-    'remove-image': 'Get a picture or video of you taken down.',
+    'remove-image': 'Help to get a picture or video of you taken down.',
   },
   notes: {
     'not-anonymous-not-urgent': 'They will ask who you are. Not for emergencies.',
@@ -154,7 +154,7 @@ const middle: HelpWords = {
   purposes: {
     talk: 'Talk to someone.',
     'report-grooming': 'Report a person who pushes or tricks you.',
-    'remove-image': 'Get a picture of you taken down.',
+    'remove-image': 'Help to get a picture of you taken down.',
   },
   notes: { ...older.notes, 'picture-stays-with-you': 'For under 18s. The picture stays with you.' },
   historyNote: 'A page you open stays in the list of pages that this browser keeps. A private window keeps no list.',
@@ -165,7 +165,7 @@ const young: HelpWords = {
   title: 'We can help.',
   comfort: 'It is not your fault.',
   emergency: 'In danger now? Call {number}.',
-  emergencyNoNumber: 'In danger now? Call for help.',
+  emergencyNoNumber: 'In danger now? Get a grown-up and call for help.',
   stepsTitle: 'Do this now',
   problems: from6,
   grownUp: 'Tell {grownUp}. They can help you.',
@@ -185,7 +185,7 @@ const young: HelpWords = {
   purposes: {
     talk: 'You can talk to them.',
     'report-grooming': 'Ask {grownUp} to tell them.',
-    'remove-image': 'They can take down a picture of you.',
+    'remove-image': 'They can help take down a picture of you.',
   },
   notes: {
     'not-anonymous-not-urgent': 'They will ask who you are.',
