@@ -24,6 +24,10 @@ function respond(url: URL): string {
   return channel(url);
 }
 
+/** What a page may forbid itself and everything in it; asked for by `?strict`. */
+const STRICT_POLICY =
+  "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-same-origin allow-scripts";
+
 export interface StandIns {
   port: number;
   close(): Promise<void>;
@@ -41,7 +45,8 @@ export async function startStandIns(): Promise<StandIns> {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(respond(url));
+    const policy = url.searchParams.has('strict') && { 'content-security-policy': STRICT_POLICY };
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...policy }).end(respond(url));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {

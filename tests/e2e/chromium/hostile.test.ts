@@ -37,6 +37,16 @@ it('a page that presses our buttons by script carries nothing on', async () => {
   expect(await reminderOn(page).count()).toBe(1);
 });
 
+it('a page with the strictest security policy still shows it, dressed', async () => {
+  const page = await run.open('https://example.com/');
+  await page.goto('https://kick.com/xqc?strict');
+  await reminderOn(page).waitFor();
+  await page.waitForTimeout(500);
+  expect(await colourAt(page, button(page, 'Leave'))).toBe(LEAVE_COLOUR);
+  await pressAt(page, button(page, 'Leave'));
+  await page.waitForURL('https://example.com/');
+});
+
 it('a page that listens to every key does not hear the PIN', async () => {
   const activities = { ...run.settings().activities, watching: { on: true, strength: 'gate' as const } };
   await run.reset({ activities, pin: await hashPin('2468') });

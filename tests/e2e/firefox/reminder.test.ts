@@ -103,3 +103,10 @@ it.each(['#full-div', '#full-video', '#full-page'])(
     await noReminderOn(page);
   },
 );
+
+it('in Firefox, a page with the strictest security policy still shows it, dressed', async () => {
+  await run.reset({ band: '6-9' });
+  const page = await run.open('https://kick.com/xqc?strict');
+  const leave = await inReminder(page, '.lw-leave');
+  expect(await leave.evaluate((button) => getComputedStyle(button).backgroundColor)).toBe('rgb(29, 95, 108)');
+});
