@@ -1,10 +1,9 @@
-import { platformById } from '@/catalogue';
 import { decide } from '@/reminders/decide';
 import { forgetReminder } from '@/reminders/history';
 import { loadSettings } from '@/settings/store';
 import { loadHistory } from './history-store';
 import { unmute } from './mute';
-import { onSighting } from './on-sighting';
+import { remind } from './remind';
 import { hideReminder } from './show';
 import { allTabs, writeTab } from './tab-state';
 
@@ -13,26 +12,25 @@ import { allTabs, writeTab } from './tab-state';
  * become due where none stood comes up.
  */
 export async function onSettings(now: number): Promise<void> {
-  const [{ settings }, history, tabs] = await Promise.all([loadSettings(), loadHistory(), allTabs()]);
-  for (const [tabId, state] of tabs) {
-    const { page, sighting, visit, standing } = state;
-    if (!page || !sighting || !platformById(sighting.platform)) continue;
-    if (!standing) {
-      await onSighting(tabId, { type: 'sighting', sighting, arrival: 'in-page', page }, now).catch(() => undefined);
-      continue;
-    }
+  const [{ settings }, loaded, tabs] = await Promise.all([loadSettings(), loadHistory(), allTabs()]);
+  let history = loaded;
+  for (const [tabId, { standing, ...tab }] of tabs) {
+    const { sighting, visit } = tab;
+    if (!sighting || !visit) continue;
     // What stands has been counted already; that must not be the reason to take it away.
-    const uncounted = forgetReminder(history, sighting.platform, sighting.activity);
-    const decision = decide({ sighting, visit: undefined, settings, history: uncounted, now });
-    const { standing: _, ...rest } = state;
+    const decision = decide({
+      sighting,
+      visit: standing ? undefined : visit,
+      settings,
+      history: standing ? forgetReminder(history, sighting.platform, sighting.activity) : history,
+      now,
+    });
     if (decision.show) {
-      const fresh = { ...rest, ...(visit && { visit: { ...visit, settled: false } }) };
-      await onSighting(tabId, { type: 'sighting', sighting, arrival: 'in-page', page }, now, fresh, uncounted).catch(
-        () => undefined,
-      );
-    } else {
+      // A tab whose page has just gone shows nothing, and must not keep the others from following.
+      history = await remind(tabId, { ...tab, sighting, visit }, decision, settings, history, now).catch(() => history);
+    } else if (standing) {
       await hideReminder(tabId);
-      await writeTab(tabId, await unmute(tabId, rest));
+      await writeTab(tabId, await unmute(tabId, tab));
     }
   }
 }

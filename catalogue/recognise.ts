@@ -2,15 +2,7 @@ import { FILE_NAME, isCommonPage } from './common-pages';
 import { hostKeys, normaliseHost } from './hosts';
 import { type CompiledPattern, compilePattern } from './pattern';
 import { settle } from './settle';
-import {
-  ACTIVITIES,
-  type Activity,
-  type AddressRules,
-  type Certainty,
-  type PlatformRules,
-  type Sighting,
-  type Site,
-} from './types';
+import type { Activity, AddressRules, Certainty, PlatformRules, Sighting, Site } from './types';
 
 /** No real address needs a longer path; a bound keeps matching time linear. */
 const LONGEST_PATH = 1024;
@@ -116,6 +108,3 @@ function compileRules(site: Site): Rule[] {
   ];
   return [...all.filter((rule) => rule.pattern.startsLiteral), ...all.filter((rule) => !rule.pattern.startsLiteral)];
 }
-
-/** Whether a text names an activity. */
-export const isActivity = (text: string): text is Activity => (ACTIVITIES as readonly string[]).includes(text);

@@ -62,7 +62,6 @@ export function composeHelp({ platform, band, country, grownUp }: HelpParts): He
     },
     historyNote: text.historyNote,
     back: text.back,
-    close: text.close,
   };
 }
 

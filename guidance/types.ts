@@ -91,7 +91,6 @@ export interface HelpSheet {
   /** A helpline's address stays in this computer's history: said where there is a link. */
   historyNote: string;
   back: string;
-  close: string;
 }
 
 /** A whole reminder as plain data, in one language, for one band. */

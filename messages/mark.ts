@@ -1,7 +1,12 @@
-/** Moments that the benchmark measures between. */
-export type Moment = 'sighting' | 'painted';
+/** Whether this is the build that the benchmark measures; in any other a page could read what is marked here. */
+const MEASURED = import.meta.env.MODE === 'test';
 
-/** Marks a moment on the page's timeline: in test builds only, since a page could read it there. */
-export function mark(moment: Moment): void {
-  if (import.meta.env.MODE === 'test') performance.mark(`livewise ${moment}`);
+/** Marks the moment at which a page is reported. */
+export function markSighting(): void {
+  if (MEASURED) performance.mark('livewise sighting');
+}
+
+/** Marks the moment at which the frame that is being prepared has been painted. */
+export function markPaint(): void {
+  if (MEASURED) requestAnimationFrame(() => setTimeout(() => performance.mark('livewise painted')));
 }

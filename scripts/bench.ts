@@ -4,6 +4,7 @@ import { platforms } from '@/catalogue';
 import { createRecogniser } from '@/catalogue/recognise';
 import { defaultSettings } from '@/settings/schema';
 import { type Chromium, startChromium } from '@/tests/e2e/lib/chromium';
+import { startOver } from '@/tests/e2e/lib/start-over';
 import { startStandIns } from '@/tests/stand-in/server';
 import { main as sizes } from './size';
 
@@ -22,14 +23,7 @@ const median = (values: readonly number[]): number =>
 
 async function reset(browser: Chromium): Promise<void> {
   const worker = await browser.background();
-  await worker.evaluate(
-    async (settings) => {
-      await chrome.storage.local.clear();
-      await chrome.storage.session.clear();
-      await chrome.storage.local.set({ settings });
-    },
-    { ...defaultSettings('GB'), welcomed: true },
-  );
+  await worker.evaluate(startOver, { ...defaultSettings('GB'), welcomed: true });
 }
 
 /** From the sentinel's report to the frame that shows the reminder. */

@@ -1,7 +1,7 @@
 import { hostKeys, normaliseHost } from '@/catalogue/hosts';
 import { createRecogniser } from '@/catalogue/recognise';
 import type { PlatformRules, Sighting } from '@/catalogue/types';
-import { mark } from '@/messages/mark';
+import { markSighting } from '@/messages/mark';
 import type { ToBackground } from '@/messages/types';
 import type { Arrival } from '@/reminders/visit';
 import { arrivalOf } from './arrival';
@@ -43,7 +43,7 @@ export function watchPage(rules: PlatformRules): void {
     const sighting = await settled(told, arrival === 'in-page', signal);
     if (signal.aborted) return;
     if (sighting) {
-      mark('sighting');
+      markSighting();
       const { platform, activity, certainty, adult } = sighting;
       await tell({ type: 'sighting', sighting: { platform, activity, certainty, adult }, arrival, page: id });
     } else if (reported) await tell({ type: 'gone', page: id, unloading: false });

@@ -1,5 +1,6 @@
 import { words } from '@/guidance/words';
 import { BandField, CountryField, GrownUpField } from '../shared/fields';
+import { Notices } from '../shared/Notices';
 import { useSettings } from '../shared/use-settings';
 import { ActivityRows } from './ActivityRows';
 import { PinField } from './PinField';
@@ -18,16 +19,7 @@ export function App() {
         <h1>{text.title}</h1>
         <p class="hint">{text.intro}</p>
       </header>
-      {problem && (
-        <p class="notice" role="alert">
-          {words.pages.problems[problem]}
-        </p>
-      )}
-      {save === 'failed' && (
-        <p class="notice" role="alert">
-          {text.notSaved}
-        </p>
-      )}
+      <Notices problem={problem} save={save} />
       <section class="sheet">
         <h2>{text.child}</h2>
         <BandField value={settings.band} onChange={(band) => update({ band })} />

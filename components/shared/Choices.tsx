@@ -5,23 +5,13 @@ interface Props<Value extends string> {
   options: readonly { value: Value; label: string }[];
   value: Value | undefined;
   onChange(value: Value): void;
-  /** Keeps the legend for screen readers alone, where a heading above says the same. */
-  quietLegend?: boolean;
 }
 
 /** One of a few, as big radio buttons. */
-export function Choices<Value extends string>({
-  name,
-  legend,
-  hint,
-  options,
-  value,
-  onChange,
-  quietLegend,
-}: Props<Value>) {
+export function Choices<Value extends string>({ name, legend, hint, options, value, onChange }: Props<Value>) {
   return (
     <fieldset class="choices">
-      <legend class={quietLegend ? 'quiet' : undefined}>{legend}</legend>
+      <legend>{legend}</legend>
       {hint && <p class="hint">{hint}</p>}
       <div class="choices-row">
         {options.map((option) => (

@@ -3,11 +3,12 @@ import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/words';
 import { rulesFor } from '@/reminders/defaults';
 import { BandField, CountryField, GrownUpField } from '../shared/fields';
+import { Notices } from '../shared/Notices';
 import { Preview } from '../shared/Preview';
 import { Welcome } from '../shared/pictures/welcome';
 import { useSettings } from '../shared/use-settings';
 
-const { welcome: text, problems } = words.pages;
+const { welcome: text } = words.pages;
 
 const STEPS = 4;
 
@@ -38,11 +39,7 @@ export function App({ openSettings }: { openSettings(): void }) {
         </h1>
         {step === 1 && <p>{text.intro}</p>}
       </header>
-      {(problem ?? (save === 'failed' ? 'unreadable' : undefined)) && (
-        <p class="notice" role="alert">
-          {save === 'failed' ? words.pages.settings.notSaved : problem && problems[problem]}
-        </p>
-      )}
+      <Notices problem={problem} save={save} />
       {step === 1 && (
         <div class="welcome-picture">
           <Welcome />

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { ReminderPanel } from '@/components/reminder/ReminderPanel';
 import type { Reminder } from '@/guidance/types';
-import { mark } from '@/messages/mark';
+import { markPaint } from '@/messages/mark';
 import { runtime } from '@/messages/runtime';
 import type { Choice, PinAnswer, ToBackground, ToPage } from '@/messages/types';
 import { addFonts, removeFonts } from '@/overlay/fonts';
@@ -70,7 +70,7 @@ export default defineContentScript({
         stand.mount,
       );
       stand.up(reminder.strength, reminder.words.label);
-      requestAnimationFrame(() => setTimeout(() => mark('painted')));
+      markPaint();
     };
 
     const listener = (message: ToPage) => {

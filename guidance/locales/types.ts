@@ -33,7 +33,6 @@ export interface HelpWords {
   always: string;
   historyNote: string;
   back: string;
-  close: string;
 }
 
 /** Everything a child reads, in one language. */

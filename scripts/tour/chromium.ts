@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type Chromium, startChromium } from '@/tests/e2e/lib/chromium';
+import { startOver } from '@/tests/e2e/lib/start-over';
 import { startStandIns } from '@/tests/stand-in/server';
 import { type Stop, stops } from './cases';
 import { FOLDER, fileFor, type Shot } from './pages';
@@ -10,11 +11,7 @@ const STILL = 350;
 
 async function prepare(browser: Chromium, stop: Stop): Promise<void> {
   const worker = await browser.background();
-  await worker.evaluate(async (settings) => {
-    await chrome.storage.local.clear();
-    await chrome.storage.session.clear();
-    await chrome.storage.local.set({ settings });
-  }, stop.settings);
+  await worker.evaluate(startOver, stop.settings);
 }
 
 /** Walks through every stop in Chromium and takes its picture, then the extension's own pages. */

@@ -1,5 +1,6 @@
 import { startFirefox } from '@/tests/e2e/lib/firefox';
 import { inReminder, pause } from '@/tests/e2e/lib/firefox-page';
+import { startOver } from '@/tests/e2e/lib/start-over';
 import { startStandIns } from '@/tests/stand-in/server';
 import { stops } from './cases';
 import { FOLDER, fileFor, type Shot } from './pages';
@@ -15,11 +16,7 @@ export async function tourFirefox(): Promise<Shot[]> {
   const own = await browser.extensionPage('options.html');
   const shots: Shot[] = [];
   for (const stop of await stops()) {
-    await own.evaluate(async (settings) => {
-      await chrome.storage.local.clear();
-      await chrome.storage.session.clear();
-      await chrome.storage.local.set({ settings });
-    }, stop.settings);
+    await own.evaluate(startOver, stop.settings);
     const page = await browser.page();
     await page.goto(stop.address);
     await inReminder(page, '.lw-panel');

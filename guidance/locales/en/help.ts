@@ -1,14 +1,19 @@
-import type { Band, Problem } from '../../types';
+import { type Band, PROBLEMS, type Problem } from '../../types';
 import type { ChildWords, HelpWords } from '../types';
 
 type Problems = HelpWords['problems'];
 type Steps = readonly [string, string, string];
 
-/** The same second and third step for every problem, where a child that young needs no more to think of. */
-const withSteps = (labels: Record<Problem, string>, stepsOf: (problem: Problem) => Steps): Problems =>
-  Object.fromEntries(
-    (Object.keys(labels) as Problem[]).map((problem) => [problem, { label: labels[problem], steps: stepsOf(problem) }]),
-  ) as Problems;
+const withSteps = (labels: Record<Problem, string>, steps: Record<Problem, Steps>): Problems => {
+  const entries = PROBLEMS.map((problem) => [problem, { label: labels[problem], steps: steps[problem] }]);
+  return Object.fromEntries(entries) as Problems;
+};
+
+/** The same steps but for what to do first, where a child that young needs no more to think of. */
+const stepsFrom = (first: (problem: Problem) => string, second: string, third: string): Record<Problem, Steps> => {
+  const entries = PROBLEMS.map((problem): [Problem, Steps] => [problem, [first(problem), second, third]]);
+  return Object.fromEntries(entries) as Record<Problem, Steps>;
+};
 
 const youngLabels: Record<Problem, string> = {
   dare: 'They dare me to do things',
@@ -30,7 +35,10 @@ const olderLabels: Record<Problem, string> = {
   other: 'Something else',
 };
 
-const under6 = withSteps(youngLabels, () => ['Turn it off.', 'Find {grownUp}.', 'Tell them.']);
+const under6 = withSteps(
+  youngLabels,
+  stepsFrom(() => 'Turn it off.', 'Find {grownUp}.', 'Tell them.'),
+);
 
 const stopFor6: Record<Problem, string> = {
   dare: 'You can say no. Turn it off now.',
@@ -41,64 +49,62 @@ const stopFor6: Record<Problem, string> = {
   pictures: 'Do not send it. Cover the camera and turn it off.',
   other: 'Turn it off now, if it feels bad.',
 };
-const from6 = withSteps(youngLabels, (problem) => [
-  stopFor6[problem],
-  'Go and tell {grownUp}. It is not your fault.',
-  'Let them help you block and report.',
-]);
+const from6 = withSteps(
+  youngLabels,
+  stepsFrom(
+    (problem) => stopFor6[problem],
+    'Go and tell {grownUp}. It is not your fault.',
+    'Let them help you block and report.',
+  ),
+);
 
-const KEEP_AND_TELL = 'Keep their name and the messages, never pictures. Tell {grownUp}.';
+const KEEP_MESSAGES = 'Keep their name and the messages, never pictures.';
+const KEEP_AND_TELL = `${KEEP_MESSAGES} Tell {grownUp}.`;
 const REPORT_AND_BLOCK = 'Then report and block them. The steps are below.';
-const from10 = withSteps(olderLabels, (problem) => {
-  const steps: Record<Problem, Steps> = {
-    dare: ['Say no, or just leave. You do not have to do any of it.', KEEP_AND_TELL, REPORT_AND_BLOCK],
-    prize: ['Do not take it. You owe them nothing, even if you took it.', KEEP_AND_TELL, REPORT_AND_BLOCK],
-    threat: [
-      'Stop talking to them. Do not pay and do not send more.',
-      'Keep their name and the messages, never pictures.',
-      'Tell {grownUp}. It is not your fault. A service below can help take a picture down.',
-    ],
-    private: ['Do not move to another app or chat. Leave.', KEEP_AND_TELL, REPORT_AND_BLOCK],
-    where: [
-      'Do not answer. If you told them, it is not your fault: tell {grownUp} now.',
-      'Keep their name and the messages, never pictures.',
-      REPORT_AND_BLOCK,
-    ],
-    pictures: [
-      'Cover the camera and leave. Do not send more, and do not pay.',
-      'Keep their name and the messages, never pictures.',
-      'Tell {grownUp}. It is not your fault. A service below can help take a picture down.',
-    ],
-    other: [
-      'Leave, if that feels better.',
-      'Tell {grownUp} or a helpline what happened, as much as you want to.',
-      REPORT_AND_BLOCK,
-    ],
-  };
-  return steps[problem];
+const from10 = withSteps(olderLabels, {
+  dare: ['Say no, or just leave. You do not have to do any of it.', KEEP_AND_TELL, REPORT_AND_BLOCK],
+  prize: ['Do not take it. You owe them nothing, even if you took it.', KEEP_AND_TELL, REPORT_AND_BLOCK],
+  threat: [
+    'Stop talking to them. Do not pay and do not send more.',
+    KEEP_MESSAGES,
+    'Tell {grownUp}. It is not your fault. A service below can help take a picture down.',
+  ],
+  private: ['Do not move to another app or chat. Leave.', KEEP_AND_TELL, REPORT_AND_BLOCK],
+  where: [
+    'Do not answer. If you told them, it is not your fault: tell {grownUp} now.',
+    KEEP_MESSAGES,
+    REPORT_AND_BLOCK,
+  ],
+  pictures: [
+    'Cover the camera and leave. Do not send more, and do not pay.',
+    KEEP_MESSAGES,
+    'Tell {grownUp}. It is not your fault. A service below can help take a picture down.',
+  ],
+  other: [
+    'Leave, if that feels better.',
+    'Tell {grownUp} or a helpline what happened, as much as you want to.',
+    REPORT_AND_BLOCK,
+  ],
 });
 
 const KEEP = 'Keep usernames and messages, never pictures.';
 const TELL_AND_REPORT = 'Tell {grownUp}, a friend or a helpline. Then report and block.';
-const from13 = withSteps(olderLabels, (problem) => {
-  const steps: Record<Problem, Steps> = {
-    dare: ['You can stop at any step. End it or leave.', KEEP, TELL_AND_REPORT],
-    prize: ['You owe nothing, even if you have taken it. Stop answering.', KEEP, TELL_AND_REPORT],
-    threat: [
-      'Stop answering. Do not pay and do not send more: it does not make them stop.',
-      KEEP,
-      'Tell someone today. It is not your fault, and a service below can help take a picture down. Then report and block.',
-    ],
-    private: ['Stay in the open, or leave. You do not have to explain.', KEEP, TELL_AND_REPORT],
-    where: ['Do not answer. If they know already or want to meet, tell someone right now.', KEEP, TELL_AND_REPORT],
-    pictures: [
-      'Cover the camera and leave. Do not pay, and do not send anything more.',
-      KEEP,
-      'Tell someone. It is not your fault, and a service below can help take a picture down. Then report and block.',
-    ],
-    other: ['Leave, if that feels better.', KEEP, TELL_AND_REPORT],
-  };
-  return steps[problem];
+const from13 = withSteps(olderLabels, {
+  dare: ['You can stop at any step. End it or leave.', KEEP, TELL_AND_REPORT],
+  prize: ['You owe nothing, even if you have taken it. Stop answering.', KEEP, TELL_AND_REPORT],
+  threat: [
+    'Stop answering. Do not pay and do not send more: it does not make them stop.',
+    KEEP,
+    'Tell someone today. It is not your fault, and a service below can help take a picture down. Then report and block.',
+  ],
+  private: ['Stay in the open, or leave. You do not have to explain.', KEEP, TELL_AND_REPORT],
+  where: ['Do not answer. If they know already or want to meet, tell someone right now.', KEEP, TELL_AND_REPORT],
+  pictures: [
+    'Cover the camera and leave. Do not pay, and do not send anything more.',
+    KEEP,
+    'Tell someone. It is not your fault, and a service below can help take a picture down. Then report and block.',
+  ],
+  other: ['Leave, if that feels better.', KEEP, TELL_AND_REPORT],
 });
 
 const shared = {
@@ -106,7 +112,6 @@ const shared = {
   stepsTitle: 'Do this now',
   reportLink: 'How to report on {platform}',
   back: 'Back',
-  close: 'Close',
 } as const;
 
 const older: HelpWords = {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { defaultSettings, type Settings } from '@/settings/schema';
 import { type StandIns, startStandIns } from '@/tests/stand-in/server';
 import { type Chromium, type ChromiumOptions, startChromium } from './chromium';
+import { startOver } from './start-over';
 
 export const TEST_BUILD = '.output/chrome-mv3-test';
 
@@ -31,11 +32,7 @@ export function useChromium(options: Partial<ChromiumOptions> = {}) {
       const settings = this.settings(change);
       for (const page of browser.context.pages().slice(1)) await page.close();
       const worker = await browser.background();
-      await worker.evaluate(async (value) => {
-        await chrome.storage.local.clear();
-        await chrome.storage.session.clear();
-        await chrome.storage.local.set({ settings: value });
-      }, settings);
+      await worker.evaluate(startOver, settings);
     },
     async open(address: string): Promise<Page> {
       const page = await browser.context.newPage();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { defaultSettings, type Settings } from '@/settings/schema';
 import { type StandIns, startStandIns } from '@/tests/stand-in/server';
 import { type Firefox, type FirefoxOptions, startFirefox } from './firefox';
+import { startOver } from './start-over';
 
 export const TEST_BUILD = '.output/firefox-mv3-test';
 
@@ -33,11 +34,7 @@ export function useFirefox(options: Partial<FirefoxOptions> = {}) {
     async reset(change: Partial<Settings> = {}) {
       const settings = { ...defaultSettings('GB'), welcomed: true, ...change };
       for (const page of await browser.browser.pages()) if (page !== settingsPage) await page.close();
-      await settingsPage.evaluate(async (value) => {
-        await chrome.storage.local.clear();
-        await chrome.storage.session.clear();
-        await chrome.storage.local.set({ settings: value });
-      }, settings);
+      await settingsPage.evaluate(startOver, settings);
     },
     async open(address: string): Promise<Page> {
       const page = await browser.page();
