@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { TabState } from './tab-state';
+import type { TabState } from '@/stores/tab';
 
 /** How long going back may take before the page it leads to counts as a new visit. */
 const GRACE = 5_000;

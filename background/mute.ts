@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { TabState } from './tab-state';
+import type { TabState } from '@/stores/tab';
 
 /** Silences a tab while a pause stands: also what runs in frames and without a media element. */
 export async function mute(tabId: number, state: TabState): Promise<TabState> {

@@ -1,10 +1,12 @@
 import type { ToBackground } from '@/messages/types';
-import { recordReminder } from '@/reminders/history';
-import { loadHistory, saveHistory } from './history-store';
+import { recordReminder, type Spot } from '@/reminders/history';
+import { loadSettings } from '@/settings/store';
+import { loadHistory, saveHistory } from '@/stores/history';
 import { leave } from './leave';
 import { unmute } from './mute';
+import { count } from '@/stores/record';
 import { hideReminder } from './show';
-import { readTab, writeTab } from './tab-state';
+import { readTab, type TabState, writeTab } from '@/stores/tab';
 
 type ChoiceMessage = Extract<ToBackground, { type: 'choice' }>;
 type GoneMessage = Extract<ToBackground, { type: 'gone' }>;
@@ -12,21 +14,34 @@ type GoneMessage = Extract<ToBackground, { type: 'gone' }>;
 /** The child answered a reminder. */
 export async function onChoice(tabId: number, { choice, hasPast }: ChoiceMessage, now: number): Promise<void> {
   const state = await readTab(tabId);
+  const spot = spotOf(state);
   if (choice === 'leave') {
     // It goes on standing, and the tab stays silent, until the page is gone from under it.
-    await writeTab(tabId, await leave(tabId, state, hasPast, now));
+    if (spot && !state.counted) await countChoice(spot, 'left', now);
+    await writeTab(tabId, await leave(tabId, { ...state, counted: true }, hasPast, now));
     return;
   }
-  const { standing: _, ...rest } = await unmute(tabId, state);
-  if (!rest.visit) return;
-  const { platform, activity } = rest.visit;
-  await saveHistory(recordReminder(await loadHistory(), platform, activity, now));
-  await writeTab(tabId, { ...rest, visit: { ...rest.visit, settled: true } });
+  const { standing, ...rest } = await unmute(tabId, state);
+  if (!rest.visit || !spot) return;
+  await saveHistory(recordReminder(await loadHistory(), spot, now));
+  await countChoice(spot, 'carriedOn', now);
+  await writeTab(tabId, { ...rest, visit: { ...rest.visit, settledFor: spot.child } });
+}
+
+/** Where the reminder stands, and for whom. */
+function spotOf({ standing, visit }: TabState): Spot | undefined {
+  if (!standing?.for || !visit) return undefined;
+  return { child: standing.for, platform: visit.platform, activity: visit.activity };
+}
+
+async function countChoice(spot: Spot, what: 'left' | 'carriedOn', now: number): Promise<void> {
+  const { settings } = await loadSettings();
+  if (settings.record) await count(spot, what, now);
 }
 
 /** A page moved on to something that is not live, or is being left. */
 export async function onGone(tabId: number, { page, unloading }: GoneMessage, now: number): Promise<void> {
-  const { standing, sighting: _, leavingUntil, ...state } = await readTab(tabId);
+  const { standing, sighting: _, counted: _counted, leavingUntil, ...state } = await readTab(tabId);
   // The next page has already reported.
   if (state.page !== page) return;
   if (standing && !unloading) await hideReminder(tabId);

@@ -1,36 +1,56 @@
+import { browser } from 'wxt/browser';
 import { decide } from '@/reminders/decide';
-import { forgetReminder } from '@/reminders/history';
+import { forgetReminders } from '@/reminders/history';
 import { loadSettings } from '@/settings/store';
-import { loadHistory } from './history-store';
+import { loadHistory } from '@/stores/history';
 import { unmute } from './mute';
+import { loadPresence } from '@/stores/presence';
 import { remind } from './remind';
 import { hideReminder } from './show';
-import { allTabs, writeTab } from './tab-state';
+import { allTabs, writeTab } from '@/stores/tab';
 
 /**
- * The parent changed the settings: open tabs follow. A reminder that stands is drawn anew or taken away; one that has
+ * Settings changed, or who is here: open tabs follow. A reminder that stands is drawn anew or taken away; one that has
  * become due where none stood comes up.
  */
 export async function onSettings(now: number): Promise<void> {
-  const [{ settings }, loaded, tabs] = await Promise.all([loadSettings(), loadHistory(), allTabs()]);
+  await lookAtTabs(now, () => true);
+}
+
+/** Time has passed: where a child stays, a reminder that comes back with time comes back. Only where it can be seen. */
+export async function onTick(now: number): Promise<void> {
+  const seen = new Set((await browser.tabs.query({ active: true })).map(({ id }) => id));
+  await lookAtTabs(now, (tabId, isStanding) => !isStanding && seen.has(tabId));
+}
+
+async function lookAtTabs(now: number, isWanted: (tabId: number, isStanding: boolean) => boolean): Promise<void> {
+  const [{ settings }, presence, loaded, tabs] = await Promise.all([
+    loadSettings(),
+    loadPresence(),
+    loadHistory(),
+    allTabs(),
+  ]);
   let history = loaded;
-  for (const [tabId, { standing, ...tab }] of tabs) {
-    const { sighting, visit } = tab;
-    if (!sighting || !visit) continue;
+  for (const [tabId, tab] of tabs) {
+    const { sighting, visit, standing } = tab;
+    if (!sighting || !visit || !isWanted(tabId, standing !== undefined)) continue;
     // What stands has been counted already; that must not be the reason to take it away.
     const decision = decide({
       sighting,
       visit: standing ? undefined : visit,
       settings,
-      history: standing ? forgetReminder(history, sighting.platform, sighting.activity) : history,
+      presence,
+      history: standing ? forgetReminders(history, sighting) : history,
       now,
     });
-    if (decision.show) {
+    if (decision.show !== 'nothing') {
+      const context = { settings, history, now };
       // A tab whose page has just gone shows nothing, and must not keep the others from following.
-      history = await remind(tabId, { ...tab, sighting, visit }, decision, settings, history, now).catch(() => history);
+      history = await remind(tabId, { ...tab, sighting, visit }, decision, context).catch(() => history);
     } else if (standing) {
       await hideReminder(tabId);
-      await writeTab(tabId, await unmute(tabId, tab));
+      const { standing: _, ...rest } = tab;
+      await writeTab(tabId, await unmute(tabId, rest));
     }
   }
 }

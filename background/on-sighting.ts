@@ -3,12 +3,13 @@ import type { ToBackground } from '@/messages/types';
 import { decide } from '@/reminders/decide';
 import { continuedVisit } from '@/reminders/visit';
 import { loadSettings } from '@/settings/store';
-import { loadHistory } from './history-store';
+import { loadHistory } from '@/stores/history';
 import { showCalmPage } from './leave';
 import { unmute } from './mute';
+import { loadPresence } from '@/stores/presence';
 import { type LiveTab, remind } from './remind';
 import { hideReminder } from './show';
-import { readTab, writeTab } from './tab-state';
+import { readTab, writeTab } from '@/stores/tab';
 
 type SightingMessage = Extract<ToBackground, { type: 'sighting' }>;
 
@@ -18,7 +19,12 @@ export async function onSighting(
   { sighting, arrival, page }: SightingMessage,
   now: number,
 ): Promise<void> {
-  const [{ settings }, history, state] = await Promise.all([loadSettings(), loadHistory(), readTab(tabId)]);
+  const [{ settings }, history, presence, state] = await Promise.all([
+    loadSettings(),
+    loadHistory(),
+    loadPresence(),
+    readTab(tabId),
+  ]);
   const { platform, activity } = sighting;
   if (!platformById(platform)) return;
   const muted = state.muted && { muted: state.muted };
@@ -32,10 +38,10 @@ export async function onSighting(
   // The reminder already stands on this very page: moving about under it changes nothing.
   if (continued && state.standing && arrival === 'in-page') return;
 
-  const decision = decide({ sighting, visit: continued, settings, history, now });
-  const tab: LiveTab = { page, sighting, visit: continued ?? { platform, activity, settled: false }, ...muted };
-  if (decision.show) {
-    await remind(tabId, tab, decision, settings, history, now);
+  const decision = decide({ sighting, visit: continued, settings, presence, history, now });
+  const tab: LiveTab = { page, sighting, visit: continued ?? { platform, activity }, ...muted };
+  if (decision.show !== 'nothing') {
+    await remind(tabId, tab, decision, { settings, history, now });
     return;
   }
   if (state.standing && arrival === 'in-page') await hideReminder(tabId);

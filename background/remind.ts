@@ -1,42 +1,93 @@
 import { platformById } from '@/catalogue';
 import { compose } from '@/guidance/compose';
+import { composeWho } from '@/guidance/compose-who';
 import type { ReportedSighting } from '@/messages/types';
 import type { Decision } from '@/reminders/decide';
 import { type History, recordLesson, recordReminder } from '@/reminders/history';
 import type { Visit } from '@/reminders/visit';
+import { bandOf, youngestBand } from '@/settings/children';
+import { familyOf } from '@/settings/family';
 import type { Settings } from '@/settings/schema';
-import { saveHistory } from './history-store';
+import { saveHistory } from '@/stores/history';
 import { mute, unmute } from './mute';
-import { showReminder } from './show';
-import { type TabState, writeTab } from './tab-state';
+import { count } from '@/stores/record';
+import { askWho, showReminder } from './show';
+import { type TabState, writeTab } from '@/stores/tab';
 
 /** A tab that shows something live. */
 export type LiveTab = TabState & { sighting: ReportedSighting; visit: Visit };
 
+export interface RemindContext {
+  settings: Settings;
+  history: History;
+  /** Unix time in milliseconds. */
+  now: number;
+}
+
 /**
- * Puts a reminder up and records it. Rejects where the page is gone or closed to us; nothing has been recorded then.
+ * Puts up what was decided and records it. Rejects where the page is gone or closed to us; nothing has been recorded then.
  * @returns the history with this reminder in it
  */
 export async function remind(
   tabId: number,
   tab: LiveTab,
-  { strength, lesson, place, wait }: Extract<Decision, { show: true }>,
-  settings: Settings,
-  history: History,
-  now: number,
+  decision: Exclude<Decision, { show: 'nothing' }>,
+  context: RemindContext,
+): Promise<History> {
+  return decision.show === 'who'
+    ? ask(tabId, tab, decision.strength, context)
+    : show(tabId, tab, decision, context);
+}
+
+async function show(
+  tabId: number,
+  tab: LiveTab,
+  { child, strength, lesson, place, wait }: Extract<Decision, { show: 'reminder' }>,
+  { settings, history, now }: RemindContext,
 ): Promise<History> {
   const { activity } = tab.sighting;
   const platform = platformById(tab.sighting.platform);
   if (!platform) return history;
-  const { band, country, grownUp } = settings;
-  await showReminder(tabId, compose({ platform, activity, band, strength, lesson, country, grownUp, wait }));
+  const band = bandOf(child, now);
+  const { record, lock } = settings;
+  const family = familyOf(settings, child);
+  const pinIsDigits = lock?.kind !== 'phrase';
+  await showReminder(
+    tabId,
+    compose({ platform, activity, band, strength, lesson, family, wait, recorded: record, pinIsDigits }),
+  );
 
   const isCard = strength === 'card';
-  const shown: LiveTab = { ...tab, standing: true, visit: { ...tab.visit, settled: isCard } };
-  const withLesson = recordLesson(history, band, place, lesson.id);
+  const spot = { child: child.id, platform: platform.id, activity };
+  const { settledFor: _, ...visit } = tab.visit;
+  const shown: LiveTab = {
+    ...tab,
+    standing: { for: child.id },
+    visit: { ...visit, ...(isCard && { settledFor: child.id }) },
+  };
+  const withLesson = recordLesson(history, child.id, band, place, lesson.id);
   // A pause counts once the child carries on: left or closed unanswered, it comes again.
-  const recorded = isCard ? recordReminder(withLesson, platform.id, activity, now) : withLesson;
+  const recorded = isCard ? recordReminder(withLesson, spot, now) : withLesson;
   await saveHistory(recorded);
+  // Drawn anew, it is still the same one.
+  if (record && tab.standing?.for !== child.id) await count(spot, 'shown', now);
   await writeTab(tabId, isCard ? await unmute(tabId, shown) : await mute(tabId, shown));
   return recorded;
+}
+
+async function ask(
+  tabId: number,
+  tab: LiveTab,
+  strength: Extract<Decision, { show: 'who' }>['strength'],
+  { settings, history, now }: RemindContext,
+): Promise<History> {
+  const platform = platformById(tab.sighting.platform);
+  const [first] = settings.children;
+  if (!platform || !first) return history;
+  const { children } = settings;
+  const band = youngestBand(children, now);
+  await askWho(tabId, composeWho({ platform, children, band, strength, family: familyOf(settings, first) }));
+  const asking: LiveTab = { ...tab, standing: {} };
+  await writeTab(tabId, strength === 'card' ? await unmute(tabId, asking) : await mute(tabId, asking));
+  return history;
 }

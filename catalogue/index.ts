@@ -1,6 +1,6 @@
 import { matchPattern } from './hosts';
 import { createRecogniser } from './recognise';
-import type { Platform, PlatformRules } from './types';
+import { ACTIVITIES, type Activity, type Platform, type PlatformRules } from './types';
 
 const files = import.meta.glob<Platform>('./platforms/*.ts', { eager: true, import: 'default' });
 
@@ -19,6 +19,10 @@ export const rulesOf = ({ id, adult, sites, page }: Platform): PlatformRules => 
   sites,
   ...(page && { page }),
 });
+
+/** What one can do on a platform, as far as its addresses tell. */
+export const activitiesOf = ({ sites }: Platform): Activity[] =>
+  ACTIVITIES.filter((activity) => sites.some((site) => site[activity] ?? site.maybe?.[activity]));
 
 /** The manifest match patterns of a platform's hosts. */
 export const matchPatterns = (platform: Platform): string[] => [

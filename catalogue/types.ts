@@ -78,11 +78,21 @@ export interface ReportRoute extends Source {
   url?: string;
 }
 
+/** How a grown-up turns chat, comments or private messages off, or narrows them. */
+export interface MessagesOff extends Source {
+  /** What to open and press, in a parent's words. */
+  note: string;
+  /** The platform's own page about it. */
+  url?: string;
+}
+
 /** One platform: plain data, one file each in `platforms/`. */
 export interface Platform {
   /** Slug of the name; equals the file name. */
   id: string;
   name: string;
+  /** What it is, in one plain sentence for a parent, in English. */
+  about: string;
   /** For adults only. */
   adult?: true;
   sites: readonly Site[];
@@ -94,6 +104,7 @@ export interface Platform {
   minimumAgeToGoLive?: MinimumAge;
   report?: ReportRoute;
   block?: ReportRoute;
+  messagesOff?: MessagesOff;
   /** The platform's own addresses, each with what it must be recognised as. */
   tests: Partial<Record<Activity | 'maybe' | 'nothing', readonly string[]>>;
   /** The day the addresses were checked, ISO 8601. */

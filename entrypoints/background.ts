@@ -1,47 +1,101 @@
 import { browser } from 'wxt/browser';
+import { drawBadge } from '@/background/badge';
+import { GROWN_UP_OVER, startTicking } from '@/background/clock';
+import { checkPin } from '@/background/lock';
+import { readNews } from '@/stores/news';
 import { onChoice, onGone } from '@/background/on-choice';
-import { onPin } from '@/background/on-pin';
-import { onSettings } from '@/background/on-settings';
+import { onOwn } from '@/background/on-own';
+import { onGrownUpGone, onWho } from '@/background/on-presence';
+import { onSettings, onTick } from '@/background/on-settings';
 import { onSighting } from '@/background/on-sighting';
 import { createQueue } from '@/background/queue';
-import { forgetTab } from '@/background/tab-state';
+import { pullSync, pushSync } from '@/background/sync';
+import { forgetTab } from '@/stores/tab';
+import { loadTalks, saveTalks } from '@/stores/talks';
+import { parseOwnMessage } from '@/messages/own';
 import { parseMessage } from '@/messages/parse';
-import type { PinAnswer } from '@/messages/types';
-import { watchSettings } from '@/settings/store';
+import type { PinAnswer, ToBackground } from '@/messages/types';
+import { copyManaged, loadSettings, watchSettings } from '@/settings/store';
 
 export default defineBackground({
   type: 'module',
   main() {
     const inTurn = createQueue();
+    const own = browser.runtime.getURL('');
+
+    const onPage = async (tabId: number, message: ToBackground, now: number): Promise<PinAnswer | undefined> => {
+      switch (message.type) {
+        case 'sighting':
+          await onSighting(tabId, message, now);
+          return undefined;
+        case 'gone':
+          await onGone(tabId, message, now);
+          return undefined;
+        case 'choice':
+          await onChoice(tabId, message, now);
+          return undefined;
+        case 'who':
+          await onWho(message.child, now);
+          return undefined;
+        case 'pin':
+          return checkPin(message.pin, now);
+      }
+    };
 
     browser.runtime.onMessage.addListener((raw, sender) => {
+      if (sender.id !== browser.runtime.id) return undefined;
+      // Only a page of ours may ask for what our pages may.
+      if (sender.url?.startsWith(own)) {
+        const message = parseOwnMessage(raw);
+        return message && inTurn(() => onOwn(message, Date.now()));
+      }
       const message = parseMessage(raw);
       const tabId = sender.tab?.id;
-      if (!message || tabId === undefined || sender.id !== browser.runtime.id) return undefined;
-      const now = Date.now();
-      return inTurn<PinAnswer | undefined>(async () => {
-        switch (message.type) {
-          case 'sighting':
-            await onSighting(tabId, message, now);
-            return undefined;
-          case 'gone':
-            await onGone(tabId, message, now);
-            return undefined;
-          case 'choice':
-            await onChoice(tabId, message, now);
-            return undefined;
-          case 'pin':
-            return onPin(message.pin, now);
-        }
-      });
+      return message && tabId !== undefined ? inTurn(() => onPage(tabId, message, Date.now())) : undefined;
     });
 
     browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => forgetTab(tabId)));
 
-    watchSettings(() => void inTurn(() => onSettings(Date.now())));
-
-    browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    watchSettings(
+      () =>
+        void inTurn(async () => {
+          const now = Date.now();
+          await onSettings(now);
+          await drawBadge(now);
+          await pushSync(now);
+        }),
+    );
+    browser.storage.onChanged.addListener((_, area) => {
+      if (area === 'managed') void inTurn(copyManaged);
+      if (area === 'sync') void inTurn(() => pullSync(Date.now()));
     });
+
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      const now = Date.now();
+      void inTurn(() => (name === GROWN_UP_OVER ? onGrownUpGone(now) : onTick(now).then(() => drawBadge(now))));
+    });
+
+    browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      const now = Date.now();
+      if (reason !== 'install') return;
+      await inTurn(async () => {
+        await saveTalks(await loadTalks(now));
+        await readNews((await loadSettings()).settings, now);
+      });
+      // Where somebody else sets Livewise up, the family is not asked to.
+      if (await copyManaged()) return;
+      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+
+    // A browser that was started anew, or a background that was stopped: once each time it runs.
+    void inTurn(async () => {
+      // Pages' scripts have no business in the family's settings; Firefox has no such rule.
+      await (browser.storage.local as { setAccessLevel?: (level: object) => Promise<void> }).setAccessLevel?.({
+        accessLevel: 'TRUSTED_CONTEXTS',
+      });
+      await startTicking();
+      await drawBadge(Date.now());
+    });
+    void copyManaged();
   },
 });

@@ -1,19 +1,17 @@
 import type { Platform } from '@/catalogue/types';
+import { type Family, grownUpName, shownGrownUp, shownMessage } from './family';
 import { fill } from './fill';
 import { helpFor } from './help';
 import type { HelpService } from './help/types';
 import type { HelpWords } from './locales/types';
 import { type Band, type HelpSheet, PROBLEMS, type ShownService } from './types';
-import { words } from './words';
+import { childWords } from './words';
 
 export interface HelpParts {
   /** Where the child is; absent on any other page. */
   platform?: Pick<Platform, 'name' | 'report'>;
   band: Band;
-  /** ISO 3166-1 alpha-2, or `INT`. */
-  country: string;
-  /** What the child calls their grown-up; empty for "your grown-up". */
-  grownUp: string;
+  family: Family;
 }
 
 /** Years of each band, both ends included. */
@@ -26,20 +24,19 @@ const AGES: Readonly<Record<Band, readonly [from: number, to: number]>> = {
 };
 
 /** The help sheet of a reminder, or of the toolbar's popup. */
-export function composeHelp({ platform, band, country, grownUp }: HelpParts): HelpSheet {
-  const text = words.child.help[band];
-  const { emergency, services } = helpFor(country);
-  const values = {
-    grownUp: grownUp || words.child.grownUp,
-    platform: platform?.name ?? '',
-    number: emergency?.number ?? '',
-  };
+export function composeHelp({ platform, band, family }: HelpParts): HelpSheet {
+  const all = childWords(family.language);
+  const text = all.help[band];
+  const { emergency, services } = helpFor(family.country);
+  const values = { grownUp: grownUpName(family), platform: platform?.name ?? '', number: emergency?.number ?? '' };
   const say = (template: string) => fill(template, values);
   const { report } = platform ?? {};
+  const message = shownMessage(family);
 
   return {
     title: text.title,
     comfort: text.comfort,
+    ...(family.promise && { promise: say(all.promise[band]) }),
     emergency: {
       text: say(emergency ? text.emergency : text.emergencyNoNumber),
       ...(emergency && { number: emergency.number }),
@@ -50,7 +47,12 @@ export function composeHelp({ platform, band, country, grownUp }: HelpParts): He
       return { id, label, steps: [say(steps[0]), say(steps[1]), say(steps[2])] };
     }),
     stepsTitle: text.stepsTitle,
-    grownUp: { title: text.grownUpTitle, text: say(text.grownUp) },
+    grownUp: {
+      title: text.grownUpTitle,
+      text: say(text.grownUp),
+      people: family.grownUps.map((grownUp) => shownGrownUp(grownUp, family.language)),
+      ...(message && { message }),
+    },
     report: {
       title: say(platform ? text.reportTitle : text.reportAnywhereTitle),
       text: say([text.reportWays[report?.way ?? 'unknown'], text.thenBlock].filter(Boolean).join(' ')),

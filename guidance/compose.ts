@@ -1,9 +1,11 @@
 import type { Activity, Platform } from '@/catalogue/types';
 import { composeHelp } from './compose-help';
+import { type Family, grownUpName, shownGrownUp, shownMessage } from './family';
 import { fill } from './fill';
+import type { Language } from './languages';
 import { toLessonWords } from './locales/types';
 import type { Band, Lesson, LessonPlace, LessonWords, Reminder, Strength } from './types';
-import { words } from './words';
+import { childWords } from './words';
 
 /** What a reminder needs to know of a platform. */
 export type ComposePlatform = Pick<Platform, 'id' | 'name' | 'adult' | 'report'>;
@@ -14,12 +16,13 @@ export interface ReminderParts {
   band: Band;
   strength: Strength;
   lesson: Lesson;
-  /** ISO 3166-1 alpha-2, or `INT`. */
-  country: string;
-  /** What the child calls their grown-up; empty for "your grown-up". */
-  grownUp: string;
+  family: Family;
   /** Seconds before carrying on opens. */
   wait: number;
+  /** Whether counts of reminders are kept: the child is told what is. */
+  recorded: boolean;
+  /** Whether the PIN of a `gate` is digits alone. */
+  pinIsDigits: boolean;
 }
 
 /**
@@ -27,13 +30,16 @@ export interface ReminderParts {
  * @throws RangeError for a lesson that has no words
  */
 export function compose(parts: ReminderParts): Reminder {
-  const { platform, activity, band, strength, lesson, country, wait } = parts;
-  const { child } = words;
-  const values = { grownUp: parts.grownUp || child.grownUp, platform: platform.name };
+  const { platform, activity, band, strength, lesson, family, wait, recorded, pinIsDigits } = parts;
+  const child = childWords(family.language);
+  const values = { grownUp: grownUpName(family), platform: platform.name };
   const filled = <Texts extends object>(texts: Texts): Texts =>
     Object.fromEntries(
       Object.entries(texts).map(([key, text]) => [key, typeof text === 'string' ? fill(text, values) : filled(text)]),
     ) as Texts;
+  const place = platform.adult ? 'adult' : activity;
+  const message = shownMessage(family);
+  const [first] = family.grownUps;
 
   return {
     language: child.language,
@@ -43,18 +49,21 @@ export function compose(parts: ReminderParts): Reminder {
     activity,
     adult: platform.adult ?? false,
     platform: { id: platform.id, name: platform.name },
-    lesson: { ...lesson, ...filled(lessonWords(band, platform.adult ? 'adult' : activity, lesson.id)) },
+    lesson: { ...lesson, ...filled(lessonWords(family.language, band, place, lesson.id)) },
     wait,
-    words: filled({ ...child.reminder, who: child.who[band] }),
-    help: composeHelp({ platform, band, country, grownUp: parts.grownUp }),
+    ...(family.promise && { promise: fill(child.promise[band], values) }),
+    ...(message && { message }),
+    ...(first?.reach && { tell: shownGrownUp(first, family.language) }),
+    words: filled({ ...child.reminder, who: child.who[band][recorded ? 'recorded' : 'notRecorded'] }),
+    pinIsDigits,
+    help: composeHelp({ platform, band, family }),
   };
 }
 
 /** The words of one lesson, placeholders and all. */
-export function lessonWords(band: Band, place: LessonPlace, id: string): LessonWords {
-  const triple = (words.child.lessons[band][place] as Readonly<Record<string, Parameters<typeof toLessonWords>[0]>>)[
-    id
-  ];
+export function lessonWords(language: Language, band: Band, place: LessonPlace, id: string): LessonWords {
+  const lessons = childWords(language).lessons[band][place];
+  const triple = (lessons as Readonly<Record<string, Parameters<typeof toLessonWords>[0]>>)[id];
   if (!triple) throw new RangeError(`no words for lesson "${id}" of ${place}, ${band}`);
   return toLessonWords(triple);
 }

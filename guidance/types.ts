@@ -1,4 +1,5 @@
 import type { Activity } from '@/catalogue/types';
+import type { AvatarShape } from './avatars';
 
 /** The age ranges of the ICO Children's code (annex B). */
 export const BANDS = ['under-6', '6-9', '10-12', '13-15', '16-17'] as const;
@@ -58,6 +59,25 @@ export interface LessonWords {
   doNow: string;
 }
 
+/** How a child reaches a grown-up: in words ("in the kitchen"), or by a link of this scheme. */
+export const REACH_WAYS = ['words', 'tel', 'sms', 'mailto'] as const;
+export type ReachWay = (typeof REACH_WAYS)[number];
+
+/** Someone whom the child can turn to. */
+export interface TrustedGrownUp {
+  /** As the child says it. */
+  name: string;
+  reach?: { way: ReachWay; value: string } | undefined;
+}
+
+/** A grown-up as shown: with the words on the link, and where it leads, if there is one. */
+export interface ShownGrownUp {
+  name: string;
+  /** "Call 07700 900123", or the family's own words. */
+  reach?: string;
+  href?: string;
+}
+
 /** What went wrong, as the child says it. */
 export const PROBLEMS = ['dare', 'prize', 'threat', 'private', 'where', 'pictures', 'other'] as const;
 export type Problem = (typeof PROBLEMS)[number];
@@ -85,7 +105,15 @@ export interface HelpSheet {
   question: string;
   problems: { id: Problem; label: string; steps: [string, string, string] }[];
   stepsTitle: string;
-  grownUp: { title: string; text: string };
+  grownUp: {
+    title: string;
+    text: string;
+    people: readonly ShownGrownUp[];
+    /** "Mum says: …", in the parent's own words. */
+    message?: string;
+  };
+  /** Only where the parent made it: "You will not be in trouble for telling." */
+  promise?: string;
   report: { title: string; text: string; url?: string; link?: string };
   talk: { title: string; services: ShownService[] };
   /** A helpline's address stays in this computer's history: said where there is a link. */
@@ -106,6 +134,12 @@ export interface Reminder {
   lesson: Lesson & LessonWords;
   /** Seconds until carrying on opens; 0 for at once. */
   wait: number;
+  /** Only where the parent made it: "You will not be in trouble for telling." */
+  promise?: string;
+  /** "Mum says: …", in the parent's own words. */
+  message?: string;
+  /** Whom to tell, and how to reach them. */
+  tell?: ShownGrownUp;
   words: {
     /** Accessible name of the whole reminder. */
     label: string;
@@ -120,5 +154,20 @@ export interface Reminder {
     /** For a `gate`. */
     gate: { ask: string; pin: string; open: string; wrong: string; wait: string };
   };
+  /** Whether the PIN of a `gate` is digits alone. */
+  pinIsDigits: boolean;
+  help: HelpSheet;
+}
+
+/** The question that comes before a reminder where there are several children, as plain data. */
+export interface WhoQuestion {
+  /** BCP 47. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** Of the youngest. */
+  band: Band;
+  strength: Strength;
+  children: readonly { id: string; name: string; avatar: readonly AvatarShape[] }[];
+  words: { label: string; ask: string; why: string; grownUp: string; leave: string; wrong: string; leaving: string };
   help: HelpSheet;
 }

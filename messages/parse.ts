@@ -18,7 +18,8 @@ const Message = v.variant('type', [
   }),
   v.object({ type: v.literal('gone'), page: PageId, unloading: v.boolean() }),
   v.object({ type: v.literal('choice'), choice: v.picklist(['carry-on', 'leave']), hasPast: v.boolean() }),
-  v.object({ type: v.literal('pin'), pin: v.pipe(v.string(), v.maxLength(64)) }),
+  v.object({ type: v.literal('who'), child: v.pipe(v.string(), v.maxLength(40)) }),
+  v.object({ type: v.literal('pin'), pin: v.pipe(v.string(), v.maxLength(256)) }),
 ]);
 
 /** Reads a message from a page; a page's process is not trusted to keep to the form. */

@@ -1,5 +1,5 @@
 import type { Sighting } from '@/catalogue/types';
-import type { Reminder } from '@/guidance/types';
+import type { Reminder, WhoQuestion } from '@/guidance/types';
 import type { Arrival } from '@/reminders/visit';
 import type { Font } from './font';
 
@@ -21,10 +21,15 @@ export type ToBackground =
   | { type: 'gone'; page: PageId; unloading: boolean }
   /** `hasPast`: there is an earlier page in this tab to go back to. */
   | { type: 'choice'; choice: Choice; hasPast: boolean }
+  /** The answer to "Who is here?": a child's id. */
+  | { type: 'who'; child: string }
   | { type: 'pin'; pin: string };
 
 /** From the background to a page. */
-export type ToPage = { type: 'show'; reminder: Reminder; fonts: Font[] } | { type: 'hide' };
+export type ToPage =
+  | { type: 'show'; reminder: Reminder; fonts: Font[] }
+  | { type: 'ask-who'; question: WhoQuestion; fonts: Font[] }
+  | { type: 'hide' };
 
 /** The answer to a PIN: right, wrong, or not looked at for so many seconds. */
 export type PinAnswer = { right: true } | { right: false; waitSeconds: number };

@@ -1,11 +1,13 @@
 import type { Sighting } from '@/catalogue/types';
 import { lessonsFor } from '@/guidance/lessons';
-import type { Lesson, LessonPlace, Strength } from '@/guidance/types';
-import type { Settings } from '@/settings/schema';
+import { type Lesson, type LessonPlace, STRENGTHS, type Strength } from '@/guidance/types';
+import { bandOf } from '@/settings/children';
+import type { Child, Settings } from '@/settings/schema';
 import { chooseLesson } from './choose-lesson';
 import { rulesFor, waitFor } from './defaults';
 import { type History, lastReminder, lessonsShown } from './history';
-import { isDue } from './pacing';
+import { isDue, isOverTime } from './pacing';
+import { isGrownUpHere, type Presence, whoIsHere } from './presence';
 import type { Visit } from './visit';
 
 export interface Occasion {
@@ -13,31 +15,48 @@ export interface Occasion {
   /** The visit that this page continues, if it does. */
   visit: Visit | undefined;
   settings: Settings;
+  presence: Presence;
   history: History;
   /** Unix time in milliseconds. */
   now: number;
 }
 
 export type Decision =
-  | { show: false; because: 'not-live' | 'switched-off' | 'same-visit' | 'not-due' }
-  | { show: true; strength: Strength; lesson: Lesson; place: LessonPlace; wait: number };
+  | { show: 'nothing'; because: 'not-live' | 'switched-off' | 'grown-up-here' | 'same-visit' | 'not-due' }
+  /** Several children, and nobody has said who is here: they are asked first, as firmly as the reminder will stand. */
+  | { show: 'who'; strength: Strength }
+  | { show: 'reminder'; child: Child; strength: Strength; lesson: Lesson; place: LessonPlace; wait: number };
 
-/** Whether to remind, how firmly, and of what. */
-export function decide({ sighting, visit, settings, history, now }: Occasion): Decision {
-  const { platform, activity, adult } = sighting;
+/** Whether to remind, whom, how firmly, and of what. */
+export function decide(occasion: Occasion): Decision {
+  const { sighting, settings, presence, now } = occasion;
   // A page that could not be settled gets no reminder: one that is often wrong is no longer read.
-  if (sighting.certainty !== 'sure') return { show: false, because: 'not-live' };
-  if (!settings.activities[activity].on || settings.platformsOff.includes(platform)) {
-    return { show: false, because: 'switched-off' };
-  }
-  if (visit?.settled && visit.platform === platform && visit.activity === activity) {
-    return { show: false, because: 'same-visit' };
-  }
-  const { strength, pacing } = rulesFor(sighting, settings);
-  if (!isDue(pacing, lastReminder(history, platform, activity), now)) return { show: false, because: 'not-due' };
+  if (sighting.certainty !== 'sure') return { show: 'nothing', because: 'not-live' };
+  if (settings.platformsOff.includes(sighting.platform)) return { show: 'nothing', because: 'switched-off' };
+  if (isGrownUpHere(presence, now)) return { show: 'nothing', because: 'grown-up-here' };
 
+  const child = whoIsHere(settings.children, presence, now);
+  if (child) return decideFor(child, occasion);
+
+  const each = settings.children.map((one) => decideFor(one, occasion));
+  const strengths = each.flatMap((decision) => (decision.show === 'reminder' ? [STRENGTHS.indexOf(decision.strength)] : []));
+  const firmest = STRENGTHS[Math.max(...strengths)];
+  return firmest ? { show: 'who', strength: firmest } : (each[0] ?? { show: 'nothing', because: 'switched-off' });
+}
+
+function decideFor(child: Child, { sighting, visit, settings, history, now }: Occasion): Decision {
+  const { platform, activity, adult } = sighting;
+  const choice = child.activities[activity];
+  if (!choice.on) return { show: 'nothing', because: 'switched-off' };
+
+  const band = bandOf(child, now);
+  const { strength, pacing } = rulesFor(sighting, choice, band, settings.lock !== undefined);
+  const isSame = visit?.settledFor === child.id && visit.platform === platform && visit.activity === activity;
+  if (isSame && !isOverTime(pacing)) return { show: 'nothing', because: 'same-visit' };
+  if (!isDue(pacing, lastReminder(history, { child: child.id, platform, activity }), now)) {
+    return { show: 'nothing', because: isSame ? 'same-visit' : 'not-due' };
+  }
   const place = adult ? 'adult' : activity;
-  const { band } = settings;
-  const lesson = chooseLesson(lessonsFor(band, place), lessonsShown(history, band, place));
-  return { show: true, strength, lesson, place, wait: waitFor(band, strength) };
+  const lesson = chooseLesson(lessonsFor(band, place), lessonsShown(history, child.id, band, place));
+  return { show: 'reminder', child, strength, lesson, place, wait: waitFor(band, strength) };
 }

@@ -1,6 +1,6 @@
 import type { Activity, Sighting } from '@/catalogue/types';
 import type { Band, Strength } from '@/guidance/types';
-import type { Pacing, Settings } from '@/settings/schema';
+import type { ActivityChoice, Pacing } from '@/settings/schema';
 
 const isUnder10 = (band: Band) => band === 'under-6' || band === '6-9';
 
@@ -8,7 +8,7 @@ const isUnder10 = (band: Band) => band === 'under-6' || band === '6-9';
 export function defaultStrength(band: Band, activity: Activity): Strength {
   if (activity === 'browsing') return 'card';
   if (activity === 'watching') return isUnder10(band) ? 'pause' : 'card';
-  return 'pause';
+  return isUnder10(band) ? 'gate' : 'pause';
 }
 
 /** How often it may come back where the parent has chosen nothing. */
@@ -26,14 +26,13 @@ export const waitFor = (band: Band, strength: Strength): number => (strength ===
 /** Strength and pacing that hold for this sighting: adult sites pause everyone, every time. */
 export function rulesFor(
   { activity, adult }: Pick<Sighting, 'activity' | 'adult'>,
-  settings: Settings,
+  choice: ActivityChoice,
+  band: Band,
+  hasPin: boolean,
 ): { strength: Strength; pacing: Pacing } {
-  const choice = settings.activities[activity];
-  const strength = choice.strength ?? defaultStrength(settings.band, activity);
-  if (adult) return { strength: strength === 'gate' && settings.pin ? 'gate' : 'pause', pacing: 'every-visit' };
-  return {
-    // A gate without a PIN would shut the child out for good, and Livewise is no blocker.
-    strength: strength === 'gate' && !settings.pin ? 'pause' : strength,
-    pacing: choice.pacing ?? defaultPacing(activity),
-  };
+  const wanted = choice.strength ?? defaultStrength(band, activity);
+  // A gate without a PIN would shut the child out for good, and Livewise is no blocker.
+  const strength = wanted === 'gate' && !hasPin ? 'pause' : wanted;
+  if (adult) return { strength: strength === 'gate' ? 'gate' : 'pause', pacing: 'every-visit' };
+  return { strength, pacing: choice.pacing ?? defaultPacing(activity) };
 }

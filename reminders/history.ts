@@ -1,53 +1,78 @@
 import * as v from 'valibot';
 import type { Activity } from '@/catalogue/types';
 import type { Band, LessonPlace } from '@/guidance/types';
+import { FIRST_CHILD } from '@/settings/migrations';
 
 /**
- * What Livewise remembers, on this computer only: when it last reminded at each platform, and which lessons it has
- * shown. No addresses, no names of channels, nothing that was said.
+ * What reminders need to remember, on this computer only: when each child was last reminded at each platform, and which
+ * lessons they have seen. No addresses, no names of channels, nothing that was said.
  */
 export const HistorySchema = v.strictObject({
-  version: v.literal(1),
-  /** Unix time in milliseconds, by "platform activity". */
+  version: v.literal(2),
+  /** Unix time in milliseconds, by "child platform activity". */
   lastReminder: v.record(v.string(), v.pipe(v.number(), v.finite())),
-  /** Ids of lessons shown, oldest first, by "band place". */
+  /** Ids of lessons shown, oldest first, by "child band place". */
   lessons: v.record(v.string(), v.array(v.string())),
 });
 export type History = v.InferOutput<typeof HistorySchema>;
 
-export const emptyHistory = (): History => ({ version: 1, lastReminder: {}, lessons: {} });
+export const emptyHistory = (): History => ({ version: 2, lastReminder: {}, lessons: {} });
 
 /** Reads a stored history; a broken one is an empty one, which at worst brings a reminder early. */
 export function parseHistory(stored: unknown): History {
-  const parsed = v.safeParse(HistorySchema, stored);
+  const parsed = v.safeParse(HistorySchema, fromVersion1(stored));
   return parsed.success ? parsed.output : emptyHistory();
 }
 
-const placeKey = (platform: string, activity: Activity) => `${platform} ${activity}`;
-const lessonKey = (band: Band, place: LessonPlace) => `${band} ${place}`;
-
-/** When the last reminder for this platform and activity came, in Unix milliseconds. */
-export const lastReminder = (history: History, platform: string, activity: Activity): number | undefined =>
-  history.lastReminder[placeKey(platform, activity)];
-
-/** Lessons already shown to this band at this place, oldest first. */
-export const lessonsShown = (history: History, band: Band, place: LessonPlace): readonly string[] =>
-  history.lessons[lessonKey(band, place)] ?? [];
-
-/** The history after a reminder counted for pacing. */
-export const recordReminder = (history: History, platform: string, activity: Activity, now: number): History => ({
-  ...history,
-  lastReminder: { ...history.lastReminder, [placeKey(platform, activity)]: now },
-});
-
-/** The history as if no reminder had come for this platform and activity. */
-export function forgetReminder(history: History, platform: string, activity: Activity): History {
-  const { [placeKey(platform, activity)]: _, ...lastReminder } = history.lastReminder;
-  return { ...history, lastReminder };
+/** Before there could be several children, everything was the first one's. */
+function fromVersion1(stored: unknown): unknown {
+  const { version, lastReminder, lessons } = (stored ?? {}) as Partial<Record<string, unknown>>;
+  if (version !== 1) return stored;
+  const own = (record: unknown) =>
+    Object.fromEntries(Object.entries((record ?? {}) as object).map(([key, value]) => [`${FIRST_CHILD} ${key}`, value]));
+  return { version: 2, lastReminder: own(lastReminder), lessons: own(lessons) };
 }
 
+/** A platform and activity, for one child. */
+export interface Spot {
+  child: string;
+  platform: string;
+  activity: Activity;
+}
+
+const spotKey = ({ child, platform, activity }: Spot) => `${child} ${platform} ${activity}`;
+const lessonKey = (child: string, band: Band, place: LessonPlace) => `${child} ${band} ${place}`;
+
+/** When the last reminder there came, in Unix milliseconds. */
+export const lastReminder = (history: History, spot: Spot): number | undefined => history.lastReminder[spotKey(spot)];
+
+/** Lessons that this child has already seen at this place, oldest first. */
+export const lessonsShown = (history: History, child: string, band: Band, place: LessonPlace): readonly string[] =>
+  history.lessons[lessonKey(child, band, place)] ?? [];
+
+/** The history after a reminder counted for pacing. */
+export const recordReminder = (history: History, spot: Spot, now: number): History => ({
+  ...history,
+  lastReminder: { ...history.lastReminder, [spotKey(spot)]: now },
+});
+
+/** The history as if no child had been reminded there. */
+export const forgetReminders = (history: History, { platform, activity }: Omit<Spot, 'child'>): History => ({
+  ...history,
+  lastReminder: Object.fromEntries(
+    Object.entries(history.lastReminder).filter(([key]) => !key.endsWith(` ${platform} ${activity}`)),
+  ),
+});
+
 /** The history after a lesson was shown; each lesson stands once, at its latest place. */
-export function recordLesson(history: History, band: Band, place: LessonPlace, lesson: string): History {
-  const before = lessonsShown(history, band, place).filter((id) => id !== lesson);
-  return { ...history, lessons: { ...history.lessons, [lessonKey(band, place)]: [...before, lesson] } };
+export function recordLesson(history: History, child: string, band: Band, place: LessonPlace, lesson: string): History {
+  const before = lessonsShown(history, child, band, place).filter((id) => id !== lesson);
+  return { ...history, lessons: { ...history.lessons, [lessonKey(child, band, place)]: [...before, lesson] } };
+}
+
+/** The history without children who are no longer in the family. */
+export function keepChildren(history: History, children: readonly string[]): History {
+  const theirs = <Value>(record: Record<string, Value>) =>
+    Object.fromEntries(Object.entries(record).filter(([key]) => children.includes(key.split(' ', 1)[0] ?? '')));
+  return { ...history, lastReminder: theirs(history.lastReminder), lessons: theirs(history.lessons) };
 }

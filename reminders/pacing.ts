@@ -16,5 +16,8 @@ export function isDue(pacing: Pacing, last: number | undefined, now: number): bo
   return true;
 }
 
+/** Whether reminders come back with time, also to a child who stays. */
+export const isOverTime = (pacing: Pacing): boolean => pacing === 'every-30-minutes' || pacing === 'every-2-hours';
+
 /** The same calendar day where the computer is. */
 const isSameDay = (a: number, b: number): boolean => new Date(a).toDateString() === new Date(b).toDateString();

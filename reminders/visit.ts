@@ -4,8 +4,8 @@ import type { Sighting } from '@/catalogue/types';
 export interface Visit {
   platform: string;
   activity: Sighting['activity'];
-  /** Whether its reminder has had its say: a card was shown, or the child carried on from a pause. */
-  settled: boolean;
+  /** The child whose reminder has had its say: a card was shown, or the child carried on from a pause. */
+  settledFor?: string;
   /** Unix milliseconds since when the tab has been elsewhere on the platform. */
   awaySince?: number;
 }

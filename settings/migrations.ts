@@ -1,11 +1,19 @@
 /** Changes settings of one version into the next; gets and gives plain JSON. */
 export type Migration = (settings: Record<string, unknown>) => Record<string, unknown>;
 
-/**
- * One step for each version that ever shipped, by the version it starts from. Version 1 is the first, so there is none
- * yet; a change of `SETTINGS_VERSION` adds one, with its test.
- */
-export const MIGRATIONS: Readonly<Record<number, Migration>> = {};
+/** The child of a family that had one, before there could be several. */
+export const FIRST_CHILD = 'child-1';
+
+/** One step for each version that ever shipped, by the version it starts from. */
+export const MIGRATIONS: Readonly<Record<number, Migration>> = {
+  /** One child becomes a list of children, one name a list of grown-ups, the PIN a lock. */
+  1: ({ band, activities, grownUp, pin, ...rest }) => ({
+    ...rest,
+    children: [{ id: FIRST_CHILD, band, activities }],
+    grownUps: grownUp ? [{ name: grownUp }] : [],
+    ...(pin !== undefined && { lock: { kind: 'digits', pin } }),
+  }),
+};
 
 /**
  * Takes settings from the version they were stored with to `version`.

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { migrate } from './migrations';
+import { salvage } from './salvage';
 import { SETTINGS_VERSION, type Settings, SettingsSchema } from './schema';
 
 /** Why some or all of what was stored could not be used. */
@@ -11,7 +12,7 @@ export type SettingsProblem =
   /** Some fields were broken; the others were kept. */
   | 'broken-fields';
 
-export interface LoadedSettings {
+export interface ParsedSettings {
   settings: Settings;
   problem?: SettingsProblem;
 }
@@ -22,17 +23,14 @@ export interface LoadedSettings {
  *
  * @param stored what storage had; `undefined` on a first run
  */
-export function parseSettings(stored: unknown, defaults: Settings): LoadedSettings {
+export function parseSettings(stored: unknown, defaults: Settings): ParsedSettings {
   if (stored === undefined) return { settings: defaults };
   const migrated = migrate(stored, SETTINGS_VERSION);
   if (!migrated) return { settings: defaults, problem: 'unknown-version' };
   const whole = v.safeParse(SettingsSchema, migrated);
   if (whole.success) return { settings: whole.output };
-
-  const kept: Record<string, unknown> = { ...defaults };
-  for (const [key, schema] of Object.entries(SettingsSchema.entries)) {
-    const field = v.safeParse(schema, migrated[key]);
-    if (field.success && field.output !== undefined) kept[key] = field.output;
-  }
-  return { settings: kept as Settings, problem: 'broken-fields' };
+  const kept = salvage(SettingsSchema, migrated) ?? defaults;
+  // A damaged country is guessed anew; everything else has its default from the schema.
+  const country = v.is(SettingsSchema.entries.country, migrated.country) ? kept.country : defaults.country;
+  return { settings: { ...kept, country }, problem: 'broken-fields' };
 }

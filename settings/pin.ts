@@ -1,30 +1,20 @@
-import type { StoredPin } from './schema';
+import type { Lock } from './schema';
 
-/** OWASP's figure for PBKDF2-HMAC-SHA-256 (Password Storage Cheat Sheet, 2023). */
-const ITERATIONS = 600_000;
-const BITS = 256;
+export type PinKind = Lock['kind'];
 
-/** What a grown-up may choose as a PIN: 4 to 12 digits. */
-export const isPin = (text: string): boolean => /^\d{4,12}$/.test(text);
+/** The longest passphrase, in characters. */
+export const LONGEST_PIN = 64;
+const SHORTEST_PHRASE = 8;
 
-/** A salted hash of a PIN, to be stored. Takes a few tenths of a second on purpose. */
-export async function hashPin(pin: string): Promise<StoredPin> {
-  const salt = crypto.getRandomValues(new Uint8Array(16));
-  return { salt: toBase64(salt), hash: toBase64(await derive(pin, salt, ITERATIONS)), iterations: ITERATIONS };
+/** What was typed, as it is hashed: the same letters typed on another keyboard give the same text. */
+export const normalPin = (typed: string): string => typed.normalize('NFKC').trim();
+
+/**
+ * What kind of PIN this makes: 4 to 12 digits, or a passphrase of 8 to 64 characters.
+ * @returns nothing where it is neither
+ */
+export function pinKind(typed: string): PinKind | undefined {
+  const pin = normalPin(typed);
+  if (/^\d+$/.test(pin)) return pin.length >= 4 && pin.length <= 12 ? 'digits' : undefined;
+  return pin.length >= SHORTEST_PHRASE && pin.length <= LONGEST_PIN ? 'phrase' : undefined;
 }
-
-/** Whether this is the PIN that was stored. Called in the background only, never in a page's reach. */
-export async function checkPin(pin: string, stored: StoredPin): Promise<boolean> {
-  const hash = await derive(pin, fromBase64(stored.salt), stored.iterations);
-  return toBase64(hash) === stored.hash;
-}
-
-async function derive(pin: string, salt: Uint8Array<ArrayBuffer>, iterations: number): Promise<Uint8Array> {
-  const key = await crypto.subtle.importKey('raw', new TextEncoder().encode(pin), 'PBKDF2', false, ['deriveBits']);
-  return new Uint8Array(
-    await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, key, BITS),
-  );
-}
-
-const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (char) => char.charCodeAt(0));

@@ -1,67 +1,137 @@
 import * as v from 'valibot';
 import { ACTIVITIES, type Activity } from '@/catalogue/types';
-import { BANDS, STRENGTHS } from '@/guidance/types';
+import { AVATARS } from '@/guidance/avatars';
+import { LANGUAGES } from '@/guidance/languages';
+import { BANDS, REACH_WAYS, type ReachWay, STRENGTHS } from '@/guidance/types';
 
 /** How often a reminder may come back for one platform and activity. */
 export const PACINGS = ['every-visit', 'every-30-minutes', 'every-2-hours', 'once-a-day'] as const;
 export type Pacing = (typeof PACINGS)[number];
 
+/** How long the answer to "Who is here?" holds. */
+export const REMEMBER = ['30-minutes', '1-hour', '3-hours', 'until-close'] as const;
+export type Remember = (typeof REMEMBER)[number];
+
+/** How often parents are reminded to talk with their child. */
+export const TALK_PERIODS = ['two-weeks', 'month', 'two-months', 'three-months', 'off'] as const;
+export type TalkPeriod = (typeof TALK_PERIODS)[number];
+
 /** Raised with every change of shape; `migrations.ts` has the way from each version to the next. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
+
+export const MOST_CHILDREN = 8;
+export const MOST_GROWN_UPS = 4;
+
+const text = (longest: number) => v.pipe(v.string(), v.trim(), v.maxLength(longest));
+const wholeNumber = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
 const ActivityChoice = v.strictObject({
-  on: v.boolean(),
+  on: v.optional(v.boolean(), true),
   /** Absent: what suits the age band. */
   strength: v.optional(v.picklist(STRENGTHS)),
   pacing: v.optional(v.picklist(PACINGS)),
 });
 export type ActivityChoice = v.InferOutput<typeof ActivityChoice>;
 
-/** The grown-up's PIN, as a salted hash; see `pin.ts`. */
-const StoredPin = v.strictObject({
+const activityEntry = v.optional(ActivityChoice, {});
+const activityEntries = Object.fromEntries(ACTIVITIES.map((activity) => [activity, activityEntry])) as Record<
+  Activity,
+  typeof activityEntry
+>;
+
+/** Month and year, no day: enough to know the age band, and no more than that. */
+const Born = v.strictObject({ year: wholeNumber(1990, 2100), month: wholeNumber(1, 12) });
+export type Born = v.InferOutput<typeof Born>;
+
+/** One child of the family. */
+const Child = v.strictObject({
+  /** Names the child in what is kept; never shown. */
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, 'lower-case letters, digits and hyphens')),
+  nickname: v.optional(text(30), ''),
+  avatar: v.optional(v.picklist(AVATARS), 'fox'),
+  /** Where `born` is given, the band follows from that instead; see `children.ts`. */
+  band: v.optional(v.picklist(BANDS), '10-12'),
+  born: v.optional(Born),
+  language: v.optional(v.picklist(LANGUAGES), 'en'),
+  activities: v.optional(v.strictObject(activityEntries), {}),
+});
+export type Child = v.InferOutput<typeof Child>;
+
+/** What may stand behind `tel:`, `sms:` and `mailto:`: nothing there can be anything but a number or an address. */
+const isReachable = ({ way, value }: { way: ReachWay; value: string }): boolean => {
+  if (way === 'words') return value !== '';
+  if (way === 'mailto') return /^[^\s@?&#]+@[^\s@?&#]+\.[^\s@?&#]+$/.test(value);
+  return /^\+?[\d\s()/.-]{3,24}$/.test(value) && /\d{3}/.test(value.replace(/\D/g, ''));
+};
+
+const Reach = v.pipe(
+  v.strictObject({ way: v.picklist(REACH_WAYS), value: text(80) }),
+  v.check(isReachable, 'a phone number, an email address, or a few words'),
+);
+
+/** Someone the child can turn to. */
+const GrownUp = v.strictObject({ name: v.pipe(text(40), v.minLength(1)), reach: v.optional(Reach) });
+export type GrownUp = v.InferOutput<typeof GrownUp>;
+export const isGrownUp = (value: unknown): value is GrownUp => v.is(GrownUp, value);
+
+/** A salted hash; see `secret.ts`. */
+const Hashed = v.strictObject({
   salt: v.pipe(v.string(), v.base64(), v.maxLength(64)),
   hash: v.pipe(v.string(), v.base64(), v.maxLength(64)),
-  iterations: v.pipe(v.number(), v.integer(), v.minValue(600_000), v.maxValue(10_000_000)),
+  iterations: wholeNumber(600_000, 10_000_000),
 });
-export type StoredPin = v.InferOutput<typeof StoredPin>;
+export type Hashed = v.InferOutput<typeof Hashed>;
 
-const activityEntries = Object.fromEntries(ACTIVITIES.map((activity) => [activity, ActivityChoice])) as Record<
-  Activity,
-  typeof ActivityChoice
->;
+/** What locks the settings, grown-up mode and a gate. */
+const Lock = v.strictObject({
+  kind: v.picklist(['digits', 'phrase']),
+  pin: Hashed,
+  /** Absent for a lock from before there were recovery codes, and for one set by a policy. */
+  recovery: v.optional(Hashed),
+});
+export type Lock = v.InferOutput<typeof Lock>;
+
+const areDifferent = (children: Child[]) => new Set(children.map(({ id }) => id)).size === children.length;
 
 /** What the family chose. */
 export const SettingsSchema = v.strictObject({
   version: v.literal(SETTINGS_VERSION),
   /** Whether the first-run questions were answered or skipped. */
-  welcomed: v.boolean(),
-  band: v.picklist(BANDS),
+  welcomed: v.optional(v.boolean(), false),
   /** ISO 3166-1 alpha-2, or `INT` where the country is not known. */
-  country: v.pipe(v.string(), v.regex(/^(?:[A-Z]{2}|INT)$/)),
-  /** What the child calls their grown-up; empty for "your grown-up". */
-  grownUp: v.pipe(v.string(), v.trim(), v.maxLength(40)),
-  activities: v.strictObject(activityEntries),
+  country: v.optional(v.pipe(v.string(), v.regex(/^(?:[A-Z]{2}|INT)$/, 'two capital letters, or INT')), 'INT'),
+  children: v.optional(
+    v.pipe(
+      v.array(Child),
+      v.minLength(1),
+      v.maxLength(MOST_CHILDREN),
+      v.check(areDifferent, 'each child an id of its own'),
+    ),
+    [{ id: 'child-1' }],
+  ),
+  /** Whom the child can turn to, the first one first; empty for "your grown-up". */
+  grownUps: v.optional(v.pipe(v.array(GrownUp), v.maxLength(MOST_GROWN_UPS)), []),
+  /** In the parent's own words, to the child. */
+  message: v.optional(text(140), ''),
+  /** The parent promised not to be cross. */
+  promise: v.optional(v.boolean(), false),
+  remember: v.optional(v.picklist(REMEMBER), '1-hour'),
   /** Ids of platforms that the parent switched off. */
-  platformsOff: v.array(v.pipe(v.string(), v.maxLength(60))),
-  pin: v.optional(StoredPin),
+  platformsOff: v.optional(v.pipe(v.array(text(60)), v.maxLength(1000)), []),
+  /** Whether counts of reminders are kept. */
+  record: v.optional(v.boolean(), true),
+  talk: v.optional(v.picklist(TALK_PERIODS), 'month'),
+  /** Whether settings follow the browser's own account. */
+  sync: v.optional(v.boolean(), false),
+  lock: v.optional(Lock),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
+export type SettingsKey = keyof Settings;
 
 /** Sound defaults; the country is what the browser's language suggests. */
-export const defaultSettings = (country = 'INT'): Settings => ({
-  version: SETTINGS_VERSION,
-  welcomed: false,
-  band: '10-12',
-  country,
-  grownUp: '',
-  activities: {
-    browsing: { on: true },
-    watching: { on: true },
-    broadcasting: { on: true },
-    'video-chat': { on: true },
-  },
-  platformsOff: [],
-});
+export const defaultSettings = (country = 'INT'): Settings =>
+  v.parse(SettingsSchema, { version: SETTINGS_VERSION, country });
 
 /**
  * The country that a language tag names: `en-GB` gives `GB`; `INT` where it names none.

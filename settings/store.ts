@@ -1,36 +1,67 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type LoadedSettings, parseSettings } from './parse';
-import { countryOf, defaultSettings, type Settings } from './schema';
+import { type Managed, NOT_MANAGED, parseManaged } from './managed';
+import { type ParsedSettings, parseSettings } from './parse';
+import { countryOf, defaultSettings, type Settings, SettingsSchema } from './schema';
 
 const KEY = 'settings';
 /** What could not be read is put aside here before the first save, so that nothing is lost. */
 const ASIDE = 'settings-aside';
+const MANAGED_COPY = 'managed-copy';
 
-/** The family's settings. Never rejects: broken or silent storage gives the defaults and says so. */
+export interface LoadedSettings extends ParsedSettings {
+  managed: Managed;
+}
+
+/**
+ * The settings that hold: the family's own and, over them, what a policy sets. Never rejects: broken or silent storage
+ * gives the defaults and says so.
+ */
 export async function loadSettings(): Promise<LoadedSettings> {
   const defaults = defaultSettings(countryOf(navigator.language));
   try {
-    const stored = await browser.storage.local.get(KEY);
-    return parseSettings(stored[KEY], defaults);
+    const stored = await browser.storage.local.get([KEY, MANAGED_COPY]);
+    const own = parseSettings(stored[KEY], defaults);
+    const managed = parseManaged(stored[MANAGED_COPY]);
+    return { ...own, settings: { ...own.settings, ...managed.settings }, managed };
   } catch {
-    return { settings: defaults, problem: 'unreadable' };
+    return { settings: defaults, problem: 'unreadable', managed: NOT_MANAGED };
   }
 }
 
 /**
- * Saves settings. What stood there and could not be read is kept aside.
- * @throws where storage refuses (full, broken); nothing has changed then
+ * Takes over what a policy sets. Chromium answers only some seconds after it was started, and no reminder can wait for
+ * that: so there is a copy, and settings are read with the copy alone.
+ * @returns whether there is a policy
  */
-export async function saveSettings(settings: Settings): Promise<void> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  const { problem } = parseSettings(stored, settings);
-  await browser.storage.local.set({ [KEY]: settings, ...(problem && { [ASIDE]: stored }) });
+export async function copyManaged(): Promise<boolean> {
+  // Firefox rejects where there is no policy.
+  const policy = await browser.storage.managed.get(null).catch(() => ({}));
+  const copy = (await browser.storage.local.get(MANAGED_COPY))[MANAGED_COPY] ?? {};
+  if (JSON.stringify(copy) !== JSON.stringify(policy)) await browser.storage.local.set({ [MANAGED_COPY]: policy });
+  return Object.keys(policy).length > 0;
+}
+
+/**
+ * Changes the family's own settings; what a policy sets stays as it is. What stood there and could not be read is kept
+ * aside.
+ * @returns the settings before and after
+ * @throws where storage refuses (full, broken) or the change does not fit; nothing has changed then
+ */
+export async function changeSettings(change: Partial<Settings>): Promise<{ before: Settings; after: Settings }> {
+  const stored = await browser.storage.local.get([KEY, MANAGED_COPY]);
+  const { settings: before, problem } = parseSettings(stored[KEY], defaultSettings(countryOf(navigator.language)));
+  const { keys } = parseManaged(stored[MANAGED_COPY]);
+  const allowed = Object.entries(change).filter(([key]) => !keys.some((managed) => managed === key));
+  const after = v.parse(SettingsSchema, { ...before, ...Object.fromEntries(allowed) });
+  await browser.storage.local.set({ [KEY]: after, ...(problem && { [ASIDE]: stored[KEY] }) });
+  return { before, after };
 }
 
 /** Calls back with the new settings whenever they change, from whichever page. Gives a function that stops it. */
 export function watchSettings(changed: (loaded: LoadedSettings) => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && KEY in changes) void loadSettings().then(changed);
+    if (area === 'local' && (KEY in changes || MANAGED_COPY in changes)) void loadSettings().then(changed);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

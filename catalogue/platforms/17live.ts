@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: '17live',
   name: '17LIVE',
+  about: 'Live streams by hosts who sing, talk and dance; viewers write and send paid gifts.',
   sites: [
     {
       hosts: ['17.live', 'www.17.live'],

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'azar',
   name: 'Azar',
+  about: 'Matches strangers for one-to-one video chat.',
   sites: [
     {
       hosts: ['azarlive.com', 'www.azarlive.com', 'azar.live', 'www.azar.live', 'azar.com', 'www.azar.com'],

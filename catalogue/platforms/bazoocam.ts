@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'bazoocam',
   name: 'Bazoocam',
+  about: 'Matches strangers for random video chat, with small games.',
   sites: [
     {
       hosts: ['bazoocam.org', 'www.bazoocam.org'],

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'bigo-live',
   name: 'Bigo Live',
+  about: 'Live streams and group video rooms; viewers write and send paid gifts.',
   sites: [
     {
       hosts: ['bigo.tv', 'www.bigo.tv', 'm.bigo.tv'],

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'bilibili',
   name: 'Bilibili',
+  about: 'Chinese video site; live streams stand beside recorded videos.',
   sites: [
     {
       hosts: ['live.bilibili.com'],

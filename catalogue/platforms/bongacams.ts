@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'bongacams',
   name: 'BongaCams',
+  about: 'Live shows for adults only.',
   adult: true,
   sites: [
     {

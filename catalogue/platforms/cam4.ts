@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'cam4',
   name: 'CAM4',
+  about: 'Live shows for adults only.',
   adult: true,
   sites: [
     {

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'camsurf',
   name: 'Camsurf',
+  about: 'Matches strangers for random video chat.',
   sites: [
     {
       hosts: ['camsurf.com', 'www.camsurf.com'],

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'chathub',
   name: 'Chathub',
+  about: 'Matches strangers for random video and text chat.',
   sites: [
     {
       hosts: ['chathub.cam', 'www.chathub.cam', 'chathub.gg', 'www.chathub.gg'],

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'chatrandom',
   name: 'Chatrandom',
+  about: 'Matches strangers for random video chat.',
   sites: [
     {
       hosts: ['chatrandom.com', 'www.chatrandom.com', '{lang}.chatrandom.com'],

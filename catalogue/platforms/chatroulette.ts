@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'chatroulette',
   name: 'Chatroulette',
+  about: 'Matches strangers for random video chat.',
   sites: [
     {
       hosts: ['chatroulette.com', 'www.chatroulette.com'],

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'chaturbate',
   name: 'Chaturbate',
+  about: 'Live shows for adults only.',
   adult: true,
   sites: [
     {

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'chzzk',
   name: 'Chzzk',
+  about: 'Korean site for live game and talk streams.',
   movesInPage: true,
   sites: [
     {

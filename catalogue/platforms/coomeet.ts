@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'coomeet',
   name: 'CooMeet',
+  about: 'Matches strangers for video chat, sold to adults.',
   sites: [
     {
       hosts: [

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'discord',
   name: 'Discord',
+  about: 'Chat servers and private messages, with voice, video and screen sharing.',
   movesInPage: true,
   sites: [
     {
@@ -31,6 +32,11 @@ export default definePlatform({
     way: 'message-menu',
     url: 'https://discord.com/safety/360044103651-reporting-abusive-behavior-to-discord',
     source: 'https://discord.com/safety/360044103651-reporting-abusive-behavior-to-discord',
+    checked: '2026-11-24',
+  },
+  messagesOff: {
+    note: 'User settings, “Content & Social”, “Social Permissions”: turn “Direct Messages” off, and again for each server already joined.',
+    source: 'https://direct-messages.scnx-docs.pages.dev/docs/direct-messages/',
     checked: '2026-11-24',
   },
   tests: {

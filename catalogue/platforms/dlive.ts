@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'dlive',
   name: 'DLive',
+  about: 'Live game and talk streams.',
   sites: [
     {
       hosts: ['dlive.tv', 'www.dlive.tv'],

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'douyin',
   name: 'Douyin',
+  about: 'Chinese short videos; live streams stand beside them.',
   sites: [
     {
       hosts: ['live.douyin.com'],

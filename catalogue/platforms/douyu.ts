@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'douyu',
   name: 'Douyu',
+  about: 'Chinese site for live game streams.',
   sites: [
     {
       hosts: [

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'emerald-chat',
   name: 'Emerald Chat',
+  about: 'Matches strangers for text and video chat.',
   sites: [
     {
       hosts: ['emeraldchat.com', 'www.emeraldchat.com', 'beta.emeraldchat.com'],

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'facebook',
   name: 'Facebook',
+  about: 'A social network; people and pages can stream live to friends or to everybody.',
   movesInPage: true,
   sites: [
     {
@@ -40,6 +41,12 @@ export default definePlatform({
     { hosts: ['fb.watch'], maybe: { watching: ['/:id'] } },
   ],
   page: [{ script: '"is_live_streaming":true', live: true }],
+  messagesOff: {
+    note: 'In Messenger: Preferences, “Privacy & safety”, “Message delivery”, then “Don’t receive requests” for each group of people.',
+    url: 'https://www.messenger.com/help/2258699540867663/',
+    source: 'https://www.messenger.com/help/2258699540867663/',
+    checked: '2026-11-24',
+  },
   tests: {
     browsing: [
       'https://www.facebook.com/watch/live/',

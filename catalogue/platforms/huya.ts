@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'huya',
   name: 'Huya',
+  about: 'Chinese site for live game streams.',
   sites: [
     {
       hosts: ['huya.com', 'www.huya.com', 'm.huya.com'],

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'instagram',
   name: 'Instagram',
+  about: 'Pictures and short videos; accounts can go live to their followers.',
   movesInPage: true,
   sites: [
     {
@@ -25,6 +26,12 @@ export default definePlatform({
     way: 'dots-menu',
     url: 'https://help.instagram.com/163366675115842',
     source: 'https://help.instagram.com/163366675115842',
+    checked: '2026-11-24',
+  },
+  messagesOff: {
+    note: 'Profile, menu, Settings, Privacy, Messages: turn off message requests from “Other people”.',
+    source:
+      'https://televisor.co.uk/global/entertainment/a-guide-to-restricting-creeps-from-your-instagram-profile/091416',
     checked: '2026-11-24',
   },
   tests: {

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'joingy',
   name: 'Joingy',
+  about: 'Matches strangers for random video chat.',
   sites: [
     {
       hosts: ['joingy.com', 'www.joingy.com'],

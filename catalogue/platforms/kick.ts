@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'kick',
   name: 'Kick',
+  about: 'Live game and talk streams with a live chat; gambling streams are common there.',
   movesInPage: true,
   sites: [
     {

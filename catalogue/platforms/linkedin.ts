@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'linkedin',
   name: 'LinkedIn',
+  about: 'A network for work; members can stream live events.',
   sites: [
     {
       hosts: ['linkedin.com', 'www.linkedin.com', 'm.linkedin.com', '{lang}.linkedin.com'],

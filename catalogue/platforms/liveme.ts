@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'liveme',
   name: 'LiveMe',
+  about: 'Live streams from phones; viewers write and send paid gifts.',
   sites: [
     {
       hosts: ['liveme.com', 'www.liveme.com'],

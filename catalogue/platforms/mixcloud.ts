@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'mixcloud',
   name: 'Mixcloud',
+  about: 'Radio shows and DJ sets, some with live video.',
   sites: [
     {
       hosts: ['mixcloud.com', 'www.mixcloud.com', 'beta.mixcloud.com', 'm.mixcloud.com'],

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'monkey',
   name: 'Monkey',
+  about: 'Matches strangers, many of them teenagers, for short video chats.',
   sites: [
     {
       hosts: ['monkey.app', 'www.monkey.app', 'monkey.cool', 'www.monkey.cool'],

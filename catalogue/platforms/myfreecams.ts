@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'myfreecams',
   name: 'MyFreeCams',
+  about: 'Live shows for adults only.',
   adult: true,
   sites: [
     {

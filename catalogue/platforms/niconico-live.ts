@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'niconico-live',
   name: 'Niconico Live',
+  about: 'Japanese live streams; comments run across the picture.',
   sites: [
     {
       hosts: ['live.nicovideo.jp', 'live2.nicovideo.jp', 'sp.live.nicovideo.jp', 'sp.live2.nicovideo.jp'],

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'nimo',
   name: 'Nimo',
+  about: 'Live game streams; viewers write and send paid gifts.',
   sites: [
     {
       hosts: ['nimo.tv', 'www.nimo.tv', 'm.nimo.tv'],

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'odysee',
   name: 'Odysee',
+  about: 'A video site with live streams.',
   movesInPage: true,
   sites: [
     {

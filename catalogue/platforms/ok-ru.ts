@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'ok-ru',
   name: 'OK.ru',
+  about: 'A Russian-language social network with videos and live streams.',
   sites: [
     {
       hosts: [

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'ometv',
   name: 'OmeTV',
+  about: 'Matches strangers for random video chat.',
   sites: [
     {
       hosts: ['ome.tv', 'www.ome.tv', 'ometv.com', 'www.ometv.com', 'ometv.chat', 'www.ometv.chat'],

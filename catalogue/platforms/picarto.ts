@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'picarto',
   name: 'Picarto',
+  about: 'Artists draw live, with a chat; some of it is for adults.',
   sites: [
     {
       hosts: ['picarto.tv', 'www.picarto.tv'],

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'rumble',
   name: 'Rumble',
+  about: 'A video site with live streams.',
   sites: [
     {
       hosts: ['rumble.com', 'www.rumble.com'],
@@ -27,6 +28,12 @@ export default definePlatform({
   minimumAge: {
     years: 13,
     source: 'https://conductatlas.com/platform/rumble/rumble-privacy-policy/coppa-age-restriction-and-childrens-data/',
+    checked: '2026-11-24',
+  },
+  messagesOff: {
+    note: 'On your child’s own live stream: “Enable subscriber only chat” in the live chat lets only subscribers of the channel write.',
+    url: 'https://rumble.support/help/sub-only-chat',
+    source: 'https://rumble.support/help/sub-only-chat',
     checked: '2026-11-24',
   },
   tests: {

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'shagle',
   name: 'Shagle',
+  about: 'Matches strangers for random video chat.',
   sites: [
     {
       hosts: ['shagle.com', 'www.shagle.com'],

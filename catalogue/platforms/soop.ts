@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'soop',
   name: 'SOOP',
+  about: 'Korean live streams (AfreecaTV before); viewers write and send paid gifts.',
   sites: [
     {
       hosts: ['play.sooplive.com', 'play.sooplive.co.kr', 'play.afreecatv.com'],

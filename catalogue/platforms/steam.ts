@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'steam',
   name: 'Steam',
+  about: 'A game shop; players can stream the game they are playing.',
   sites: [
     {
       hosts: ['steamcommunity.com', 'www.steamcommunity.com'],
@@ -15,6 +16,11 @@ export default definePlatform({
   minimumAge: {
     years: 13,
     source: 'https://bit-tech.net/news/gaming/pc/steam-subscriber-agreement/1',
+    checked: '2026-11-24',
+  },
+  messagesOff: {
+    note: 'Make a Steam Family with your child in it: an adult there can close friends chat and the community for the child.',
+    source: 'https://www.gamesindustry.biz/valve-introduces-improved-parental-controls-with-steam-families',
     checked: '2026-11-24',
   },
   tests: {

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'tiktok',
   name: 'TikTok',
+  about: 'Short videos; accounts can go LIVE, and viewers write and send paid gifts.',
   movesInPage: true,
   sites: [
     {
@@ -27,6 +28,12 @@ export default definePlatform({
   block: {
     url: 'https://support.tiktok.com/en/live-gifts-wallet/tiktok-live/comments-on-tiktok-live',
     source: 'https://support.tiktok.com/en/live-gifts-wallet/tiktok-live/comments-on-tiktok-live',
+    checked: '2026-11-24',
+  },
+  messagesOff: {
+    note: 'Family Pairing (your account linked to your teen’s): turn direct messages off, and let only friends or no one comment.',
+    url: 'https://newsroom.tiktok.com/en-us/three-tiktok-features-every-parent-should-know',
+    source: 'https://newsroom.tiktok.com/en-us/three-tiktok-features-every-parent-should-know',
     checked: '2026-11-24',
   },
   tests: {

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'tinychat',
   name: 'Tinychat',
+  about: 'Rooms where several people are on camera at once.',
   sites: [
     {
       hosts: ['tinychat.com', 'www.tinychat.com'],

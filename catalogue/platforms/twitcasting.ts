@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'twitcasting',
   name: 'TwitCasting',
+  about: 'Japanese live streams from phones and computers; viewers write.',
   sites: [
     {
       hosts: ['twitcasting.tv', 'www.twitcasting.tv', 'ssl.twitcasting.tv', '{lang}.twitcasting.tv'],

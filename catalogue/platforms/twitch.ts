@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'twitch',
   name: 'Twitch',
+  about: 'Live game and talk streams with a fast chat.',
   movesInPage: true,
   sites: [
     {
@@ -56,6 +57,12 @@ export default definePlatform({
   block: {
     way: 'dots-menu',
     source: 'https://thefanatic.net/how-to-report-and-block-users-and-streamers/',
+    checked: '2026-11-24',
+  },
+  messagesOff: {
+    note: 'In the app: profile picture, Account settings, Security and privacy, then turn on blocking of private messages (whispers) from strangers.',
+    source:
+      'https://tech.everyeye.it/notizie/come-bloccare-messaggi-privati-sconosciuti-twitch-semplice-android-701496.html',
     checked: '2026-11-24',
   },
   tests: {

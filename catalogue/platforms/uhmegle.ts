@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'uhmegle',
   name: 'Uhmegle',
+  about: 'Matches strangers for text and video chat; a successor of the closed Omegle.',
   sites: [
     {
       hosts: ['uhmegle.com', 'www.uhmegle.com'],

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'vk-live',
   name: 'VK Live',
+  about: 'Russian live game and talk streams.',
   sites: [
     {
       hosts: ['live.vkvideo.ru', 'live.vkplay.ru', 'vkplay.live', 'www.vkplay.live'],

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'x',
   name: 'X',
+  about: 'Short posts; people can stream live and speak in audio rooms.',
   movesInPage: true,
   sites: [
     {
@@ -34,6 +35,11 @@ export default definePlatform({
     way: 'dots-menu',
     url: 'https://help.x.com/en/safety-and-security/report-abusive-behavior',
     source: 'https://help.twitter.com/en/safety-and-security/report-abusive-behavior',
+    checked: '2026-11-24',
+  },
+  messagesOff: {
+    note: 'Settings, Privacy and safety, Direct Messages: take message requests from “No one”.',
+    source: 'https://vloggerbeat.com/posts/twitter-s-direct-message-rules-explained',
     checked: '2026-11-24',
   },
   tests: {

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'younow',
   name: 'YouNow',
+  about: 'Live streams by mostly young people; viewers write and send paid gifts.',
   sites: [
     {
       hosts: ['younow.com', 'www.younow.com'],

@@ -3,6 +3,7 @@ import { definePlatform } from '../define';
 export default definePlatform({
   id: 'youtube',
   name: 'YouTube',
+  about: 'Videos of every kind; channels can stream live with a chat beside it.',
   movesInPage: true,
   sites: [
     {
@@ -56,6 +57,11 @@ export default definePlatform({
     note: 'From 13 to 15 only with an adult who can be seen on the stream.',
     source:
       'https://www.androidcentral.com/apps-software/youtube/minimum-streaming-age-youtube-requirement-increases-parents-details',
+    checked: '2026-11-24',
+  },
+  messagesOff: {
+    note: 'Younger child’s supervised account: parent settings or Family Link. “Explore” has no comments; other levels let them be read only, without live chat.',
+    source: 'https://thezerobyte.com/13085/youtube-implements-read-only-comments-for-kids-in-supervised-experiences',
     checked: '2026-11-24',
   },
   tests: {

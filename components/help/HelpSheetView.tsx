@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { HelpSheet, Problem } from '@/guidance/types';
+import { GrownUp } from './GrownUp';
 import { Service } from './Service';
 
 interface Props {
@@ -22,7 +23,7 @@ export function HelpSheetView({ sheet, onBack, onLeave, leave }: Props) {
         {sheet.title}
       </h2>
       <p class="lw-emergency">{sheet.emergency.text}</p>
-      <p class="lw-comfort">{sheet.comfort}</p>
+      <p class="lw-comfort">{[sheet.comfort, sheet.promise].filter(Boolean).join(' ')}</p>
 
       <section>
         <fieldset class="lw-problems">
@@ -56,6 +57,10 @@ export function HelpSheetView({ sheet, onBack, onLeave, leave }: Props) {
       <section>
         <h3>{sheet.grownUp.title}</h3>
         <p>{sheet.grownUp.text}</p>
+        {sheet.grownUp.message && <p class="lw-message">{sheet.grownUp.message}</p>}
+        {sheet.grownUp.people.map((grownUp) => (
+          <GrownUp key={grownUp.name} grownUp={grownUp} />
+        ))}
       </section>
       <section>
         <h3>{sheet.report.title}</h3>

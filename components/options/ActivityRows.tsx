@@ -1,42 +1,53 @@
 import { ACTIVITIES, type Activity } from '@/catalogue/types';
 import { fill } from '@/guidance/fill';
-import { STRENGTHS } from '@/guidance/types';
+import { STRENGTHS, type Strength } from '@/guidance/types';
 import { words } from '@/guidance/words';
-import { defaultPacing, defaultStrength } from '@/reminders/defaults';
-import { type ActivityChoice, PACINGS, type Settings } from '@/settings/schema';
+import { defaultPacing, defaultStrength, rulesFor } from '@/reminders/defaults';
+import { remindersOnADay } from '@/reminders/estimate';
+import { bandOf } from '@/settings/children';
+import { type ActivityChoice, type Child, PACINGS } from '@/settings/schema';
+import { SelectField, Switch } from '../shared/fields';
 
 const { settings: text, activities, strengths, pacings } = words.pages;
 
+const SUITS_AGE = '';
+const HOURS = 2;
+/** A name that every parent has heard, for what it will feel like. */
+const EXAMPLE = 'Twitch';
+
 interface Props {
-  settings: Settings;
-  onChange(activities: Settings['activities']): void;
+  child: Child;
+  name: string;
+  hasPin: boolean;
+  onChange(child: Child): void;
 }
 
-/** On or off, how firmly and how often, for each activity. */
-export function ActivityRows({ settings, onChange }: Props) {
-  return (
-    <div class="activities">
-      {ACTIVITIES.map((activity) => (
-        <ActivityRow
-          key={activity}
-          activity={activity}
-          settings={settings}
-          onChange={(choice) => onChange({ ...settings.activities, [activity]: choice })}
-        />
-      ))}
-    </div>
-  );
-}
+/** On or off, how firmly and how often, for each activity of one child. */
+export const ActivityRows = ({ child, name, hasPin, onChange }: Props) => (
+  <div class="activities">
+    {ACTIVITIES.map((activity) => (
+      <ActivityRow
+        key={activity}
+        activity={activity}
+        child={child}
+        name={name}
+        hasPin={hasPin}
+        onChange={(choice) => onChange({ ...child, activities: { ...child.activities, [activity]: choice } })}
+      />
+    ))}
+  </div>
+);
 
-interface RowProps {
+interface RowProps extends Omit<Props, 'onChange'> {
   activity: Activity;
-  settings: Settings;
   onChange(choice: ActivityChoice): void;
 }
 
-function ActivityRow({ activity, settings, onChange }: RowProps) {
-  const choice = settings.activities[activity];
-  const { name, hint } = activities[activity];
+function ActivityRow({ activity, child, name, hasPin, onChange }: RowProps) {
+  const choice = child.activities[activity];
+  const band = bandOf(child, Date.now());
+  const { strength, pacing } = rulesFor({ activity, adult: false }, choice, band, hasPin);
+  const wanted = choice.strength ?? defaultStrength(band, activity);
   const change = (key: 'strength' | 'pacing', value: string) => {
     const { [key]: _, ...rest } = choice;
     onChange((value ? { ...rest, [key]: value } : rest) as ActivityChoice);
@@ -44,48 +55,52 @@ function ActivityRow({ activity, settings, onChange }: RowProps) {
 
   return (
     <fieldset class="activity">
-      <legend>{name}</legend>
-      <p class="hint">{hint}</p>
-      <label class="switch">
-        <input
-          type="checkbox"
-          checked={choice.on}
-          onChange={(event) => onChange({ ...choice, on: event.currentTarget.checked })}
-        />
-        <span>{text.on}</span>
-      </label>
-      <label class="field">
-        <span>{text.strength}</span>
-        <select
-          value={choice.strength ?? ''}
-          disabled={!choice.on}
-          onChange={(event) => change('strength', event.currentTarget.value)}
-        >
-          <option value="">
-            {fill(text.suitsAge, { choice: strengths[defaultStrength(settings.band, activity)].split(':')[0] ?? '' })}
-          </option>
-          {STRENGTHS.map((strength) => (
-            <option key={strength} value={strength} disabled={strength === 'gate' && !settings.pin}>
-              {strengths[strength]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        <span>{text.pacing}</span>
-        <select
-          value={choice.pacing ?? ''}
-          disabled={!choice.on}
-          onChange={(event) => change('pacing', event.currentTarget.value)}
-        >
-          <option value="">{fill(text.suitsAge, { choice: pacings[defaultPacing(activity)] })}</option>
-          {PACINGS.map((pacing) => (
-            <option key={pacing} value={pacing}>
-              {pacings[pacing]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <legend>{activities[activity].name}</legend>
+      <p class="hint">{activities[activity].hint}</p>
+      <Switch label={text.on} on={choice.on} onChange={(on) => onChange({ ...choice, on })} />
+      <SelectField
+        label={text.strength}
+        value={choice.strength ?? SUITS_AGE}
+        disabled={!choice.on}
+        options={[
+          {
+            value: SUITS_AGE,
+            label: fill(text.suitsAge, { choice: text.strengthNames[defaultStrength(band, activity)] }),
+          },
+          ...STRENGTHS.map((value) => ({
+            value,
+            label: strengths[value],
+            disabled: value === 'gate' && !hasPin && choice.strength !== 'gate',
+          })),
+        ]}
+        onChange={(value) => change('strength', value)}
+      />
+      <SelectField
+        label={text.pacing}
+        value={choice.pacing ?? SUITS_AGE}
+        disabled={!choice.on}
+        options={[
+          { value: SUITS_AGE, label: fill(text.suitsAge, { choice: pacings[defaultPacing(activity)] }) },
+          ...PACINGS.map((value) => ({ value, label: pacings[value] })),
+        ]}
+        onChange={(value) => change('pacing', value)}
+      />
+      <p class="feels" role="status">
+        {choice.on ? feel(strength, pacing, name) : text.feels.off}
+        {choice.on && wanted === 'gate' && !hasPin && ` ${text.gateNeedsPin}`}
+      </p>
     </fieldset>
   );
+}
+
+/** What it will feel like. */
+function feel(strength: Strength, pacing: (typeof PACINGS)[number], name: string): string {
+  const kind = text.strengthNames[strength];
+  if (pacing === 'every-visit') return fill(text.feels['every-visit'], { strength: kind, name });
+  const count = remindersOnADay(pacing, HOURS);
+  return fill(count === 1 ? text.feels.once : text.feels.often, {
+    strength: kind,
+    count: String(count),
+    platform: EXAMPLE,
+  });
 }

@@ -3,27 +3,30 @@ import { ACTIVITIES, type Activity } from '@/catalogue/types';
 import { type Band, STRENGTHS, type Strength } from '@/guidance/types';
 import { words } from '@/guidance/words';
 import { rulesFor } from '@/reminders/defaults';
-import type { Settings } from '@/settings/schema';
+import { bandOf } from '@/settings/children';
+import type { Child, Settings } from '@/settings/schema';
 import { Choices } from '../shared/Choices';
 import { bandOptions } from '../shared/fields';
 import { Preview } from '../shared/Preview';
 
-const { settings: text, activities, strengths } = words.pages;
+const { settings: text, activities } = words.pages;
 
 const PLACES: readonly (Activity | 'adult')[] = [...ACTIVITIES, 'adult'];
 
-/** What the child sees, for any band, activity and strength. */
-export function PreviewSection({ settings }: { settings: Settings }) {
-  const [band, setBand] = useState<Band>(settings.band);
+/** What a child sees, for any band, activity and strength. */
+export function PreviewSection({ settings, child }: { settings: Settings; child: Child }) {
+  const own = bandOf(child, Date.now());
+  const [band, setBand] = useState<Band>(own);
   const [place, setPlace] = useState<Activity | 'adult'>('watching');
   const [chosen, setChosen] = useState<Strength>();
   const [turn, setTurn] = useState(0);
   // Follows the child's own band until the parent looks at another.
-  useEffect(() => setBand(settings.band), [settings.band]);
+  useEffect(() => setBand(own), [own]);
 
   const adult = place === 'adult';
   const activity = adult ? 'watching' : place;
-  const strength = chosen ?? rulesFor({ activity, adult }, { ...settings, band }).strength;
+  const choice = child.activities[activity];
+  const strength = chosen ?? rulesFor({ activity, adult }, choice, band, settings.lock !== undefined).strength;
 
   return (
     <section class="sheet">
@@ -52,18 +55,18 @@ export function PreviewSection({ settings }: { settings: Settings }) {
       <Choices
         name="preview-strength"
         legend={text.previewStrength}
-        options={STRENGTHS.map((value) => ({ value, label: strengths[value].split(':')[0] ?? value }))}
+        options={STRENGTHS.map((value) => ({ value, label: text.strengthLabels[value] }))}
         value={strength}
         onChange={(next) => setChosen(next)}
       />
       <Preview
+        settings={settings}
+        child={child}
         band={band}
         activity={activity}
         adult={adult}
         strength={strength}
         turn={turn}
-        country={settings.country}
-        grownUp={settings.grownUp}
       />
       <p>
         <button type="button" class="lw-button" onClick={() => setTurn(turn + 1)}>

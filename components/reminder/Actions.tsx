@@ -28,7 +28,7 @@ export function Actions({ reminder, focusHelp, onLeave, onHelp, onCarryOn, onPin
         {words.wrong}
       </button>
       {strength === 'gate' ? (
-        <Gate words={words} onPin={onPin} onOpen={onCarryOn} />
+        <Gate words={words} digits={reminder.pinIsDigits} onPin={onPin} onOpen={onCarryOn} />
       ) : (
         <CarryOn label={words.carryOn} soon={words.carryOnSoon} wait={wait} onCarryOn={onCarryOn} />
       )}

@@ -5,12 +5,13 @@ import type { PinAnswer } from '@/messages/types';
 
 interface Props {
   words: Reminder['words'];
+  digits: boolean;
   onPin(pin: string): Promise<PinAnswer>;
   onOpen(): void;
 }
 
 /** Carrying on needs a grown-up's PIN; it is checked in the background, never here. */
-export function Gate({ words: { gate }, onPin, onOpen }: Props) {
+export function Gate({ words: { gate }, digits, onPin, onOpen }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
@@ -36,7 +37,7 @@ export function Gate({ words: { gate }, onPin, onOpen }: Props) {
       <p class="lw-gate-ask">{gate.ask}</p>
       <label class="lw-gate-field">
         <span>{gate.pin}</span>
-        <input ref={input} type="password" inputMode="numeric" autocomplete="off" maxLength={12} />
+        <input ref={input} type="password" inputMode={digits ? 'numeric' : 'text'} autocomplete="off" maxLength={64} />
       </label>
       <button type="submit" class="lw-button lw-gate-open" disabled={busy}>
         {gate.open}

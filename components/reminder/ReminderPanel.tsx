@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Reminder } from '@/guidance/types';
+import { GrownUp } from '../help/GrownUp';
 import { HelpSheetView } from '../help/HelpSheetView';
 import { PictureOf } from '../shared/pictures';
 import { Actions } from './Actions';
@@ -43,6 +44,9 @@ export function ReminderPanel({ reminder, ...handlers }: Props) {
             </h2>
             <p class="lw-text">{lesson.text}</p>
             <p class="lw-do-now">{lesson.doNow}</p>
+            {reminder.promise && <p class="lw-promise">{reminder.promise}</p>}
+            {reminder.message && <p class="lw-message">{reminder.message}</p>}
+            {reminder.tell && <GrownUp grownUp={reminder.tell} />}
           </div>
           {view === 'leaving' ? (
             <p class="lw-leaving" role="status">

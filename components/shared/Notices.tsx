@@ -1,17 +1,20 @@
 import { words } from '@/guidance/words';
-import type { SettingsState } from './use-settings';
+import type { SettingsProblem } from '@/settings/parse';
+import type { SaveState } from './use-settings';
+
+const { problems, settings: text } = words.pages;
 
 /** What is wrong with the stored settings, and that a change could not be saved. */
-export const Notices = ({ problem, save }: Pick<SettingsState, 'problem' | 'save'>) => (
+export const Notices = ({ problem, save }: { problem: SettingsProblem | undefined; save: SaveState }) => (
   <>
     {problem && (
       <p class="notice" role="alert">
-        {words.pages.problems[problem]}
+        {problems[problem]}
       </p>
     )}
-    {save === 'failed' && (
+    {(save === 'failed' || save === 'locked') && (
       <p class="notice" role="alert">
-        {words.pages.settings.notSaved}
+        {save === 'failed' ? text.notSaved : text.lockedAgain}
       </p>
     )}
   </>

@@ -5,19 +5,21 @@ import { lessonsFor } from '@/guidance/lessons';
 import type { Band, Strength } from '@/guidance/types';
 import { words } from '@/guidance/words';
 import { waitFor } from '@/reminders/defaults';
+import { familyOf } from '@/settings/family';
+import type { Child, Settings } from '@/settings/schema';
 import { ReminderPanel } from '../reminder/ReminderPanel';
 
 const { pages } = words;
 
 interface Props {
+  settings: Settings;
+  child: Child;
   band: Band;
   activity: Activity;
   strength: Strength;
   adult?: boolean;
   /** Which of the lessons, counted round. */
   turn?: number;
-  country: string;
-  grownUp: string;
 }
 
 /** A platform that stands for each activity in the preview. */
@@ -32,7 +34,7 @@ const EXAMPLES: Readonly<Record<Activity, string>> = {
 const ADULT_EXAMPLE = { id: 'example', name: pages.settings.previewAdult, adult: true } as const;
 
 /** A reminder as the child would see it, drawn by the component that the page itself shows. */
-export function Preview({ band, activity, strength, adult = false, turn = 0, country, grownUp }: Props) {
+export function Preview({ settings, child, band, activity, strength, adult = false, turn = 0 }: Props) {
   const place = adult ? 'adult' : activity;
   const platform = adult ? ADULT_EXAMPLE : platformById(EXAMPLES[activity]);
   const lessons = lessonsFor(band, place);
@@ -44,9 +46,10 @@ export function Preview({ band, activity, strength, adult = false, turn = 0, cou
     band,
     strength,
     lesson,
-    country,
-    grownUp,
+    family: familyOf(settings, child),
     wait: waitFor(band, strength),
+    recorded: settings.record,
+    pinIsDigits: settings.lock?.kind !== 'phrase',
   });
   return (
     <div class={`preview preview-${strength}`}>

@@ -1,57 +1,51 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { countries } from '@/guidance/help';
-import { BANDS, type Band } from '@/guidance/types';
+import { BANDS } from '@/guidance/types';
 import { words } from '@/guidance/words';
-import { Choices } from './Choices';
 
 const { pages } = words;
 
 export const bandOptions = BANDS.map((value) => ({ value, label: pages.bands[value] }));
 
-/** The child's age band. */
-export function BandField({ value, onChange, hint }: { value: Band; onChange(band: Band): void; hint?: string }) {
+/** The family's country; one that has no services of its own shows as "another country". */
+export function CountryField({ value, onChange }: { value: string; onChange(country: string): void }) {
+  const known = countries.some(({ code }) => code === value);
   return (
-    <Choices
-      name="band"
-      legend={pages.settings.band}
-      {...(hint && { hint })}
-      options={bandOptions}
-      value={value}
+    <SelectField
+      label={pages.settings.country}
+      hint={pages.settings.countryHint}
+      value={known ? value : 'INT'}
+      options={countries.map(({ code, name }) => ({
+        value: code,
+        label: code === 'INT' ? pages.settings.otherCountry : name,
+      }))}
       onChange={onChange}
     />
   );
 }
 
-/** The family's country; one that has no services of its own shows as "another country". */
-export function CountryField({ value, onChange }: { value: string; onChange(country: string): void }) {
-  const id = useId();
-  const known = countries.some(({ code }) => code === value);
-  return (
-    <Field id={id} label={pages.settings.country} hint={pages.settings.countryHint}>
-      <select id={id} value={known ? value : 'INT'} onChange={(event) => onChange(event.currentTarget.value)}>
-        {countries.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {code === 'INT' ? pages.settings.otherCountry : name}
-          </option>
-        ))}
-      </select>
-    </Field>
-  );
+interface TextProps {
+  label: string;
+  hint?: string;
+  value: string;
+  maxLength: number;
+  type?: 'text' | 'tel' | 'email';
+  onChange(value: string): void;
 }
 
-/** What the child calls their grown-up; saved when the field is left or Enter is pressed. */
-export function GrownUpField({ value, onChange }: { value: string; onChange(name: string): void }) {
+/** A line of text; saved when the field is left or Enter is pressed. */
+export function TextField({ label, hint, value, maxLength, type = 'text', onChange }: TextProps) {
   const id = useId();
   const [text, setText] = useState(value);
   // Before anything is typed: an effect that runs later would wipe out the first letters.
   useLayoutEffect(() => setText(value), [value]);
   return (
-    <Field id={id} label={pages.settings.grownUp} hint={pages.settings.grownUpHint}>
+    <Field id={id} label={label} {...(hint && { hint })}>
       <input
         id={id}
-        type="text"
-        maxLength={40}
+        type={type}
+        maxLength={maxLength}
         autocomplete="off"
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
@@ -60,6 +54,52 @@ export function GrownUpField({ value, onChange }: { value: string; onChange(name
     </Field>
   );
 }
+
+interface SelectProps<Value extends string> {
+  label: string;
+  hint?: string;
+  value: Value;
+  options: readonly { value: Value; label: string; disabled?: boolean }[];
+  disabled?: boolean;
+  onChange(value: Value): void;
+}
+
+/** One of several, from a list. */
+export function SelectField<Value extends string>(props: SelectProps<Value>) {
+  const { label, hint, value, options, disabled = false, onChange } = props;
+  const id = useId();
+  return (
+    <Field id={id} label={label} {...(hint && { hint })}>
+      <select
+        id={id}
+        value={value}
+        disabled={disabled}
+        onChange={(event) => onChange(event.currentTarget.value as Value)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value} disabled={option.disabled ?? false}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+/** On or off, with its hint. */
+export const Switch = (props: { label: string; hint?: string; on: boolean; onChange(on: boolean): void }) => (
+  <div class="switch-field">
+    <label class="switch">
+      <input
+        type="checkbox"
+        checked={props.on}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
+      />
+      <span>{props.label}</span>
+    </label>
+    {props.hint && <p class="hint">{props.hint}</p>}
+  </div>
+);
 
 /** A labelled field with a hint under it. */
 export const Field = (props: { id: string; label: string; hint?: string; children: ComponentChildren }) => (

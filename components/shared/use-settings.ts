@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LoadedSettings, SettingsProblem } from '@/settings/parse';
 import type { Settings } from '@/settings/schema';
-import { loadSettings, saveSettings, watchSettings } from '@/settings/store';
+import { type LoadedSettings, loadSettings, watchSettings } from '@/settings/store';
+import { ask } from './background';
 
-export type SaveState = 'idle' | 'saved' | 'failed';
+export type SaveState = 'idle' | 'saved' | 'failed' | 'locked';
 
 export interface SettingsState {
   /** Absent until storage has answered. */
-  settings: Settings | undefined;
-  problem: SettingsProblem | undefined;
+  loaded: LoadedSettings | undefined;
   save: SaveState;
   /** Changes and saves at once; a refused save puts the old settings back. */
   update(change: Partial<Settings>): Promise<void>;
@@ -16,23 +15,24 @@ export interface SettingsState {
 
 const SHOW_SAVED_FOR = 2_500;
 
-/** The family's settings for a page of ours, kept in step with other open pages. */
-export function useSettings(): SettingsState {
-  const [settings, setSettings] = useState<Settings>();
-  const [problem, setProblem] = useState<SettingsProblem>();
+/**
+ * The family's settings for a page of ours, kept in step with other open pages.
+ * @param token shows that this page was unlocked
+ */
+export function useSettings(token?: string): SettingsState {
+  const [loaded, setLoaded] = useState<LoadedSettings>();
   const [save, setSave] = useState<SaveState>('idle');
-  // Changes may come faster than storage answers: each is made on top of the last, and saved in turn.
-  const latest = useRef<Settings | undefined>(undefined);
+  // Changes may come faster than the background answers: each is made on top of the last, and saved in turn.
+  const latest = useRef<LoadedSettings | undefined>(undefined);
   const saving = useRef<Promise<unknown>>(Promise.resolve());
   const pending = useRef(0);
 
   useEffect(() => {
-    const take = (loaded: LoadedSettings) => {
+    const take = (next: LoadedSettings) => {
       // Our own changes come back as well, and late ones must not undo what has been chosen since.
       if (pending.current > 0) return;
-      latest.current = loaded.settings;
-      setSettings(loaded.settings);
-      setProblem(loaded.problem);
+      latest.current = next;
+      setLoaded(next);
     };
     void loadSettings().then(take);
     return watchSettings(take);
@@ -44,26 +44,27 @@ export function useSettings(): SettingsState {
     return () => clearTimeout(timer);
   }, [save]);
 
+  const show = (next: LoadedSettings) => {
+    latest.current = next;
+    setLoaded(next);
+  };
+
   const update = async (change: Partial<Settings>) => {
     const before = latest.current;
     if (!before) return;
-    const next = { ...before, ...change };
-    latest.current = next;
-    setSettings(next);
+    const { problem: _, ...rest } = before;
+    show({ ...rest, settings: { ...before.settings, ...change } });
     pending.current++;
-    const saved = saving.current.then(() => saveSettings(next));
-    saving.current = saved.catch(() => undefined);
-    try {
-      await saved;
-      setProblem(undefined);
-      setSave('saved');
-    } catch {
-      latest.current = before;
-      setSettings(before);
-      setSave('failed');
-    } finally {
-      pending.current--;
-    }
+    const asked = saving.current.then(() =>
+      ask<'save'>({ type: 'save', change, ...(token !== undefined && { token }) }),
+    );
+    saving.current = asked.catch(() => undefined);
+    const answer = await asked.catch(() => ({ saved: false, because: 'refused' }) as const);
+    pending.current--;
+    if (!answer.saved) show(before);
+    setSave(answer.saved ? 'saved' : answer.because === 'locked' ? 'locked' : 'failed');
+    // What others changed meanwhile was passed over.
+    if (pending.current === 0 && answer.saved) show(await loadSettings());
   };
-  return { settings, problem, save, update };
+  return { loaded, save, update };
 }

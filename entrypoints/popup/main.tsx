@@ -1,7 +1,7 @@
 import '@/components/shared/page.css';
 import './popup.css';
 import { browser } from 'wxt/browser';
-import { readTab } from '@/background/tab-state';
+import { readTab } from '@/stores/tab';
 import { platformById } from '@/catalogue';
 import { App } from '@/components/popup/App';
 import { mountPage } from '@/components/shared/mount-page';

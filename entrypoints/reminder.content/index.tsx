@@ -1,6 +1,7 @@
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import { ReminderPanel } from '@/components/reminder/ReminderPanel';
-import type { Reminder } from '@/guidance/types';
+import { WhoPanel } from '@/components/reminder/WhoPanel';
+import type { Reminder, Strength, WhoQuestion } from '@/guidance/types';
 import { markPaint } from '@/messages/mark';
 import { runtime } from '@/messages/runtime';
 import type { Choice, PinAnswer, ToBackground, ToPage } from '@/messages/types';
@@ -56,10 +57,20 @@ export default defineContentScript({
       sent.catch(() => (history.length > 1 ? history.back() : location.replace('about:blank')));
     };
 
-    const show = (reminder: Reminder) => {
+    const put = (panel: ComponentChild, strength: Strength, label: string) => {
       stand ??= createStand();
-      if (reminder.strength !== 'card') unhush ??= hush();
-      render(
+      if (strength !== 'card') unhush ??= hush();
+      else {
+        unhush?.();
+        unhush = undefined;
+      }
+      render(panel, stand.mount);
+      stand.up(strength, label);
+      markPaint();
+    };
+
+    const show = (reminder: Reminder) =>
+      put(
         <ReminderPanel
           key={`${reminder.platform.id} ${reminder.activity} ${reminder.lesson.id}`}
           reminder={reminder}
@@ -67,17 +78,30 @@ export default defineContentScript({
           onCarryOn={() => choose('carry-on')}
           onPin={(pin) => send({ type: 'pin', pin }) as Promise<PinAnswer>}
         />,
-        stand.mount,
+        reminder.strength,
+        reminder.words.label,
       );
-      stand.up(reminder.strength, reminder.words.label);
-      markPaint();
-    };
+
+    const askWho = (question: WhoQuestion) =>
+      put(
+        <WhoPanel
+          question={question}
+          onLeave={() => choose('leave')}
+          // A background that is gone must not shut the child in.
+          onChild={(child) => send({ type: 'who', child }).catch(takeAway)}
+        />,
+        question.strength,
+        question.words.label,
+      );
 
     const listener = (message: ToPage) => {
-      if (message.type === 'show') {
-        addFonts(message.fonts);
-        show(message.reminder);
-      } else takeAway();
+      if (message.type === 'hide') {
+        takeAway();
+        return;
+      }
+      addFonts(message.fonts);
+      if (message.type === 'show') show(message.reminder);
+      else askWho(message.question);
     };
     runtime.onMessage.addListener(listener);
     // Kept by the browser for Back, this page must not come back with a reminder that the background knows nothing of.

@@ -1,7 +1,7 @@
 import type { ReportWay } from '@/catalogue/types';
 import type { Purpose, ServiceNote } from '../help/types';
 import type { LessonId } from '../lessons';
-import type { Band, LessonPlace, LessonWords, Problem, Reminder } from '../types';
+import type { Band, LessonPlace, LessonWords, Problem, ReachWay, Reminder } from '../types';
 
 /** Title, text, and the one thing to do now. */
 export type LessonTriple = readonly [title: string, text: string, doNow: string];
@@ -42,9 +42,19 @@ export interface ChildWords {
   /** For a family that has given no name. */
   grownUp: string;
   lessons: Readonly<Record<Band, BandLessons>>;
-  /** Who turned this on and exactly what is kept. */
-  who: Readonly<Record<Band, string>>;
+  /** Who turned this on and exactly what is kept: where counts are recorded, and where they are not. */
+  who: Readonly<Record<Band, { recorded: string; notRecorded: string }>>;
   reminder: Omit<Reminder['words'], 'who'>;
+  /** Only where the parent promised it. */
+  promise: Readonly<Record<Band, string>>;
+  /** In front of the parent's own message, with `{grownUp}` and `{message}`. */
+  message: string;
+  /** On the link to a grown-up, with `{value}`. */
+  reach: Readonly<Record<Exclude<ReachWay, 'words'>, string>>;
+  /** "Who is here?" */
+  whoIsHere: { ask: string; why: string; grownUp: string };
+  /** A child without a nickname, with `{number}`. */
+  child: string;
   help: Readonly<Record<Band, HelpWords>>;
 }
 

@@ -5,7 +5,7 @@ import { from10 } from './lessons/10-12';
 import { from13 } from './lessons/13-15';
 import { from16 } from './lessons/16-17';
 import { under6 } from './lessons/under-6';
-import { reminder, who } from './reminder';
+import { child, message, promise, reach, reminder, who, whoIsHere } from './reminder';
 
 export const en: ChildWords = {
   language: 'en',
@@ -14,5 +14,10 @@ export const en: ChildWords = {
   lessons: { 'under-6': under6, '6-9': from6, '10-12': from10, '13-15': from13, '16-17': from16 },
   who,
   reminder,
+  promise,
+  message,
+  reach,
+  whoIsHere,
+  child,
   help,
 };

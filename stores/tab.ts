@@ -9,8 +9,10 @@ export interface TabState {
   /** What the tab shows now. */
   sighting?: ReportedSighting;
   visit?: Visit;
-  /** A reminder stands and has not been answered. */
-  standing?: boolean;
+  /** A reminder stands and has not been answered; without a child, it asks who is here. */
+  standing?: { for?: string };
+  /** That the child left has been counted. */
+  counted?: true;
   /** We silenced the tab. */
   muted?: true;
   /** The child pressed Leave; until this Unix time a live page that turns up is left as well. */

@@ -1,0 +1,93 @@
+import { browser } from 'wxt/browser';
+import type { OwnAnswers } from '@/messages/own';
+import type { PinAnswer } from '@/messages/types';
+import { LONGEST_PIN, normalPin, pinKind } from '@/settings/pin';
+import { makeRecoveryCode, normalCode } from '@/settings/recovery';
+import type { Hashed } from '@/settings/schema';
+import { checkSecret, hashSecret } from '@/settings/secret';
+import { changeSettings, loadSettings } from '@/settings/store';
+import { afterWrong, NO_TRIES, type Tries, waitFor } from '@/settings/tries';
+
+const TRIES = 'pin-tries';
+const OPEN = 'unlocked';
+/** An unlocked page that nobody uses locks itself after this long. */
+const OPEN_FOR = 15 * 60_000;
+
+interface Open {
+  token: string;
+  until: number;
+}
+
+/** Checks a PIN, slower after every few wrong ones. */
+export async function checkPin(pin: string, now: number): Promise<PinAnswer> {
+  const { lock } = (await loadSettings()).settings;
+  return check(normalPin(pin), lock?.pin, now);
+}
+
+async function check(secret: string, stored: Hashed | undefined, now: number): Promise<PinAnswer> {
+  const tries = ((await browser.storage.local.get(TRIES))[TRIES] as Tries | undefined) ?? NO_TRIES;
+  const wait = waitFor(tries, now);
+  if (wait > 0 || !stored) return { right: false, waitSeconds: Math.ceil(wait / 1000) };
+  if (secret.length <= LONGEST_PIN && (await checkSecret(secret, stored))) {
+    await browser.storage.local.remove(TRIES);
+    return { right: true };
+  }
+  const next = afterWrong(tries, now);
+  await browser.storage.local.set({ [TRIES]: next });
+  return { right: false, waitSeconds: Math.ceil(waitFor(next, now) / 1000) };
+}
+
+/** Opens the settings for the page that gave the right PIN. */
+export async function unlock(pin: string, now: number): Promise<OwnAnswers['unlock']> {
+  const answer = await checkPin(pin, now);
+  return answer.right ? { right: true, token: await open(now) } : answer;
+}
+
+async function open(now: number): Promise<string> {
+  const token = crypto.randomUUID();
+  const all = (await openPages()).filter(({ until }) => until > now);
+  await browser.storage.session.set({ [OPEN]: [...all, { token, until: now + OPEN_FOR }] });
+  return token;
+}
+
+const openPages = async (): Promise<Open[]> => ((await browser.storage.session.get(OPEN))[OPEN] as Open[]) ?? [];
+
+/** Whether a page with this token may change things: there is no lock, or it opened it, and not too long ago. */
+export async function isOpen(token: string | undefined, now: number): Promise<boolean> {
+  if (!(await loadSettings()).settings.lock) return true;
+  const pages = await openPages();
+  if (!pages.some((page) => page.token === token && page.until > now)) return false;
+  const renewed = pages.map((page) => (page.token === token ? { ...page, until: now + OPEN_FOR } : page));
+  await browser.storage.session.set({ [OPEN]: renewed });
+  return true;
+}
+
+/**
+ * Sets the PIN, or takes it away.
+ * @returns with a new PIN, its recovery code, which is kept nowhere in clear, and a token for the page that set it
+ */
+export async function setPin(
+  pin: string | undefined,
+  token: string | undefined,
+  now: number,
+): Promise<OwnAnswers['set-pin']> {
+  if (!(await isOpen(token, now))) return { saved: false, because: 'locked' };
+  if (pin === undefined) {
+    await changeSettings({ lock: undefined });
+    return { saved: true };
+  }
+  const kind = pinKind(pin);
+  if (!kind) return { saved: false, because: 'no-pin' };
+  const recovery = makeRecoveryCode();
+  const [pinHash, recoveryHash] = await Promise.all([hashSecret(normalPin(pin)), hashSecret(normalCode(recovery))]);
+  await changeSettings({ lock: { kind, pin: pinHash, recovery: recoveryHash } });
+  return { saved: true, recovery, token: await open(now) };
+}
+
+/** Takes the lock away for whoever has the recovery code, so that a new PIN can be set. */
+export async function recover(code: string, now: number): Promise<PinAnswer> {
+  const { lock } = (await loadSettings()).settings;
+  const answer = await check(normalCode(code), lock?.recovery, now);
+  if (answer.right) await changeSettings({ lock: undefined });
+  return answer;
+}

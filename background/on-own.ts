@@ -1,0 +1,75 @@
+import { browser } from 'wxt/browser';
+import { asChange, type OwnAnswers, type OwnMessage, type SaveAnswer } from '@/messages/own';
+import { keepChildren } from '@/reminders/history';
+import { recordOf } from '@/reminders/record';
+import { changeSettings, loadSettings } from '@/settings/store';
+import { afterTalkStep } from '@/talk/due';
+import { drawBadge } from './badge';
+import { loadHistory, saveHistory } from '@/stores/history';
+import { isOpen, recover, setPin, unlock } from './lock';
+import { knowBands, readNews } from '@/stores/news';
+import { onGrownUpGone, onGrownUpHere, onWho } from './on-presence';
+import { forgetRecord, loadRecord, saveRecord } from '@/stores/record';
+import { loadTalks, saveTalks } from '@/stores/talks';
+
+type Answer = OwnAnswers[keyof OwnAnswers];
+
+/** A page of ours asks for something. */
+export async function onOwn(message: OwnMessage, now: number): Promise<Answer> {
+  switch (message.type) {
+    case 'unlock':
+      return unlock(message.pin, now);
+    case 'recover':
+      return recover(message.code, now);
+    case 'set-pin':
+      return setPin(message.pin, message.token, now);
+    case 'save':
+      return ifOpen(message.token, now, () => save(message.change, now));
+    case 'forget-record':
+      return ifOpen(message.token, now, forgetRecord);
+    case 'reset':
+      return ifOpen(message.token, now, reset);
+    case 'grown-up-here':
+      return onGrownUpHere(message.pin, message.period, now);
+    case 'grown-up-gone':
+      await onGrownUpGone(now);
+      return null;
+    case 'who':
+      await onWho(message.child, now);
+      return null;
+    case 'talk':
+      await saveTalks(afterTalkStep(await loadTalks(now), message.child, message.what, now));
+      await drawBadge(now);
+      return null;
+    case 'read-news':
+      await readNews((await loadSettings()).settings, now);
+      return null;
+  }
+}
+
+async function ifOpen(token: string | undefined, now: number, act: () => Promise<unknown>): Promise<SaveAnswer> {
+  if (!(await isOpen(token, now))) return { saved: false, because: 'locked' };
+  try {
+    await act();
+    return { saved: true };
+  } catch (error) {
+    console.warn('Livewise could not save', error);
+    return { saved: false, because: 'refused' };
+  }
+}
+
+async function save(change: Record<string, unknown>, now: number): Promise<void> {
+  // A PIN is set by `set-pin` alone.
+  const { lock: _, ...rest } = asChange(change);
+  const { after } = await changeSettings(rest);
+  if (!rest.children) return;
+  await knowBands(after, now);
+  const ids = after.children.map(({ id }) => id);
+  await saveHistory(keepChildren(await loadHistory(), ids));
+  await saveRecord(recordOf(await loadRecord(now), ids));
+}
+
+async function reset(): Promise<void> {
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+}

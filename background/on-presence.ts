@@ -1,0 +1,38 @@
+import type { PinAnswer } from '@/messages/types';
+import { endOf, type QuietPeriod } from '@/reminders/presence';
+import { loadSettings } from '@/settings/store';
+import { drawBadge } from './badge';
+import { wakeAt } from './clock';
+import { checkPin } from './lock';
+import { onSettings } from './on-settings';
+import { loadPresence, savePresence } from '@/stores/presence';
+
+/** A child said who is here; nobody, to be asked again. Open tabs follow. */
+export async function onWho(child: string | undefined, now: number): Promise<void> {
+  const [{ settings }, presence] = await Promise.all([loadSettings(), loadPresence()]);
+  if (child !== undefined && !settings.children.some(({ id }) => id === child)) return;
+  await savePresence({
+    ...presence,
+    child: child === undefined ? undefined : { id: child, ...endOf(settings.remember, now) },
+  });
+  await onSettings(now);
+}
+
+/** A grown-up gave the PIN: no reminders for a while. */
+export async function onGrownUpHere(pin: string, period: QuietPeriod, now: number): Promise<PinAnswer> {
+  const answer = await checkPin(pin, now);
+  if (!answer.right) return answer;
+  const grownUp = endOf(period, now);
+  await savePresence({ ...(await loadPresence()), grownUp });
+  await wakeAt(grownUp.until);
+  await Promise.all([drawBadge(now), onSettings(now)]);
+  return answer;
+}
+
+/** The grown-up goes, or the time is over: reminders come again, in open tabs too. */
+export async function onGrownUpGone(now: number): Promise<void> {
+  const { grownUp: _, ...presence } = await loadPresence();
+  await savePresence(presence);
+  await wakeAt(undefined);
+  await Promise.all([drawBadge(now), onSettings(now)]);
+}

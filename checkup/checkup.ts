@@ -1,0 +1,61 @@
+/** What can be off without anybody noticing. */
+export interface CheckupFacts {
+  /** Whether Livewise works in private windows. */
+  inPrivateWindows: boolean;
+  /** Names of platforms whose sites the browser no longer lets us see. */
+  notAllowed: readonly string[];
+  hasPin: boolean;
+  hasCountry: boolean;
+  hasGrownUp: boolean;
+  /** Nicknames, or numbers, of children with every reminder off. */
+  allOff: readonly string[];
+  /** A grown-up has quieted the reminders. */
+  isQuiet: boolean;
+  storage: 'healthy' | 'unreadable' | 'read-only';
+  /** Names of policy entries that could not be used. */
+  brokenPolicy: readonly string[];
+  sync: 'fine' | 'full' | 'refused';
+  version: string;
+}
+
+export const CHECKS = [
+  'storage',
+  'permissions',
+  'reminders',
+  'quiet',
+  'private',
+  'pin',
+  'country',
+  'grownUp',
+  'sync',
+  'policy',
+] as const;
+export type CheckId = (typeof CHECKS)[number];
+
+/** `off`: reminders may not come. `advice`: it could be better. */
+export type CheckState = 'fine' | 'off' | 'advice';
+
+export interface Check {
+  id: CheckId;
+  state: CheckState;
+  /** What is affected: platforms, children, policy entries. */
+  names?: readonly string[];
+}
+
+/** Goes through everything; in the order of how much it matters. */
+export function checkup(facts: CheckupFacts): Check[] {
+  const list = (names: readonly string[]) => (names.length > 0 ? { names } : {});
+  const states: Readonly<Record<CheckId, Omit<Check, 'id'>>> = {
+    storage: { state: facts.storage === 'healthy' ? 'fine' : 'off' },
+    permissions: { state: facts.notAllowed.length > 0 ? 'off' : 'fine', ...list(facts.notAllowed) },
+    reminders: { state: facts.allOff.length > 0 ? 'off' : 'fine', ...list(facts.allOff) },
+    quiet: { state: facts.isQuiet ? 'off' : 'fine' },
+    private: { state: facts.inPrivateWindows ? 'fine' : 'advice' },
+    pin: { state: facts.hasPin ? 'fine' : 'advice' },
+    country: { state: facts.hasCountry ? 'fine' : 'advice' },
+    grownUp: { state: facts.hasGrownUp ? 'fine' : 'advice' },
+    sync: { state: facts.sync === 'fine' ? 'fine' : 'advice' },
+    policy: { state: facts.brokenPolicy.length > 0 ? 'advice' : 'fine', ...list(facts.brokenPolicy) },
+  };
+  return CHECKS.map((id) => ({ id, ...states[id] }));
+}

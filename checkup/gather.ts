@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { matchPatterns, platforms } from '@/catalogue';
+import { ACTIVITIES } from '@/catalogue/types';
+import { countries } from '@/guidance/help';
+import type { LoadedSettings } from '@/settings/store';
+import type { CheckupFacts } from './checkup';
+
+const PROBE = 'storage-probe';
+
+/** What only the browser knows, for the check. */
+export async function gatherFacts(
+  { settings, problem, managed }: LoadedSettings,
+  { isQuiet, sync, nameOf }: { isQuiet: boolean; sync: CheckupFacts['sync']; nameOf(index: number): string },
+): Promise<CheckupFacts> {
+  const [inPrivateWindows, notAllowed, storage] = await Promise.all([
+    browser.extension.isAllowedIncognitoAccess(),
+    findNotAllowed(settings.platformsOff),
+    problem === 'unreadable' ? 'unreadable' : probeStorage(),
+  ]);
+  return {
+    inPrivateWindows,
+    notAllowed,
+    hasPin: settings.lock !== undefined,
+    hasCountry: countries.some(({ code }) => code !== 'INT' && code === settings.country),
+    hasGrownUp: settings.grownUps.length > 0,
+    allOff: settings.children.flatMap(({ activities }, index) =>
+      ACTIVITIES.every((activity) => !activities[activity].on) ? [nameOf(index)] : [],
+    ),
+    isQuiet,
+    storage,
+    brokenPolicy: managed.broken,
+    sync,
+    version: browser.runtime.getManifest().version,
+  };
+}
+
+/** People can take back, for each site, what they allowed at installation. */
+async function findNotAllowed(off: readonly string[]): Promise<string[]> {
+  const wanted = platforms.filter(({ id }) => !off.includes(id));
+  // All at once where nothing is amiss, which is nearly always.
+  if (await browser.permissions.contains({ origins: wanted.flatMap(matchPatterns) })) return [];
+  const allowed = await Promise.all(
+    wanted.map((platform) => browser.permissions.contains({ origins: matchPatterns(platform) })),
+  );
+  return wanted.filter((_, index) => !allowed[index]).map(({ name }) => name);
+}
+
+async function probeStorage(): Promise<CheckupFacts['storage']> {
+  try {
+    await browser.storage.local.set({ [PROBE]: 1 });
+    await browser.storage.local.remove(PROBE);
+    return 'healthy';
+  } catch {
+    return 'read-only';
+  }
+}

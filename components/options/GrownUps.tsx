@@ -1,0 +1,154 @@
+import { useState } from 'preact/hooks';
+import { fill } from '@/guidance/fill';
+import { REACH_WAYS, type ReachWay } from '@/guidance/types';
+import { words } from '@/guidance/words';
+import { type GrownUp, isGrownUp, MOST_GROWN_UPS } from '@/settings/schema';
+import { CountryField, SelectField, Switch, TextField } from '../shared/fields';
+import { Managed } from '../shared/Managed';
+import type { SectionProps } from './sections';
+
+const { children: text } = words.pages;
+
+/** Whom the children can turn to, and where the family lives. */
+export function GrownUps({ settings, managed, update }: SectionProps) {
+  const { grownUps, message, promise, country } = settings;
+  const save = (next: GrownUp[]) => void update({ grownUps: next });
+  const [isAdding, setIsAdding] = useState(false);
+  const rows: (GrownUp | undefined)[] = isAdding || grownUps.length === 0 ? [...grownUps, undefined] : grownUps;
+
+  return (
+    <>
+      <section class="sheet">
+        <h2>{text.grownUps}</h2>
+        <p class="hint">{text.grownUpsHint}</p>
+        <Managed managed={managed} setting="grownUps">
+          {rows.map((grownUp, index) => (
+            <GrownUpForm
+              // A row keeps its place while its name is typed anew.
+              // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is what a row stands for
+              key={index}
+              number={index + 1}
+              grownUp={grownUp}
+              onChange={(next) => {
+                setIsAdding(false);
+                save(grownUp ? grownUps.map((each, i) => (i === index ? next : each)) : [...grownUps, next]);
+              }}
+              onRemove={grownUp && (() => save(grownUps.filter((_, i) => i !== index)))}
+              onMoveUp={
+                grownUp && index > 0
+                  ? () => save(grownUps.toSpliced(index - 1, 2, grownUp, grownUps[index - 1] as GrownUp))
+                  : undefined
+              }
+            />
+          ))}
+          {grownUps.length > 0 && grownUps.length < MOST_GROWN_UPS && !isAdding && (
+            <p>
+              <button type="button" class="lw-button" onClick={() => setIsAdding(true)}>
+                {text.addGrownUp}
+              </button>
+            </p>
+          )}
+        </Managed>
+        <Managed managed={managed} setting="message">
+          <TextField
+            label={text.message}
+            hint={text.messageHint}
+            value={message}
+            maxLength={140}
+            onChange={(next) => void update({ message: next })}
+          />
+        </Managed>
+        <Managed managed={managed} setting="promise">
+          <Switch
+            label={text.promise}
+            hint={text.promiseHint}
+            on={promise}
+            onChange={(next) => void update({ promise: next })}
+          />
+        </Managed>
+      </section>
+      <section class="sheet">
+        <Managed managed={managed} setting="country">
+          <CountryField value={country} onChange={(next) => void update({ country: next })} />
+        </Managed>
+      </section>
+    </>
+  );
+}
+
+interface FormProps {
+  number: number;
+  /** Absent for one that is being added. */
+  grownUp: GrownUp | undefined;
+  onChange(grownUp: GrownUp): void;
+  onRemove?: (() => void) | undefined;
+  onMoveUp?: (() => void) | undefined;
+}
+
+const WAYS = ['none', ...REACH_WAYS] as const;
+
+function GrownUpForm({ number, grownUp, onChange, onRemove, onMoveUp }: FormProps) {
+  const [way, setWay] = useState<ReachWay | 'none'>(grownUp?.reach?.way ?? 'none');
+  const [isBad, setIsBad] = useState(false);
+  const name = grownUp?.name ?? '';
+
+  const change = (next: GrownUp) => {
+    const fits = isGrownUp(next);
+    setIsBad(!fits && next.name !== '');
+    if (fits) onChange(next);
+  };
+  const changeWay = (next: ReachWay | 'none') => {
+    setWay(next);
+    setIsBad(false);
+    if (next === 'none' && grownUp) onChange({ name });
+  };
+
+  return (
+    <fieldset class="person">
+      <legend>{fill(text.grownUp, { number: String(number) })}</legend>
+      <TextField
+        label={text.grownUpName}
+        hint={text.grownUpNameHint}
+        value={name}
+        maxLength={40}
+        onChange={(next) => change({ ...grownUp, name: next })}
+      />
+      {grownUp && (
+        <div class="columns">
+          <SelectField
+            label={text.reachWay}
+            value={way}
+            options={WAYS.map((value) => ({ value, label: text.reachWays[value] }))}
+            onChange={changeWay}
+          />
+          {way !== 'none' && (
+            <TextField
+              label={text.reachValue[way]}
+              value={grownUp.reach?.way === way ? grownUp.reach.value : ''}
+              maxLength={80}
+              type={way === 'mailto' ? 'email' : way === 'words' ? 'text' : 'tel'}
+              onChange={(value) => change({ name, reach: { way, value } })}
+            />
+          )}
+        </div>
+      )}
+      <p class="bad" role="status">
+        {isBad ? text.reachBad : ''}
+      </p>
+      {(onRemove || onMoveUp) && (
+        <div class="row">
+          {onMoveUp && (
+            <button type="button" class="lw-button" onClick={onMoveUp}>
+              {text.moveUp}
+            </button>
+          )}
+          {onRemove && (
+            <button type="button" class="lw-button" onClick={onRemove}>
+              {text.removeGrownUp}
+            </button>
+          )}
+        </div>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { fill } from '@/guidance/fill';
+import { words } from '@/guidance/words';
+import { DAYS_KEPT } from '@/reminders/record';
+import { RecordOf } from '../record/RecordOf';
+import { ask } from '../shared/background';
+import { Switch } from '../shared/fields';
+import { Managed } from '../shared/Managed';
+import type { SectionProps } from './sections';
+
+const { happened: text, settings } = words.pages;
+
+/** What happened, as the parent sees it: the same as the child sees, with the means to delete it. */
+export function Happened({ settings: { record, children }, managed, update, token }: SectionProps) {
+  const [said, setSaid] = useState('');
+  const forget = async () => {
+    const answer = await ask<'forget-record'>({
+      type: 'forget-record',
+      ...(token !== undefined && { token }),
+    }).catch(() => undefined);
+    setSaid(answer?.saved ? text.forgotten : settings.notSaved);
+  };
+  return (
+    <section class="sheet">
+      <h2>{text.title}</h2>
+      <p class="hint">{fill(text.hint, { days: String(DAYS_KEPT) })}</p>
+      <RecordOf children={children} />
+      <p class="hint">{text.also}</p>
+      <Managed managed={managed} setting="record">
+        <Switch label={text.keep} on={record} onChange={(on) => void update({ record: on })} />
+      </Managed>
+      <div class="row">
+        <button type="button" class="lw-button" onClick={() => void forget()}>
+          {text.forget}
+        </button>
+        <p role="status">{said}</p>
+      </div>
+    </section>
+  );
+}

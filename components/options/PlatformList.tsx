@@ -1,0 +1,94 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { platforms } from '@/catalogue';
+import type { Platform } from '@/catalogue/types';
+import { fill } from '@/guidance/fill';
+import { words } from '@/guidance/words';
+import { byPlatform } from '@/reminders/record';
+import { Managed } from '../shared/Managed';
+import { plural } from '../shared/plural';
+import { PlatformFacts } from './PlatformFacts';
+import type { SectionProps } from './sections';
+import { useRecord } from '../record/use-record';
+
+const { know: text } = words.pages;
+
+/** Every platform, those where reminders came first: what it is, its ages, how to report, and on or off. */
+export function PlatformList({ settings, managed, update }: SectionProps) {
+  const id = useId();
+  const [query, setQuery] = useState('');
+  const record = useRecord();
+  const used = new Map(record && byPlatform(record).map(({ platform, shown }) => [platform, shown]));
+  const found = platforms
+    .filter((platform) => matches(platform, query))
+    .sort((a, b) => (used.get(b.id) ?? 0) - (used.get(a.id) ?? 0));
+  const { platformsOff: off, country } = settings;
+  const [open, setOpen] = useState<string | undefined>(location.hash.split('/')[1]);
+  useEffect(() => {
+    if (open) document.getElementById(`platform-${open}`)?.scrollIntoView();
+  }, []);
+
+  return (
+    <section class="sheet">
+      <h2>{text.title}</h2>
+      <p class="hint">{text.hint}</p>
+      <div class="field">
+        <label for={id}>{text.search}</label>
+        <input id={id} type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+      </div>
+      <p class="hint" role="status">
+        {found.length > 0 ? plural(text.found, found.length) : text.noneFound}
+      </p>
+      <div class="platforms">
+        {found.map((platform) => (
+          <details
+            key={platform.id}
+            id={`platform-${platform.id}`}
+            open={open === platform.id}
+            onToggle={(event) => {
+              if (event.currentTarget.open) setOpen(platform.id);
+              else if (open === platform.id) setOpen(undefined);
+            }}
+          >
+            <summary>
+              <strong>{platform.name}</strong>
+              {platform.adult && <small>{text.adult}</small>}
+              {used.has(platform.id) && <small>{text.used}</small>}
+              {off.includes(platform.id) && <small>{text.offNow}</small>}
+            </summary>
+            {open === platform.id && (
+              <>
+                <PlatformFacts platform={platform} country={country} />
+                <Managed managed={managed} setting="platformsOff">
+                  <OnOff
+                    platform={platform}
+                    off={off}
+                    onChange={(platformsOff) => void update({ platformsOff })}
+                  />
+                </Managed>
+              </>
+            )}
+          </details>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function OnOff({ platform, off, onChange }: { platform: Platform; off: string[]; onChange(off: string[]): void }) {
+  const { id, name } = platform;
+  return (
+    <label class="switch">
+      <input
+        type="checkbox"
+        checked={!off.includes(id)}
+        onChange={(event) => onChange(event.currentTarget.checked ? off.filter((each) => each !== id) : [...off, id])}
+      />
+      <span>{fill(text.on, { platform: name })}</span>
+    </label>
+  );
+}
+
+function matches({ name, sites }: Platform, query: string): boolean {
+  const wanted = query.trim().toLowerCase();
+  return name.toLowerCase().includes(wanted) || sites.some(({ hosts }) => hosts.some((host) => host.includes(wanted)));
+}

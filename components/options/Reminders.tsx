@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { fill } from '@/guidance/fill';
+import { words } from '@/guidance/words';
+import type { Child } from '@/settings/schema';
+import { Choices } from '../shared/Choices';
+import { childName } from '../shared/child-name';
+import { Managed } from '../shared/Managed';
+import { ActivityRows } from './ActivityRows';
+import { PreviewSection } from './PreviewSection';
+import type { SectionProps } from './sections';
+
+const { settings: text, happened } = words.pages;
+
+/** How firmly and how often, for each child, and what it looks like. */
+export function Reminders({ settings, managed, update }: SectionProps) {
+  const { children, lock } = settings;
+  const [chosen, setChosen] = useState<string>();
+  const child = children.find(({ id }) => id === chosen) ?? (children[0] as Child);
+  const name = childName(children, child.id);
+  const several = children.length > 1;
+
+  return (
+    <>
+      <section class="sheet">
+        <h2>{several ? fill(text.remindersFor, { name }) : text.reminders}</h2>
+        <p class="hint">{text.remindersHint}</p>
+        {several && (
+          <Choices
+            name="reminders-child"
+            legend={happened.whose}
+            options={children.map(({ id }) => ({ value: id, label: childName(children, id) }))}
+            value={child.id}
+            onChange={setChosen}
+          />
+        )}
+        <Managed managed={managed} setting="children">
+          <ActivityRows
+            key={child.id}
+            child={child}
+            name={name}
+            hasPin={lock !== undefined}
+            onChange={(next) => void update({ children: children.map((each) => (each.id === next.id ? next : each)) })}
+          />
+        </Managed>
+      </section>
+      <PreviewSection key={`preview ${child.id}`} settings={settings} child={child} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Settings } from '@/settings/schema';
+import type { LoadedSettings } from '@/settings/store';
+
+/** The parts of the settings page, in their order. */
+export const SECTIONS = [
+  'home',
+  'children',
+  'grown-ups',
+  'reminders',
+  'platforms',
+  'happened',
+  'talk',
+  'lock',
+  'transfer',
+  'about',
+] as const;
+export type SectionId = (typeof SECTIONS)[number];
+
+/** What a part of the settings page is given. */
+export interface SectionProps {
+  settings: Settings;
+  managed: LoadedSettings['managed'];
+  loaded: LoadedSettings;
+  update(change: Partial<Settings>): Promise<void>;
+  token: string | undefined;
+  onToken(token: string | undefined): void;
+}
+
+/** The part that an address names after its `#`. */
+export const sectionOf = (hash: string): SectionId =>
+  SECTIONS.find((section) => hash.slice(1).split('/')[0] === section) ?? 'home';

@@ -1,0 +1,73 @@
+import { platformById } from '@/catalogue';
+import { words } from '@/guidance/words';
+import { byDay, byPlace, byPlatform, type ReminderRecord } from '@/reminders/record';
+import { dateText } from '../shared/plural';
+import { DayChart } from './DayChart';
+import { PlatformBars } from './PlatformBars';
+
+const { happened: text, activities } = words.pages;
+
+/** All that is kept of what happened: as bars, and as tables. The same for parent and child. */
+export function RecordView({ record, now }: { record: ReminderRecord; now: number }) {
+  if (record.entries.length === 0) return <p>{text.empty}</p>;
+  const { columns } = text;
+  const days = byDay(record, now);
+  return (
+    <>
+      <div class="columns">
+        <DayChart days={days} />
+        <PlatformBars places={byPlatform(record)} />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="scroll" tabIndex={0} aria-label={text.table}>
+        <table>
+          <caption>{text.table}</caption>
+          <thead>
+            <tr>
+              {[columns.platform, columns.activity, columns.shown, columns.left, columns.carriedOn, columns.open].map(
+                (column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {byPlace(record).map(({ platform, activity, shown, left, carriedOn }) => (
+              <tr key={`${platform} ${activity}`}>
+                <th scope="row">{platformById(platform)?.name ?? platform}</th>
+                <td>{activities[activity].name}</td>
+                <td>{shown}</td>
+                <td>{left}</td>
+                <td>{carriedOn}</td>
+                <td>{Math.max(0, shown - left - carriedOn)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <details>
+        <summary>{text.dayTable}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{text.day}</th>
+              <th scope="col">{columns.shown}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {days
+              .filter(({ shown }) => shown > 0)
+              .map(({ day, shown }) => (
+                <tr key={day}>
+                  <th scope="row">{dateText(day)}</th>
+                  <td>{shown}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </details>
+    </>
+  );
+}

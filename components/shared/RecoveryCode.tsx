@@ -1,0 +1,27 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { words } from '@/guidance/words';
+
+const { lock: text } = words.pages;
+
+/** The recovery code, shown this once. */
+export function RecoveryCode({ code, onKept }: { code: string; onKept(): void }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => title.current?.focus(), []);
+  return (
+    <div class="recovery print-this">
+      <h3 ref={title} tabIndex={-1}>
+        {text.recoveryTitle}
+      </h3>
+      <p>{text.recovery}</p>
+      <p class="code">{code}</p>
+      <div class="row no-print">
+        <button type="button" class="lw-button" onClick={() => window.print()}>
+          {text.print}
+        </button>
+        <button type="button" class="lw-button lw-primary" onClick={onKept}>
+          {text.kept}
+        </button>
+      </div>
+    </div>
+  );
+}

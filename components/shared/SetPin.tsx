@@ -1,0 +1,91 @@
+import { useId, useState } from 'preact/hooks';
+import { words } from '@/guidance/words';
+import { LONGEST_PIN, pinKind } from '@/settings/pin';
+import { ask } from './background';
+import { RecoveryCode } from './RecoveryCode';
+
+const { lock: text } = words.pages;
+
+interface Props {
+  isSet: boolean;
+  token: string | undefined;
+  /** A new PIN was set: the page goes on with this token. */
+  onToken(token: string | undefined): void;
+}
+
+/** Sets, changes or removes the PIN; shows a new one's recovery code once. */
+export function SetPin({ isSet, token, onToken }: Props) {
+  const [first, second] = [useId(), useId()];
+  const [pin, setPin] = useState('');
+  const [again, setAgain] = useState('');
+  const [said, setSaid] = useState('');
+  const [code, setCode] = useState<string>();
+  const [busy, setBusy] = useState(false);
+
+  const send = async (next: string | undefined) => {
+    setBusy(true);
+    try {
+      const answer = await ask<'set-pin'>({
+        type: 'set-pin',
+        ...(next !== undefined && { pin: next }),
+        ...(token !== undefined && { token }),
+      });
+      setSaid(answer.saved ? '' : answer.because === 'no-pin' ? text.bad : text.failed);
+      if (!answer.saved) return;
+      setCode(answer.recovery);
+      onToken(answer.token);
+      setPin('');
+      setAgain('');
+    } catch {
+      setSaid(text.failed);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (busy) return;
+    if (!pinKind(pin)) setSaid(text.bad);
+    else if (pin !== again) setSaid(text.differ);
+    else await send(pin);
+  };
+
+  if (code) return <RecoveryCode code={code} onKept={() => setCode(undefined)} />;
+  return (
+    <form class="set-pin" onSubmit={submit}>
+      {isSet && <p>{text.isSet}</p>}
+      <div class="columns">
+        {[
+          { id: first, label: text.fresh, value: pin, set: setPin },
+          { id: second, label: text.again, value: again, set: setAgain },
+        ].map(({ id, label, value, set }) => (
+          <div key={id} class="field">
+            <label for={id}>{label}</label>
+            <input
+              id={id}
+              type="password"
+              autocomplete="new-password"
+              maxLength={LONGEST_PIN}
+              value={value}
+              onInput={(event) => set(event.currentTarget.value)}
+            />
+          </div>
+        ))}
+      </div>
+      <p class="bad" role="status">
+        {said}
+      </p>
+      <div class="row">
+        <button type="submit" class="lw-button" disabled={busy}>
+          {isSet ? text.change : text.set}
+        </button>
+        {isSet && (
+          <button type="button" class="lw-button" disabled={busy} onClick={() => void send(undefined)}>
+            {text.remove}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,27 @@
+import { words } from '@/guidance/words';
+
+const { together: text } = words.pages;
+
+/** What Livewise does, keeps and does not do, in words for parent and child alike. */
+export const Together = () => (
+  <div class="together">
+    {(
+      [
+        [text.does, text.doesList],
+        [text.keeps, text.keepsList],
+        [text.doesNot, text.doesNotList],
+      ] as const
+    ).map(([title, list]) => (
+      <section key={title}>
+        <h3>{title}</h3>
+        <ul>
+          {list.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+    ))}
+    <p class="hint">{text.cannot}</p>
+    <p class="hint">{text.sync}</p>
+  </div>
+);

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { platformById } from '@/catalogue';
+import { fill } from '@/guidance/fill';
+import { startersFor } from '@/guidance/starters';
+import { words } from '@/guidance/words';
+import { byPlatform, recordOf, type ReminderRecord } from '@/reminders/record';
+import { bandOf } from '@/settings/children';
+import type { Child } from '@/settings/schema';
+import type { Talks } from '@/talk/due';
+import { ask } from '../shared/background';
+import { childName } from '../shared/child-name';
+import { dateText } from '../shared/plural';
+
+const { talk: text } = words.pages;
+
+interface Props {
+  child: Child;
+  children: readonly Child[];
+  talks: Talks;
+  record: ReminderRecord;
+  /** It is time: "Not now" is offered as well. */
+  isDue: boolean;
+}
+
+/** Three ways to begin a talk with this child, about a place that was really used where there is one. */
+export function TalkCard({ child, children, talks, record, isDue }: Props) {
+  const { talked, count = 0 } = talks.children[child.id] ?? {};
+  const [turn, setTurn] = useState(0);
+  const [used] = byPlatform(recordOf(record, [child.id]));
+  const platform = used && platformById(used.platform)?.name;
+  const starters = startersFor(bandOf(child, Date.now()), platform, count + turn);
+  const step = (what: 'talked' | 'later') => void ask<'talk'>({ type: 'talk', child: child.id, what });
+  return (
+    <div class="talk">
+      {children.length > 1 && <h3>{childName(children, child.id)}</h3>}
+      <ul class="starters">
+        {starters.map((starter) => (
+          <li key={starter}>{starter}</li>
+        ))}
+      </ul>
+      <div class="row">
+        <button type="button" class="lw-button lw-primary" onClick={() => step('talked')}>
+          {text.talked}
+        </button>
+        {isDue && (
+          <button type="button" class="lw-button" onClick={() => step('later')}>
+            {text.later}
+          </button>
+        )}
+        <button type="button" class="lw-button" onClick={() => setTurn(turn + 1)}>
+          {text.others}
+        </button>
+      </div>
+      <p class="hint" role="status">
+        {talked === undefined ? text.notYet : fill(text.lastTalked, { date: dateText(talked) })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Platform } from '@/catalogue/types';
+import { type AvatarId, avatars } from './avatars';
+import { composeHelp } from './compose-help';
+import type { Family } from './family';
+import { fill } from './fill';
+import type { Band, Strength, WhoQuestion } from './types';
+import { childWords } from './words';
+
+export interface WhoParts {
+  platform: Pick<Platform, 'name' | 'report'>;
+  children: readonly { id: string; nickname: string; avatar: AvatarId }[];
+  /** Of the youngest: what is said before it is known who reads it must suit them all. */
+  band: Band;
+  strength: Strength;
+  family: Family;
+}
+
+/** The question that comes before a reminder where there are several children. */
+export function composeWho({ platform, children, band, strength, family }: WhoParts): WhoQuestion {
+  const text = childWords(family.language);
+  const { label, leave, wrong, leaving } = text.reminder;
+  return {
+    language: text.language,
+    direction: text.direction,
+    band,
+    // There is nothing to carry on to yet, so a gate has nothing to ask.
+    strength: strength === 'gate' ? 'pause' : strength,
+    children: children.map(({ id, nickname, avatar }, index) => ({
+      id,
+      name: nickname || fill(text.child, { number: String(index + 1) }),
+      avatar: avatars[avatar],
+    })),
+    words: { label, leave, wrong, leaving, ...text.whoIsHere },
+    help: composeHelp({ platform, band, family }),
+  };
+}

@@ -1,0 +1,36 @@
+import { fill } from './fill';
+import type { Language } from './languages';
+import type { ShownGrownUp, TrustedGrownUp } from './types';
+import { childWords } from './words';
+
+/** What a family gave to be used in what a child reads. */
+export interface Family {
+  language: Language;
+  /** ISO 3166-1 alpha-2, or `INT`. */
+  country: string;
+  /** The first one first; empty for "your grown-up". */
+  grownUps: readonly TrustedGrownUp[];
+  /** In the parent's own words; empty for none. */
+  message: string;
+  /** The parent promised not to be cross. */
+  promise: boolean;
+}
+
+/** What the child calls the first grown-up. */
+export const grownUpName = ({ grownUps, language }: Pick<Family, 'grownUps' | 'language'>): string =>
+  grownUps[0]?.name ?? childWords(language).grownUp;
+
+/** A grown-up with the words on their link, and where it leads. */
+export function shownGrownUp({ name, reach }: TrustedGrownUp, language: Language): ShownGrownUp {
+  if (!reach) return { name };
+  const { way, value } = reach;
+  if (way === 'words') return { name, reach: value };
+  const target = way === 'mailto' ? encodeURIComponent(value).replace('%40', '@') : value.replace(/[^\d+]/g, '');
+  return { name, reach: fill(childWords(language).reach[way], { value }), href: `${way}:${target}` };
+}
+
+/** The parent's own message with its sender; nothing where there is none. */
+export const shownMessage = (family: Family): string | undefined =>
+  family.message
+    ? fill(childWords(family.language).message, { grownUp: grownUpName(family), message: family.message })
+    : undefined;

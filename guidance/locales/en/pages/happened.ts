@@ -1,0 +1,32 @@
+/** What happened: the record that parents and children see alike. */
+export const happened = {
+  title: 'What happened',
+  titleForChild: 'What is kept about me',
+  hint: 'Counts of reminders on this computer, for the last {days} days. No addresses, channels, titles or chat, and never whether help was opened. Nothing is sent to anyone. Your child can see all of this too, on this very page.',
+  hintForChild:
+    'This is all that Livewise keeps about what you do: how often a reminder came, where, and if you left or carried on. It is on this computer only. Your grown-up sees the same page as you, and nothing more. No one sees if you open the help page.',
+  also: 'To know when to come again, and with which tip, Livewise also keeps when it last came at each place and which tips were shown.',
+  off: 'Counting is switched off. Nothing new is kept here.',
+  empty: 'Nothing yet.',
+  byDay: 'Reminders by day',
+  byPlatform: 'Reminders by platform',
+  dayLabel: '{day}: {count}',
+  days: { one: '{count} reminder', other: '{count} reminders' },
+  total: '{count} in {days} days',
+  columns: {
+    platform: 'Platform',
+    activity: 'What for',
+    shown: 'Reminders',
+    left: 'Left',
+    carriedOn: 'Carried on',
+    open: 'No answer',
+  },
+  table: 'By platform and what for',
+  dayTable: 'The same by day, as a table',
+  day: 'Day',
+  whose: 'Whose',
+  everybody: 'All children',
+  keep: 'Keep these counts',
+  forget: 'Delete all of this',
+  forgotten: 'Deleted.',
+};

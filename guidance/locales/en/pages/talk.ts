@@ -1,0 +1,27 @@
+/** The quiet reminder to talk. */
+export const talk = {
+  title: 'Talk',
+  hint: 'Talking now and then, briefly and calmly, helps more than any reminder. Here are three ways to begin. Let your child lead, and stop while it is still pleasant.',
+  due: 'Time for a talk',
+  dueWith: 'Time for a talk with {name}',
+  forGrownUp: 'For the grown-up',
+  talked: 'We talked',
+  later: 'Not now',
+  lastTalked: 'You last talked on {date}.',
+  notYet: 'You have not noted a talk yet.',
+  others: 'Three others',
+  every: 'Remind me to talk',
+  periods: {
+    'two-weeks': 'every two weeks',
+    month: 'every month',
+    'two-months': 'every two months',
+    'three-months': 'every three months',
+    off: 'never',
+  },
+  everyHint: 'A small “talk” on the toolbar’s button and a line in its window, never more than once a week.',
+  agreementTitle: 'Family agreement',
+  agreementHint: 'One page for {name}, made from your settings, to read, change and sign together.',
+  agreement: 'Open the agreement',
+  print: 'Print',
+  signed: { child: 'Child', grownUp: 'Grown-up', date: 'Date' },
+};

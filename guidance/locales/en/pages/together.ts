@@ -1,0 +1,27 @@
+/** What Livewise does, keeps and does not do: to read together, and for a child who opens the settings. */
+export const together = {
+  title: 'Read this together',
+  does: 'What Livewise does',
+  doesList: [
+    'When you open a place with live video, it shows you one thing to know there.',
+    'You can leave, get help or carry on with one press.',
+    'It helps you find someone to talk to when something feels wrong.',
+  ],
+  keeps: 'What it keeps',
+  keepsList: [
+    'How often a reminder came, on which site, and if you left or carried on.',
+    'Which tips you have seen.',
+    'All of it stays on this computer. You can look at it at any time.',
+  ],
+  doesNot: 'What it does not do',
+  doesNotList: [
+    'It does not read what you write, and it does not watch your screen.',
+    'It keeps no names of channels, no videos and no addresses.',
+    'It does not send anything to your grown-up or to anyone else.',
+    'It does not know if you open the help page.',
+  ],
+  cannot:
+    'It is no blocker and no spy. It does not see other browsers or apps, and it does not work in private windows unless that is allowed in the browser’s extension settings. It can miss a platform or a stream.',
+  sync: 'Settings go to the browser’s own account only where a grown-up has switched that on.',
+  promise: 'A promise, if you want to make it',
+};

@@ -1,0 +1,40 @@
+import { BANDS, type Band } from '@/guidance/types';
+import type { Born, Child } from './schema';
+
+/**
+ * Full years at a moment, from month and year alone: a birthday counts from the month after it, when it has surely been,
+ * so that no words come too early.
+ */
+export function ageOf({ year, month }: Born, now: number): number {
+  const today = new Date(now);
+  const monthsOver = (today.getFullYear() - year) * 12 + today.getMonth() + 1 - month;
+  return Math.floor((monthsOver - 1) / 12);
+}
+
+/** First year of each band, in the order of `BANDS`. */
+const BAND_STARTS: readonly number[] = [0, 6, 10, 13, 16];
+
+/** The band of an age in years; the last one for those who have grown out of it. */
+export const bandOfAge = (age: number): Band =>
+  BANDS[BAND_STARTS.findLastIndex((start) => age >= start)] ?? 'under-6';
+
+/** The age band that a child is in: by birth where it is given, as chosen otherwise. */
+export const bandOf = ({ band, born }: Pick<Child, 'band' | 'born'>, now: number): Band =>
+  born ? bandOfAge(ageOf(born, now)) : band;
+
+/** Whether a child with a known birth is 18 by now. */
+export const isGrown = ({ born }: Pick<Child, 'born'>, now: number): boolean => !!born && ageOf(born, now) >= 18;
+
+/** The band of the youngest child: what is said to nobody in particular must suit them all. */
+export function youngestBand(children: readonly Child[], now: number): Band {
+  const bands = children.map((child) => BANDS.indexOf(bandOf(child, now)));
+  return BANDS[Math.min(...bands)] ?? '10-12';
+}
+
+/** An id that no other child has. */
+export function freshId(children: readonly Child[]): string {
+  const taken = new Set(children.map(({ id }) => id));
+  let count = children.length + 1;
+  while (taken.has(`child-${count}`)) count++;
+  return `child-${count}`;
+}

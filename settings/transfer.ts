@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { migrate } from './migrations';
+import { SETTINGS_VERSION, type Settings, SettingsSchema } from './schema';
+
+/** Settings as a file: everything but the PIN. */
+export function toFile({ lock: _, ...settings }: Settings): string {
+  return `${JSON.stringify({ livewise: 'settings', ...settings }, null, 2)}\n`;
+}
+
+/** Why a file could not be taken, with the field where there is one: `children.0.band`. */
+export type FileProblem =
+  | { because: 'no-json' }
+  | { because: 'no-settings' }
+  | { because: 'newer' }
+  | { because: 'field'; field: string; expected: string };
+
+export type FromFile = { settings: Omit<Settings, 'lock'> } | { problems: FileProblem[] };
+
+/** The longest file that is looked at, in characters. */
+const LONGEST = 200_000;
+
+/**
+ * Reads a settings file, of this or an earlier version. Takes all of it or nothing. A PIN in it is left out: whoever has
+ * the file must not be able to set one.
+ */
+export function fromFile(text: string): FromFile {
+  const read = readJson(text);
+  if (!read) return { problems: [{ because: 'no-json' }] };
+  const { livewise: _, pin: _pin, lock: _lock, ...stored } = read;
+  if (typeof stored.version !== 'number') return { problems: [{ because: 'no-settings' }] };
+  if (stored.version > SETTINGS_VERSION) return { problems: [{ because: 'newer' }] };
+  const migrated = migrate(stored, SETTINGS_VERSION);
+  if (!migrated) return { problems: [{ because: 'no-settings' }] };
+  const parsed = v.safeParse(SettingsSchema, migrated);
+  if (parsed.success) return { settings: parsed.output };
+  return {
+    problems: parsed.issues.map((issue) => ({
+      because: 'field',
+      field: v.getDotPath(issue) ?? '',
+      expected: issue.kind === 'schema' ? (issue.expected ?? '') : issue.message,
+    })),
+  };
+}
+
+function readJson(text: string): Record<string, unknown> | undefined {
+  if (text.length > LONGEST) return undefined;
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { platforms } from '@/catalogue';
+import { type CatalogueNews, type KnownPlatforms, knownNow, newsSince } from '@/catalogue/news';
+import { bandChanges, bandsNow, type KnownBands } from '@/settings/band-changes';
+import type { Settings } from '@/settings/schema';
+
+const KEY = 'known';
+
+interface Known {
+  platforms: KnownPlatforms;
+  bands: KnownBands;
+}
+
+const load = async (): Promise<Known | undefined> => (await browser.storage.local.get(KEY))[KEY] as Known | undefined;
+const save = (known: Known) => browser.storage.local.set({ [KEY]: known });
+
+export interface News {
+  catalogue: CatalogueNews;
+  bands: ReturnType<typeof bandChanges>;
+}
+
+/** What is new since a parent last said to have read it. */
+export async function loadNews({ children }: Settings, now: number): Promise<News> {
+  const known = await load();
+  return {
+    catalogue: known ? newsSince(known.platforms, platforms) : { added: [], changed: [] },
+    bands: bandChanges(known?.bands ?? {}, children, now),
+  };
+}
+
+/** The parent has read it all. */
+export const readNews = ({ children }: Settings, now: number): Promise<void> =>
+  save({ platforms: knownNow(platforms), bands: bandsNow(children, now) });
+
+/** The parent chose the bands that hold now, and need not be told of them. */
+export async function knowBands({ children }: Settings, now: number): Promise<void> {
+  const known = await load();
+  await save({ platforms: known?.platforms ?? knownNow(platforms), bands: bandsNow(children, now) });
+}

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import type { TalkPeriod } from '@/settings/schema';
+
+const DAY = 86_400_000;
+const DAYS: Readonly<Record<Exclude<TalkPeriod, 'off'>, number>> = {
+  'two-weeks': 14,
+  month: 30,
+  'two-months': 61,
+  'three-months': 91,
+};
+/** Nobody is nudged more often than this. */
+const LEAST_DAYS_BETWEEN_NUDGES = 7;
+
+const Time = v.pipe(v.number(), v.finite());
+
+/** When a family talked, by child. Times are Unix milliseconds. */
+export const TalksSchema = v.strictObject({
+  /** When the first clock began to run. */
+  since: Time,
+  children: v.record(
+    v.string(),
+    v.strictObject({
+      talked: v.optional(Time),
+      /** How many talks, which chooses other starters each time. */
+      count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+      /** "Later": no card until then. */
+      later: v.optional(Time),
+      /** The card was seen: no badge until then. */
+      quiet: v.optional(Time),
+    }),
+  ),
+});
+export type Talks = v.InferOutput<typeof TalksSchema>;
+
+export const newTalks = (now: number): Talks => ({ since: now, children: {} });
+
+/** Reads stored talks; damaged ones start the clock anew. */
+export function parseTalks(stored: unknown, now: number): Talks {
+  const parsed = v.safeParse(TalksSchema, stored);
+  return parsed.success ? parsed.output : newTalks(now);
+}
+
+const isBefore = (now: number, until: number | undefined) =>
+  until !== undefined && now < until && until - now <= LEAST_DAYS_BETWEEN_NUDGES * DAY;
+
+/** Whether it is time to talk with this child. */
+export function isTalkDue(talks: Talks, child: string, period: TalkPeriod, now: number): boolean {
+  if (period === 'off') return false;
+  const { talked, later } = talks.children[child] ?? {};
+  // A clock that was set back leaves times in the future: they count as now.
+  const last = Math.min(talked ?? talks.since, now);
+  return now - last >= DAYS[period] * DAY && !isBefore(now, later);
+}
+
+/** Whether the toolbar should say so. */
+export const isBadgeDue = (talks: Talks, child: string, period: TalkPeriod, now: number): boolean =>
+  isTalkDue(talks, child, period, now) && !isBefore(now, talks.children[child]?.quiet);
+
+/** What the parent did with the card. */
+export type TalkStep = 'talked' | 'later' | 'seen';
+
+/** The talks after that. */
+export function afterTalkStep(talks: Talks, child: string, what: TalkStep, now: number): Talks {
+  const before = talks.children[child] ?? { count: 0 };
+  const soon = now + LEAST_DAYS_BETWEEN_NUDGES * DAY;
+  const after = {
+    talked: { talked: now, count: before.count + 1 },
+    later: { ...before, later: soon },
+    // Seen once more, the quiet week does not begin again.
+    seen: isBefore(now, before.quiet) ? before : { ...before, quiet: soon },
+  }[what];
+  return { ...talks, children: { ...talks.children, [child]: after } };
+}
