@@ -14,7 +14,7 @@ export default defineConfig({
     name: 'Livewise',
     description:
       'A calm reminder, in words for your child’s age, where people stream live video. Sends nothing anywhere.',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'alarms'],
     action: { default_title: 'Livewise: help' },
     // `popover` in the top layer.
     ...(browser !== 'firefox' && { minimum_chrome_version: '116' }),

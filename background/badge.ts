@@ -3,9 +3,9 @@ import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/words';
 import { isGrownUpHere } from '@/reminders/presence';
 import { loadSettings } from '@/settings/store';
-import { isBadgeDue } from '@/talk/due';
 import { loadPresence } from '@/stores/presence';
 import { loadTalks } from '@/stores/talks';
+import { isBadgeDue } from '@/talk/due';
 
 const { toolbar: text } = words.pages;
 const GREY = '#53616b';
@@ -16,7 +16,8 @@ export async function drawBadge(now: number): Promise<void> {
   const [{ settings }, presence, talks] = await Promise.all([loadSettings(), loadPresence(), loadTalks(now)]);
   if (isGrownUpHere(presence, now)) {
     const until = presence.grownUp?.until;
-    const time = until === undefined ? undefined : new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(until);
+    const time =
+      until === undefined ? undefined : new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(until);
     await draw(text.off, GREY, time ? fill(text.offUntil, { time }) : text.offUntilClose);
   } else if (settings.children.some(({ id }) => isBadgeDue(talks, id, settings.talk, now))) {
     await draw(text.talk, BLUE, text.talkTitle);

@@ -2,11 +2,11 @@ import type { ToBackground } from '@/messages/types';
 import { recordReminder, type Spot } from '@/reminders/history';
 import { loadSettings } from '@/settings/store';
 import { loadHistory, saveHistory } from '@/stores/history';
+import { count } from '@/stores/record';
+import { readTab, type TabState, writeTab } from '@/stores/tab';
 import { leave } from './leave';
 import { unmute } from './mute';
-import { count } from '@/stores/record';
 import { hideReminder } from './show';
-import { readTab, type TabState, writeTab } from '@/stores/tab';
 
 type ChoiceMessage = Extract<ToBackground, { type: 'choice' }>;
 type GoneMessage = Extract<ToBackground, { type: 'gone' }>;

@@ -1,16 +1,17 @@
 import { browser } from 'wxt/browser';
-import { asChange, type OwnAnswers, type OwnMessage, type SaveAnswer } from '@/messages/own';
+import type { OwnAnswers, OwnMessage, SaveAnswer } from '@/messages/own';
 import { keepChildren } from '@/reminders/history';
 import { recordOf } from '@/reminders/record';
+import type { Settings } from '@/settings/schema';
 import { changeSettings, loadSettings } from '@/settings/store';
-import { afterTalkStep } from '@/talk/due';
-import { drawBadge } from './badge';
 import { loadHistory, saveHistory } from '@/stores/history';
-import { isOpen, recover, setPin, unlock } from './lock';
 import { knowBands, readNews } from '@/stores/news';
-import { onGrownUpGone, onGrownUpHere, onWho } from './on-presence';
 import { forgetRecord, loadRecord, saveRecord } from '@/stores/record';
 import { loadTalks, saveTalks } from '@/stores/talks';
+import { afterTalkStep } from '@/talk/due';
+import { drawBadge } from './badge';
+import { isOpen, recover, setPin, unlock } from './lock';
+import { onGrownUpGone, onGrownUpHere, onWho } from './on-presence';
 
 type Answer = OwnAnswers[keyof OwnAnswers];
 
@@ -59,8 +60,8 @@ async function ifOpen(token: string | undefined, now: number, act: () => Promise
 }
 
 async function save(change: Record<string, unknown>, now: number): Promise<void> {
-  // A PIN is set by `set-pin` alone.
-  const { lock: _, ...rest } = asChange(change);
+  // A PIN is set by `set-pin` alone. The other fields are checked where they are saved.
+  const { lock: _, ...rest } = change as Partial<Settings>;
   const { after } = await changeSettings(rest);
   if (!rest.children) return;
   await knowBands(after, now);

@@ -1,11 +1,11 @@
 import type { PinAnswer } from '@/messages/types';
 import { endOf, type QuietPeriod } from '@/reminders/presence';
 import { loadSettings } from '@/settings/store';
+import { loadPresence, savePresence } from '@/stores/presence';
 import { drawBadge } from './badge';
 import { wakeAt } from './clock';
 import { checkPin } from './lock';
 import { onSettings } from './on-settings';
-import { loadPresence, savePresence } from '@/stores/presence';
 
 /** A child said who is here; nobody, to be asked again. Open tabs follow. */
 export async function onWho(child: string | undefined, now: number): Promise<void> {

@@ -3,11 +3,11 @@ import { decide } from '@/reminders/decide';
 import { forgetReminders } from '@/reminders/history';
 import { loadSettings } from '@/settings/store';
 import { loadHistory } from '@/stores/history';
-import { unmute } from './mute';
 import { loadPresence } from '@/stores/presence';
+import { allTabs, writeTab } from '@/stores/tab';
+import { unmute } from './mute';
 import { remind } from './remind';
 import { hideReminder } from './show';
-import { allTabs, writeTab } from '@/stores/tab';
 
 /**
  * Settings changed, or who is here: open tabs follow. A reminder that stands is drawn anew or taken away; one that has

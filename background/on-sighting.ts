@@ -4,12 +4,12 @@ import { decide } from '@/reminders/decide';
 import { continuedVisit } from '@/reminders/visit';
 import { loadSettings } from '@/settings/store';
 import { loadHistory } from '@/stores/history';
+import { loadPresence } from '@/stores/presence';
+import { readTab, writeTab } from '@/stores/tab';
 import { showCalmPage } from './leave';
 import { unmute } from './mute';
-import { loadPresence } from '@/stores/presence';
 import { type LiveTab, remind } from './remind';
 import { hideReminder } from './show';
-import { readTab, writeTab } from '@/stores/tab';
 
 type SightingMessage = Extract<ToBackground, { type: 'sighting' }>;
 

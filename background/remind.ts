@@ -9,10 +9,10 @@ import { bandOf, youngestBand } from '@/settings/children';
 import { familyOf } from '@/settings/family';
 import type { Settings } from '@/settings/schema';
 import { saveHistory } from '@/stores/history';
-import { mute, unmute } from './mute';
 import { count } from '@/stores/record';
-import { askWho, showReminder } from './show';
 import { type TabState, writeTab } from '@/stores/tab';
+import { mute, unmute } from './mute';
+import { askWho, showReminder } from './show';
 
 /** A tab that shows something live. */
 export type LiveTab = TabState & { sighting: ReportedSighting; visit: Visit };
@@ -34,9 +34,7 @@ export async function remind(
   decision: Exclude<Decision, { show: 'nothing' }>,
   context: RemindContext,
 ): Promise<History> {
-  return decision.show === 'who'
-    ? ask(tabId, tab, decision.strength, context)
-    : show(tabId, tab, decision, context);
+  return decision.show === 'who' ? ask(tabId, tab, decision.strength, context) : show(tabId, tab, decision, context);
 }
 
 async function show(

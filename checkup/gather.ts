@@ -15,7 +15,7 @@ export async function gatherFacts(
   const [inPrivateWindows, notAllowed, storage] = await Promise.all([
     browser.extension.isAllowedIncognitoAccess(),
     findNotAllowed(settings.platformsOff),
-    problem === 'unreadable' ? 'unreadable' : probeStorage(),
+    problem === 'unreadable' ? ('unreadable' as const) : probeStorage(),
   ]);
   return {
     inPrivateWindows,

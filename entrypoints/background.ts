@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { drawBadge } from '@/background/badge';
 import { GROWN_UP_OVER, startTicking } from '@/background/clock';
 import { checkPin } from '@/background/lock';
-import { readNews } from '@/stores/news';
 import { onChoice, onGone } from '@/background/on-choice';
 import { onOwn } from '@/background/on-own';
 import { onGrownUpGone, onWho } from '@/background/on-presence';
@@ -10,12 +9,13 @@ import { onSettings, onTick } from '@/background/on-settings';
 import { onSighting } from '@/background/on-sighting';
 import { createQueue } from '@/background/queue';
 import { pullSync, pushSync } from '@/background/sync';
-import { forgetTab } from '@/stores/tab';
-import { loadTalks, saveTalks } from '@/stores/talks';
 import { parseOwnMessage } from '@/messages/own';
 import { parseMessage } from '@/messages/parse';
 import type { PinAnswer, ToBackground } from '@/messages/types';
 import { copyManaged, loadSettings, watchSettings } from '@/settings/store';
+import { readNews } from '@/stores/news';
+import { forgetTab } from '@/stores/tab';
+import { loadTalks, saveTalks } from '@/stores/talks';
 
 export default defineBackground({
   type: 'module',

@@ -1,5 +1,5 @@
-import { starters } from './locales/en/starters';
 import { fill } from './fill';
+import { starters } from './locales/en/starters';
 import type { Band } from './types';
 
 /** How many starters a parent is given at once. */

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { QUIET_PERIODS } from '@/reminders/presence';
-import type { Settings } from '@/settings/schema';
 import type { PinAnswer } from './types';
 
 /** A random text that shows that a page of ours was unlocked; kept by that page alone. */
@@ -38,7 +37,9 @@ export type SaveAnswer = { saved: true } | { saved: false; because: 'locked' | '
 export interface OwnAnswers {
   unlock: { right: true; token: string } | { right: false; waitSeconds: number };
   recover: PinAnswer;
-  'set-pin': { saved: true; recovery?: string; token?: string } | { saved: false; because: 'locked' | 'refused' | 'no-pin' };
+  'set-pin':
+    | { saved: true; recovery?: string; token?: string }
+    | { saved: false; because: 'locked' | 'refused' | 'no-pin' };
   save: SaveAnswer;
   'forget-record': SaveAnswer;
   reset: SaveAnswer;
@@ -54,6 +55,3 @@ export function parseOwnMessage(raw: unknown): OwnMessage | undefined {
   const parsed = v.safeParse(OwnMessage, raw);
   return parsed.success ? parsed.output : undefined;
 }
-
-/** A change of settings; its fields are checked when they are saved. */
-export const asChange = (change: Record<string, unknown>): Partial<Settings> => change as Partial<Settings>;

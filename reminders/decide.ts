@@ -39,7 +39,9 @@ export function decide(occasion: Occasion): Decision {
   if (child) return decideFor(child, occasion);
 
   const each = settings.children.map((one) => decideFor(one, occasion));
-  const strengths = each.flatMap((decision) => (decision.show === 'reminder' ? [STRENGTHS.indexOf(decision.strength)] : []));
+  const strengths = each.flatMap((decision) =>
+    decision.show === 'reminder' ? [STRENGTHS.indexOf(decision.strength)] : [],
+  );
   const firmest = STRENGTHS[Math.max(...strengths)];
   return firmest ? { show: 'who', strength: firmest } : (each[0] ?? { show: 'nothing', because: 'switched-off' });
 }

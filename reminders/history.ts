@@ -29,7 +29,9 @@ function fromVersion1(stored: unknown): unknown {
   const { version, lastReminder, lessons } = (stored ?? {}) as Partial<Record<string, unknown>>;
   if (version !== 1) return stored;
   const own = (record: unknown) =>
-    Object.fromEntries(Object.entries((record ?? {}) as object).map(([key, value]) => [`${FIRST_CHILD} ${key}`, value]));
+    Object.fromEntries(
+      Object.entries((record ?? {}) as object).map(([key, value]) => [`${FIRST_CHILD} ${key}`, value]),
+    );
   return { version: 2, lastReminder: own(lastReminder), lessons: own(lessons) };
 }
 

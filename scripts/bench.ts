@@ -65,7 +65,7 @@ async function moveToPaint(browser: Chromium): Promise<number> {
 async function optionsOpen(browser: Chromium): Promise<number> {
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
-  const handle = await page.waitForFunction(() => document.querySelector('.preview .lw-panel') && performance.now());
+  const handle = await page.waitForFunction(() => document.querySelector('.part .sheet') && performance.now());
   const took = (await handle.jsonValue()) as number;
   await page.close();
   return took;

@@ -11,7 +11,11 @@ export const bandsNow = (children: readonly Child[], now: number): Record<string
   Object.fromEntries(children.map((child) => [child.id, stageOf(child, now)]));
 
 /** Children whom a birthday has moved to another band since; `18`: they have grown out of Livewise. */
-export function bandChanges(known: KnownBands, children: readonly Child[], now: number): { child: Child; to: Band | '18' }[] {
+export function bandChanges(
+  known: KnownBands,
+  children: readonly Child[],
+  now: number,
+): { child: Child; to: Band | '18' }[] {
   return children
     .filter((child) => child.born && known[child.id] !== undefined)
     .map((child) => ({ child, to: stageOf(child, now) }))

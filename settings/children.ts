@@ -15,8 +15,7 @@ export function ageOf({ year, month }: Born, now: number): number {
 const BAND_STARTS: readonly number[] = [0, 6, 10, 13, 16];
 
 /** The band of an age in years; the last one for those who have grown out of it. */
-export const bandOfAge = (age: number): Band =>
-  BANDS[BAND_STARTS.findLastIndex((start) => age >= start)] ?? 'under-6';
+export const bandOfAge = (age: number): Band => BANDS[BAND_STARTS.findLastIndex((start) => age >= start)] ?? 'under-6';
 
 /** The age band that a child is in: by birth where it is given, as chosen otherwise. */
 export const bandOf = ({ band, born }: Pick<Child, 'band' | 'born'>, now: number): Band =>

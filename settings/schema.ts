@@ -73,7 +73,7 @@ const Reach = v.pipe(
 /** Someone the child can turn to. */
 const GrownUp = v.strictObject({ name: v.pipe(text(40), v.minLength(1)), reach: v.optional(Reach) });
 export type GrownUp = v.InferOutput<typeof GrownUp>;
-export const isGrownUp = (value: unknown): value is GrownUp => v.is(GrownUp, value);
+export const isGrownUp = (value: unknown): boolean => v.is(GrownUp, value);
 
 /** A salted hash; see `secret.ts`. */
 const Hashed = v.strictObject({

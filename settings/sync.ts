@@ -39,7 +39,9 @@ export function itemsToWrite(settings: Settings, state: SyncState, now: number):
 /** The state once these items have been written or taken. */
 export const withItems = (state: SyncState, items: Readonly<Record<string, SyncItem>>): SyncState => ({
   ...state,
-  ...Object.fromEntries(Object.entries(items).map(([name, { at, value }]) => [name, { at, json: JSON.stringify(value) }])),
+  ...Object.fromEntries(
+    Object.entries(items).map(([name, { at, value }]) => [name, { at, json: JSON.stringify(value) }]),
+  ),
 });
 
 /** Of what the account holds, the items that are newer than what this computer knows; what is no item is passed over. */

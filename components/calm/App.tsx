@@ -1,24 +1,26 @@
 import { useState } from 'preact/hooks';
 import { composeHelp } from '@/guidance/compose-help';
+import type { Family } from '@/guidance/family';
+import type { Band } from '@/guidance/types';
 import { words } from '@/guidance/words';
-import type { Settings } from '@/settings/schema';
 import { HelpSheetView } from '../help/HelpSheetView';
 import { PictureOf } from '../shared/pictures';
 
 const text = words.pages.calm;
 
 interface Props {
-  settings: Settings;
+  band: Band;
+  family: Family;
   closeTab(): void;
 }
 
 /** Where Leave leads when there is no page to go back to. */
-export function App({ settings: { band, country, grownUp }, closeTab }: Props) {
+export function App({ band, family, closeTab }: Props) {
   const [help, setHelp] = useState(false);
   return (
     <main class={`lw-panel lw-calm lw-band-${band} ${help ? 'lw-view-help' : 'lw-layout-above'}`}>
       {help ? (
-        <HelpSheetView sheet={composeHelp({ band, country, grownUp })} onBack={() => setHelp(false)} />
+        <HelpSheetView sheet={composeHelp({ band, family })} onBack={() => setHelp(false)} />
       ) : (
         <>
           <div class="lw-picture">

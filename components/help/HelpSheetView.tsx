@@ -8,13 +8,17 @@ interface Props {
   onBack?: (() => void) | undefined;
   onLeave?: (() => void) | undefined;
   leave?: string;
+  /** Whether it is what the person just asked for. */
+  takesFocus?: boolean;
 }
 
 /** What to do when something is wrong: who to call in danger, what to do now, who to tell, how to report. */
-export function HelpSheetView({ sheet, onBack, onLeave, leave }: Props) {
+export function HelpSheetView({ sheet, onBack, onLeave, leave, takesFocus = true }: Props) {
   const [problem, setProblem] = useState<Problem>();
   const title = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => {
+    if (takesFocus) title.current?.focus();
+  }, []);
   const chosen = sheet.problems.find(({ id }) => id === problem);
 
   return (

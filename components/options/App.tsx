@@ -1,50 +1,122 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '@/guidance/words';
-import { BandField, CountryField, GrownUpField } from '../shared/fields';
 import { Notices } from '../shared/Notices';
 import { useSettings } from '../shared/use-settings';
-import { ActivityRows } from './ActivityRows';
-import { PinField } from './PinField';
-import { Platforms } from './Platforms';
-import { PreviewSection } from './PreviewSection';
+import { About } from './About';
+import { Children } from './Children';
+import { GrownUps } from './GrownUps';
+import { Happened } from './Happened';
+import { Home } from './Home';
+import { Locked } from './Locked';
+import { LockSection } from './LockSection';
+import { PlatformList } from './PlatformList';
+import { Reminders } from './Reminders';
+import { SECTIONS, type SectionId, type SectionProps, sectionOf } from './sections';
+import { Talk } from './Talk';
+import { Transfer } from './Transfer';
 
-const text = words.pages.settings;
+const { settings: text, lock } = words.pages;
 
-/** The settings page. Each change is saved at once. */
+const PARTS: Readonly<Record<SectionId, ComponentType<SectionProps>>> = {
+  home: Home,
+  children: Children,
+  'grown-ups': GrownUps,
+  reminders: Reminders,
+  platforms: PlatformList,
+  happened: Happened,
+  talk: Talk,
+  lock: LockSection,
+  transfer: Transfer,
+  about: About,
+};
+
+/** The settings page, one part at a time. Each change is saved at once. */
 export function App() {
-  const { settings, problem, save, update } = useSettings();
-  if (!settings) return null;
+  const [token, setToken] = useState<string>();
+  const [wasRecovered, setWasRecovered] = useState(false);
+  const { loaded, save, update } = useSettings(token);
+  const [section, setSection] = useState(() => sectionOf(location.hash));
+  const main = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const follow = () => setSection(sectionOf(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  // The lock closed itself: the page shows what anybody may see.
+  useEffect(() => {
+    if (save === 'locked') setToken(undefined);
+  }, [save]);
+  const isFirst = useRef(true);
+  useLayoutEffect(() => {
+    if (!isFirst.current) main.current?.focus();
+    isFirst.current = false;
+  }, [section]);
+
+  if (!loaded) return null;
+  const { settings, managed, problem } = loaded;
+  const isLocked = settings.lock !== undefined && token === undefined;
+  const Part = PARTS[section];
+
   return (
-    <main class="page">
+    <div class={`page ${isLocked ? '' : 'with-nav'}`}>
       <header>
         <h1>{text.title}</h1>
-        <p class="hint">{text.intro}</p>
+        {!isLocked && <p class="hint">{text.intro}</p>}
+        {!isLocked && settings.lock && (
+          <button type="button" class="lw-button" onClick={() => setToken(undefined)}>
+            {lock.lockNow}
+          </button>
+        )}
       </header>
-      <Notices problem={problem} save={save} />
-      <section class="sheet">
-        <h2>{text.child}</h2>
-        <BandField value={settings.band} onChange={(band) => update({ band })} />
-        <div class="columns">
-          <GrownUpField value={settings.grownUp} onChange={(grownUp) => update({ grownUp })} />
-          <CountryField value={settings.country} onChange={(country) => update({ country })} />
-        </div>
-      </section>
-      <PreviewSection settings={settings} />
-      <section class="sheet">
-        <h2>{text.reminders}</h2>
-        <p class="hint">{text.remindersHint}</p>
-        <ActivityRows settings={settings} onChange={(activities) => update({ activities })} />
-        <PinField settings={settings} update={update} />
-      </section>
-      <Platforms off={settings.platformsOff} onChange={(platformsOff) => update({ platformsOff })} />
-      <section class="sheet">
-        <h2>{text.about}</h2>
-        <p>{text.keeps}</p>
-        <p>{text.cannot}</p>
-        <p>{text.pinLimits}</p>
-      </section>
+      {!isLocked && (
+        <nav class="sections" aria-label={text.title}>
+          <ul>
+            {SECTIONS.map((id) => (
+              <li key={id}>
+                <a href={`#${id}`} aria-current={id === section ? 'page' : undefined}>
+                  {text.sections[id]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <main class="part" tabIndex={-1} ref={main}>
+        <Notices problem={problem} save={save} />
+        {wasRecovered && !isLocked && (
+          <p class="notice" role="status">
+            {lock.recovered}
+          </p>
+        )}
+        {isLocked ? (
+          <Locked
+            settings={settings}
+            onToken={setToken}
+            onRecovered={() => {
+              setWasRecovered(true);
+              location.hash = '#lock';
+            }}
+          />
+        ) : (
+          <Part
+            key={section}
+            settings={settings}
+            managed={managed}
+            loaded={loaded}
+            update={update}
+            token={token}
+            onToken={(next) => {
+              setWasRecovered(false);
+              setToken(next);
+            }}
+          />
+        )}
+      </main>
       <p class={`saved saved-${save}`} role="status">
         {save === 'saved' ? text.saved : ''}
       </p>
-    </main>
+    </div>
   );
 }

@@ -3,10 +3,10 @@ import { words } from '@/guidance/words';
 import { freshId } from '@/settings/children';
 import { type Child, MOST_CHILDREN, REMEMBER } from '@/settings/schema';
 import { ChildForm } from '../children/ChildForm';
+import { newChild } from '../children/new-child';
 import { childName } from '../shared/child-name';
 import { SelectField } from '../shared/fields';
 import { Managed } from '../shared/Managed';
-import { newChild } from './new-child';
 import type { SectionProps } from './sections';
 
 const { children: text } = words.pages;

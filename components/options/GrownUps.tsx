@@ -14,7 +14,8 @@ export function GrownUps({ settings, managed, update }: SectionProps) {
   const { grownUps, message, promise, country } = settings;
   const save = (next: GrownUp[]) => void update({ grownUps: next });
   const [isAdding, setIsAdding] = useState(false);
-  const rows: (GrownUp | undefined)[] = isAdding || grownUps.length === 0 ? [...grownUps, undefined] : grownUps;
+  const rows: readonly (GrownUp | undefined)[] =
+    isAdding || grownUps.length === 0 ? [...grownUps, undefined] : grownUps;
 
   return (
     <>
@@ -25,7 +26,6 @@ export function GrownUps({ settings, managed, update }: SectionProps) {
           {rows.map((grownUp, index) => (
             <GrownUpForm
               // A row keeps its place while its name is typed anew.
-              // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is what a row stands for
               key={index}
               number={index + 1}
               grownUp={grownUp}
@@ -34,11 +34,7 @@ export function GrownUps({ settings, managed, update }: SectionProps) {
                 save(grownUp ? grownUps.map((each, i) => (i === index ? next : each)) : [...grownUps, next]);
               }}
               onRemove={grownUp && (() => save(grownUps.filter((_, i) => i !== index)))}
-              onMoveUp={
-                grownUp && index > 0
-                  ? () => save(grownUps.toSpliced(index - 1, 2, grownUp, grownUps[index - 1] as GrownUp))
-                  : undefined
-              }
+              onMoveUp={grownUp && index > 0 ? () => save(movedUp(grownUps, index)) : undefined}
             />
           ))}
           {grownUps.length > 0 && grownUps.length < MOST_GROWN_UPS && !isAdding && (
@@ -74,6 +70,12 @@ export function GrownUps({ settings, managed, update }: SectionProps) {
       </section>
     </>
   );
+}
+
+/** The list with one of them a place further up. */
+function movedUp(grownUps: readonly GrownUp[], index: number): GrownUp[] {
+  const rest = grownUps.filter((_, i) => i !== index);
+  return [...rest.slice(0, index - 1), ...grownUps.slice(index, index + 1), ...rest.slice(index - 1)];
 }
 
 interface FormProps {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { countryRules } from '@/catalogue/country-rules';
 import { activitiesOf } from '@/catalogue';
+import { countryRules } from '@/catalogue/country-rules';
 import type { Platform, ReportRoute, Source } from '@/catalogue/types';
 import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/words';

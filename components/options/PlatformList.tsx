@@ -4,11 +4,11 @@ import type { Platform } from '@/catalogue/types';
 import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/words';
 import { byPlatform } from '@/reminders/record';
+import { useRecord } from '../record/use-record';
 import { Managed } from '../shared/Managed';
 import { plural } from '../shared/plural';
 import { PlatformFacts } from './PlatformFacts';
 import type { SectionProps } from './sections';
-import { useRecord } from '../record/use-record';
 
 const { know: text } = words.pages;
 
@@ -59,11 +59,7 @@ export function PlatformList({ settings, managed, update }: SectionProps) {
               <>
                 <PlatformFacts platform={platform} country={country} />
                 <Managed managed={managed} setting="platformsOff">
-                  <OnOff
-                    platform={platform}
-                    off={off}
-                    onChange={(platformsOff) => void update({ platformsOff })}
-                  />
+                  <OnOff platform={platform} off={off} onChange={(platformsOff) => void update({ platformsOff })} />
                 </Managed>
               </>
             )}

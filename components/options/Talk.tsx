@@ -49,7 +49,7 @@ export function Talk({ settings: { children, talk }, managed, update }: SectionP
         {children.map(({ id }) => (
           <p key={id}>
             {fill(text.agreementHint, { name: childName(children, id) })}{' '}
-            <a href={browser.runtime.getURL(`/agreement.html?child=${id}` as '/agreement.html')} target="_blank" rel="noopener">
+            <a href={`${browser.runtime.getURL('/agreement.html')}?child=${id}`} target="_blank" rel="noopener">
               {text.agreement}
             </a>
           </p>

@@ -39,20 +39,12 @@ export function Transfer(props: SectionProps) {
         <h2>{text.title}</h2>
         <p class="hint">{text.hint}</p>
         <div class="row">
-          <button
-            type="button"
-            class="lw-button"
-            onClick={() => saveAs('livewise-settings.json', toFile(settings))}
-          >
+          <button type="button" class="lw-button" onClick={() => saveAs('livewise-settings.json', toFile(settings))}>
             {text.save}
           </button>
           <label class="lw-button file">
             {text.load}
-            <input
-              type="file"
-              accept=".json,application/json"
-              onChange={(event) => void load(event.currentTarget)}
-            />
+            <input type="file" accept=".json,application/json" onChange={(event) => void load(event.currentTarget)} />
           </label>
         </div>
         <p role="status">{said}</p>

@@ -1,25 +1,52 @@
 import type { Platform } from '@/catalogue/types';
 import { composeHelp } from '@/guidance/compose-help';
 import { words } from '@/guidance/words';
-import type { Settings } from '@/settings/schema';
+import { whoIsHere } from '@/reminders/presence';
+import { bandOf, youngestBand } from '@/settings/children';
+import { familyOf } from '@/settings/family';
+import type { Child } from '@/settings/schema';
 import { HelpSheetView } from '../help/HelpSheetView';
+import { Quiet } from '../shared/Quiet';
+import { usePresence } from '../shared/use-presence';
+import { useSettings } from '../shared/use-settings';
+import { TalkDue } from './TalkDue';
+import { WhoRow } from './WhoRow';
+
+const { popup: text, quiet } = words.pages;
 
 interface Props {
-  settings: Settings;
   /** Where the child is now, if that is a place Livewise knows. */
   platform: Platform | undefined;
   openSettings(): void;
 }
 
-/** The toolbar's popup: the same help sheet as on a reminder, on any page and at any time. */
-export function App({ settings: { band, country, grownUp }, platform, openSettings }: Props) {
-  const sheet = composeHelp({ ...(platform && { platform }), band, country, grownUp });
+/**
+ * The toolbar's popup: the same help sheet as on a reminder, on any page and at any time. What is for the grown-up is
+ * folded, so that help is what a child finds.
+ */
+export function App({ platform, openSettings }: Props) {
+  const { loaded } = useSettings();
+  const presence = usePresence();
+  if (!loaded || !presence) return null;
+  const { settings } = loaded;
+  const { children } = settings;
+  const now = Date.now();
+  const child = whoIsHere(children, presence, now);
+  const band = child ? bandOf(child, now) : youngestBand(children, now);
+  const family = familyOf(settings, child ?? (children[0] as Child));
+
   return (
     <main class={`lw-panel lw-view-help lw-band-${band}`}>
-      <HelpSheetView sheet={sheet} />
+      <TalkDue settings={settings} />
+      {children.length > 1 && <WhoRow settings={settings} child={child} />}
+      <HelpSheetView sheet={composeHelp({ ...(platform && { platform }), band, family })} />
+      <details class="fold">
+        <summary>{quiet.title}</summary>
+        <Quiet presence={presence} hasPin={settings.lock !== undefined} />
+      </details>
       <p>
         <button type="button" class="lw-button" onClick={openSettings}>
-          {words.pages.popup.settings}
+          {text.settings}
         </button>
       </p>
     </main>

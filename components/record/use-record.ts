@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { loadRecord } from '@/stores/record';
 import { emptyRecord, type ReminderRecord } from '@/reminders/record';
+import { loadRecord } from '@/stores/record';
 
 /** The record of what happened, kept in step; absent until storage has answered. */
 export function useRecord(): ReminderRecord | undefined {

@@ -18,5 +18,5 @@ export const Managed = ({ managed, setting, children }: Props) =>
       {children}
     </fieldset>
   ) : (
-    <>{children}</>
+    children
   );

@@ -44,7 +44,7 @@ export function TextField({ label, hint, value, maxLength, type = 'text', onChan
     <Field id={id} label={label} {...(hint && { hint })}>
       <input
         id={id}
-        type={type}
+        {...({ type } as { type: 'text' })}
         maxLength={maxLength}
         autocomplete="off"
         value={text}
@@ -90,11 +90,7 @@ export function SelectField<Value extends string>(props: SelectProps<Value>) {
 export const Switch = (props: { label: string; hint?: string; on: boolean; onChange(on: boolean): void }) => (
   <div class="switch-field">
     <label class="switch">
-      <input
-        type="checkbox"
-        checked={props.on}
-        onChange={(event) => props.onChange(event.currentTarget.checked)}
-      />
+      <input type="checkbox" checked={props.on} onChange={(event) => props.onChange(event.currentTarget.checked)} />
       <span>{props.label}</span>
     </label>
     {props.hint && <p class="hint">{props.hint}</p>}

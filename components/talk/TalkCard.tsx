@@ -3,7 +3,7 @@ import { platformById } from '@/catalogue';
 import { fill } from '@/guidance/fill';
 import { startersFor } from '@/guidance/starters';
 import { words } from '@/guidance/words';
-import { byPlatform, recordOf, type ReminderRecord } from '@/reminders/record';
+import { byPlatform, type ReminderRecord, recordOf } from '@/reminders/record';
 import { bandOf } from '@/settings/children';
 import type { Child } from '@/settings/schema';
 import type { Talks } from '@/talk/due';

@@ -2,29 +2,41 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/words';
 import { rulesFor } from '@/reminders/defaults';
-import { BandField, CountryField, GrownUpField } from '../shared/fields';
+import { bandOf, freshId } from '@/settings/children';
+import { type Child, MOST_CHILDREN, type Settings } from '@/settings/schema';
+import { ChildForm } from '../children/ChildForm';
+import { newChild } from '../children/new-child';
+import { childName } from '../shared/child-name';
+import { CountryField, Switch, TextField } from '../shared/fields';
 import { Notices } from '../shared/Notices';
 import { Preview } from '../shared/Preview';
 import { Welcome } from '../shared/pictures/welcome';
+import { SetPin } from '../shared/SetPin';
+import { Together } from '../shared/Together';
 import { useSettings } from '../shared/use-settings';
 
-const { welcome: text } = words.pages;
+const { welcome: text, children: childText, together } = words.pages;
 
-const STEPS = 4;
+const STEPS = text.steps.length;
 
-/** First run: band, country, name, then what the child will see. Each answer is saved as it is given. */
+/** First run: four short steps, then one screen to read together. Each answer is saved as it is given. */
 export function App({ openSettings }: { openSettings(): void }) {
-  const { settings, problem, save, update } = useSettings();
+  const [token, setToken] = useState<string>();
+  const { loaded, save, update } = useSettings(token);
   const [step, setStep] = useState(1);
   const [finished, setFinished] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-
+  const openedHere = useRef(false);
   useLayoutEffect(() => {
     if (step > 1) heading.current?.focus();
   }, [step, finished]);
-  if (!settings) return null;
+  if (!loaded) return null;
+  const { settings, managed, problem } = loaded;
 
-  const { band, country, grownUp } = settings;
+  if (managed.keys.length > 0) return <Notice text={text.managed} openSettings={openSettings} />;
+  if (settings.lock && !token && !openedHere.current) return <Notice text={text.locked} openSettings={openSettings} />;
+  openedHere.current = true;
+
   const finish = async () => {
     await update({ welcomed: true });
     setFinished(true);
@@ -34,8 +46,9 @@ export function App({ openSettings }: { openSettings(): void }) {
     <main class="page welcome">
       <header>
         <p class="hint">{fill(text.step, { step: String(step), steps: String(STEPS) })}</p>
+        {step === 1 && <p class="brand">{text.title}</p>}
         <h1 ref={heading} tabIndex={-1}>
-          {step === STEPS ? text.doneTitle : text.title}
+          {text.steps[step - 1]}
         </h1>
         {step === 1 && <p>{text.intro}</p>}
       </header>
@@ -46,18 +59,25 @@ export function App({ openSettings }: { openSettings(): void }) {
         </div>
       )}
       <section class="sheet">
-        {step === 1 && <BandField value={band} onChange={(next) => update({ band: next })} hint={text.bandHint} />}
-        {step === 2 && <CountryField value={country} onChange={(next) => update({ country: next })} />}
-        {step === 3 && <GrownUpField value={grownUp} onChange={(next) => update({ grownUp: next })} />}
+        {step === 1 && <WhoStep settings={settings} update={update} />}
+        {step === 2 && <CountryField value={settings.country} onChange={(country) => void update({ country })} />}
+        {step === 3 && (
+          <>
+            <p>{text.pinHint}</p>
+            <SetPin isSet={settings.lock !== undefined} token={token} onToken={setToken} />
+          </>
+        )}
+        {step === 4 && <SeeStep settings={settings} />}
         {step === STEPS && (
           <>
-            <p>{text.done}</p>
-            <Preview
-              band={band}
-              activity="watching"
-              strength={rulesFor({ activity: 'watching', adult: false }, settings).strength}
-              country={country}
-              grownUp={grownUp}
+            <p>{text.together}</p>
+            <Together />
+            <h2>{together.promise}</h2>
+            <Switch
+              label={childText.promise}
+              hint={childText.promiseHint}
+              on={settings.promise}
+              onChange={(promise) => void update({ promise })}
             />
           </>
         )}
@@ -65,15 +85,15 @@ export function App({ openSettings }: { openSettings(): void }) {
       {finished ? (
         <p role="status">{text.finished}</p>
       ) : (
-        <nav class="steps">
+        <nav class="steps" aria-label={text.title}>
           {step > 1 && (
             <button type="button" class="lw-button" onClick={() => setStep(step - 1)}>
               {text.back}
             </button>
           )}
-          {step < STEPS && (
+          {step < STEPS - 1 && (
             <button type="button" class="lw-button lw-quiet" onClick={() => setStep(STEPS)}>
-              {text.skip}
+              {text.skipAll}
             </button>
           )}
           {step === STEPS && (
@@ -91,5 +111,92 @@ export function App({ openSettings }: { openSettings(): void }) {
         </nav>
       )}
     </main>
+  );
+}
+
+const Notice = ({ text: said, openSettings }: { text: string; openSettings(): void }) => (
+  <main class="page welcome">
+    <section class="sheet">
+      <h1>{text.title}</h1>
+      <p>{said}</p>
+      <p>
+        <button type="button" class="lw-button lw-primary" onClick={openSettings}>
+          {text.settings}
+        </button>
+      </p>
+    </section>
+  </main>
+);
+
+interface StepProps {
+  settings: Settings;
+  update(change: Partial<Settings>): Promise<void>;
+}
+
+/** The children, and what they call their grown-up. */
+function WhoStep({ settings: { children, grownUps }, update }: StepProps) {
+  const rename = (name: string) => {
+    const [first, ...others] = grownUps;
+    void update({ grownUps: name ? [{ ...first, name }, ...others] : others });
+  };
+  return (
+    <>
+      {children.map((child) => (
+        <fieldset key={child.id} class="person">
+          <legend>{childName(children, child.id)}</legend>
+          <ChildForm
+            child={child}
+            onChange={(next) => void update({ children: children.map((each) => (each.id === next.id ? next : each)) })}
+          />
+          {children.length > 1 && (
+            <p>
+              <button
+                type="button"
+                class="lw-button"
+                onClick={() => void update({ children: children.filter(({ id }) => id !== child.id) })}
+              >
+                {fill(childText.remove, { name: childName(children, child.id) })}
+              </button>
+            </p>
+          )}
+        </fieldset>
+      ))}
+      {children.length < MOST_CHILDREN && (
+        <p>
+          <button
+            type="button"
+            class="lw-button"
+            onClick={() => void update({ children: [...children, newChild(children, freshId(children))] })}
+          >
+            {childText.add}
+          </button>
+        </p>
+      )}
+      <TextField
+        label={text.grownUp}
+        hint={text.grownUpHint}
+        value={grownUps[0]?.name ?? ''}
+        maxLength={40}
+        onChange={rename}
+      />
+    </>
+  );
+}
+
+/** What the first child will see. */
+function SeeStep({ settings }: { settings: Settings }) {
+  const child = settings.children[0] as Child;
+  const band = bandOf(child, Date.now());
+  const { strength } = rulesFor(
+    { activity: 'video-chat', adult: false },
+    child.activities['video-chat'],
+    band,
+    settings.lock !== undefined,
+  );
+  return (
+    <>
+      <p class="hint">{text.seeHint}</p>
+      <Preview settings={settings} child={child} band={band} activity="video-chat" strength={strength} />
+    </>
   );
 }

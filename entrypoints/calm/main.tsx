@@ -3,7 +3,7 @@ import './calm.css';
 import { browser } from 'wxt/browser';
 import { App } from '@/components/calm/App';
 import { mountPage } from '@/components/shared/mount-page';
-import { loadSettings } from '@/settings/store';
+import { loadReader } from '@/stores/reader';
 
 const closeTab = async () => {
   const tab = await browser.tabs.getCurrent();
@@ -14,5 +14,5 @@ const closeTab = async () => {
   await browser.tabs.remove(tab.id);
 };
 
-const { settings } = await loadSettings();
-mountPage(<App settings={settings} closeTab={closeTab} />);
+const { band, family } = await loadReader(Date.now());
+mountPage(<App band={band} family={family} closeTab={closeTab} />);

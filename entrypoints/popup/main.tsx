@@ -1,11 +1,10 @@
 import '@/components/shared/page.css';
 import './popup.css';
 import { browser } from 'wxt/browser';
-import { readTab } from '@/stores/tab';
 import { platformById } from '@/catalogue';
 import { App } from '@/components/popup/App';
 import { mountPage } from '@/components/shared/mount-page';
-import { loadSettings } from '@/settings/store';
+import { readTab } from '@/stores/tab';
 
 /** What the current tab shows; nothing where the browser will not say, since help matters more than the platform. */
 async function currentPlatform() {
@@ -18,9 +17,9 @@ async function currentPlatform() {
   }
 }
 
-const [{ settings }, platform] = await Promise.all([loadSettings(), currentPlatform()]);
+const platform = await currentPlatform();
 const openSettings = () => {
   void browser.runtime.openOptionsPage();
   window.close();
 };
-mountPage(<App settings={settings} platform={platform} openSettings={openSettings} />);
+mountPage(<App platform={platform} openSettings={openSettings} />);

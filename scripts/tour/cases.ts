@@ -1,7 +1,8 @@
 import { ACTIVITIES, type Activity } from '@/catalogue/types';
 import { BANDS, type Band, STRENGTHS, type Strength } from '@/guidance/types';
-import { hashPin } from '@/settings/pin';
-import { defaultSettings, type Settings } from '@/settings/schema';
+import type { Settings } from '@/settings/schema';
+import { hashSecret } from '@/settings/secret';
+import { familySettings } from '@/tests/lib/family';
 
 /** One stop of the tour: where a child of this band goes, under which settings. */
 export interface Stop {
@@ -20,11 +21,9 @@ const ADDRESSES: Readonly<Record<Activity | 'adult', string>> = {
 
 /** Every band, activity and strength, and sites for adults. */
 export async function stops(): Promise<Stop[]> {
-  const pin = await hashPin('2468');
-  const settingsFor = (band: Band, activity: Activity, strength: Strength): Settings => {
-    const settings = { ...defaultSettings('GB'), welcomed: true, band, grownUp: 'Mum', pin };
-    return { ...settings, activities: { ...settings.activities, [activity]: { on: true, strength } } };
-  };
+  const pin = await hashSecret('2468');
+  const settingsFor = (band: Band, activity: Activity, strength: Strength): Settings =>
+    familySettings({ band, grownUp: 'Mum', lock: { kind: 'digits', pin }, activities: { [activity]: { strength } } });
   return BANDS.flatMap((band) => [
     ...ACTIVITIES.flatMap((activity) =>
       STRENGTHS.map((strength) => ({

@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll } from 'vitest';
-import { defaultSettings, type Settings } from '@/settings/schema';
+import type { Settings } from '@/settings/schema';
+import { type FamilyChange, familySettings } from '@/tests/lib/family';
 import { type StandIns, startStandIns } from '@/tests/stand-in/server';
 import { type Chromium, type ChromiumOptions, startChromium } from './chromium';
 import { startOver } from './start-over';
@@ -26,10 +27,9 @@ export function useChromium(options: Partial<ChromiumOptions> = {}) {
     get browser() {
       return browser;
     },
-    settings: (change: Partial<Settings> = {}): Settings => ({ ...defaultSettings('GB'), welcomed: true, ...change }),
     /** Forgets everything and starts over with these settings. */
-    async reset(change: Partial<Settings> = {}) {
-      const settings = this.settings(change);
+    async reset(change: FamilyChange = {}) {
+      const settings: Settings = familySettings(change);
       for (const page of browser.context.pages().slice(1)) await page.close();
       const worker = await browser.background();
       await worker.evaluate(startOver, settings);

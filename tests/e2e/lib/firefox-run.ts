@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
-import { defaultSettings, type Settings } from '@/settings/schema';
+import { type FamilyChange, familySettings } from '@/tests/lib/family';
 import { type StandIns, startStandIns } from '@/tests/stand-in/server';
 import { type Firefox, type FirefoxOptions, startFirefox } from './firefox';
 import { startOver } from './start-over';
@@ -31,8 +31,8 @@ export function useFirefox(options: Partial<FirefoxOptions> = {}) {
       return settingsPage;
     },
     /** Forgets everything and starts over with these settings. */
-    async reset(change: Partial<Settings> = {}) {
-      const settings = { ...defaultSettings('GB'), welcomed: true, ...change };
+    async reset(change: FamilyChange = {}) {
+      const settings = familySettings(change);
       for (const page of await browser.browser.pages()) if (page !== settingsPage) await page.close();
       await settingsPage.evaluate(startOver, settings);
     },

@@ -19,12 +19,18 @@ export const checkup = {
       fine: 'Reminders are on.',
       bad: 'Every reminder is off for {names}. Switch some on under Reminders.',
     },
-    quiet: { fine: 'No grown-up has quieted the reminders.', bad: 'A grown-up has quieted the reminders. You can end that below.' },
+    quiet: {
+      fine: 'No grown-up has quieted the reminders.',
+      bad: 'A grown-up has quieted the reminders. You can end that below.',
+    },
     private: {
       fine: 'Livewise works in private windows too.',
       bad: 'Livewise does not work in private windows.',
     },
-    pin: { fine: 'A PIN is set.', bad: 'No PIN is set: anyone at this computer can change these settings. Set one under PIN.' },
+    pin: {
+      fine: 'A PIN is set.',
+      bad: 'No PIN is set: anyone at this computer can change these settings. Set one under PIN.',
+    },
     country: {
       fine: 'The country is set.',
       bad: 'No country is set, so your child is shown international help only. Set it under Grown-ups and country.',

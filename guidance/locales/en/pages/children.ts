@@ -21,7 +21,8 @@ export const children = {
   bandFollows: 'The age band follows from the month of birth: now {band}.',
   grown: 'Has turned 18. Livewise is for children: perhaps it is time to take it off together.',
   born: 'Month and year of birth',
-  bornHint: 'If you give it, the age band moves by itself, and you are told. Leave it empty to choose the band yourself.',
+  bornHint:
+    'If you give it, the age band moves by itself, and you are told. Leave it empty to choose the band yourself.',
   bornMonth: 'Month',
   bornYear: 'Year',
   bornNone: 'Not given',

@@ -1,8 +1,8 @@
 import { checkup } from './checkup';
 import { children } from './children';
 import { happened } from './happened';
-import { lock } from './lock';
 import { know } from './know';
+import { lock } from './lock';
 import { options } from './options';
 import { talk } from './talk';
 import { together } from './together';

@@ -3,10 +3,12 @@ export const welcome = {
   title: 'Welcome to Livewise',
   steps: ['Who is here?', 'Where do you live?', 'Your PIN', 'What your child will see', 'Read this together'],
   step: 'Step {step} of {steps}',
-  intro: 'Four short steps, under two minutes. Each can be skipped: what is sensible is set already, and you can change everything later.',
+  intro:
+    'Four short steps, under two minutes. Each can be skipped: what is sensible is set already, and you can change everything later.',
   grownUp: 'What does your child call you?',
   grownUpHint: 'For example “Mum” or “Dad and Jo”. Left empty, reminders say “your grown-up”.',
-  pinHint: 'You can do this later. Without a PIN, anyone at this computer can change the settings, and a gate is a pause.',
+  pinHint:
+    'You can do this later. Without a PIN, anyone at this computer can change the settings, and a gate is a pause.',
   next: 'Next',
   back: 'Back',
   skip: 'Skip this step',

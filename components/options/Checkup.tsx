@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Check, checkup } from '@/checkup/checkup';
+import { gatherFacts } from '@/checkup/gather';
+import { fill } from '@/guidance/fill';
+import { words } from '@/guidance/words';
+import type { LoadedSettings } from '@/settings/store';
+import { loadSyncProblem } from '@/stores/sync';
+import { childName } from '../shared/child-name';
+import { plural } from '../shared/plural';
+
+const { checkup: text } = words.pages;
+
+/** Which browser's steps to show for private windows. */
+const BROWSER = (['firefox', 'edge'] as const).find((name) => name === import.meta.env.BROWSER) ?? 'chrome';
+
+interface Found {
+  checks: readonly Check[];
+  version: string;
+}
+
+/** "Is it on?": looks by itself, shows what is off, and everything on request. */
+export function Checkup({ loaded, isQuiet }: { loaded: LoadedSettings; isQuiet: boolean }) {
+  const [found, setFound] = useState<Found>();
+  const [turn, setTurn] = useState(0);
+  const { children } = loaded.settings;
+  useEffect(() => {
+    let isCurrent = true;
+    void (async () => {
+      const sync = (await loadSyncProblem().catch(() => undefined)) ?? 'fine';
+      const nameOf = (index: number) => childName(children, children[index]?.id ?? '');
+      const facts = await gatherFacts(loaded, { isQuiet, sync, nameOf });
+      if (isCurrent) setFound({ checks: checkup(facts), version: facts.version });
+    })();
+    return () => {
+      isCurrent = false;
+    };
+  }, [loaded, isQuiet, turn]);
+
+  if (!found) return null;
+  const wrong = found.checks.filter(({ state }) => state !== 'fine');
+  return (
+    <section class="sheet">
+      <h2>{text.title}</h2>
+      <p role="status" class={wrong.some(({ state }) => state === 'off') ? 'notice' : 'all-fine'}>
+        {wrong.length === 0 ? text.allFine : plural(text.some, wrong.length)}
+      </p>
+      {wrong.length > 0 && <Rows checks={wrong} />}
+      <details>
+        <summary>{text.all}</summary>
+        <Rows checks={found.checks} />
+        <p class="hint">{fill(text.version, { version: found.version })}</p>
+      </details>
+      <p>
+        <button type="button" class="lw-button" onClick={() => setTurn(turn + 1)}>
+          {text.again}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+const Rows = ({ checks }: { checks: readonly Check[] }) => (
+  <ul class="checks">
+    {checks.map(({ id, state, names = [] }) => (
+      <li key={id} class={`check check-${state}`}>
+        {state === 'fine' ? text.rows[id].fine : fill(text.rows[id].bad, { names: names.join(', ') })}
+        {id === 'private' && state !== 'fine' && ` ${text.privateSteps[BROWSER]}`}
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,64 @@
+import { composeHelp } from '@/guidance/compose-help';
+import { words } from '@/guidance/words';
+import { youngestBand } from '@/settings/children';
+import { familyOf } from '@/settings/family';
+import type { Child, Settings } from '@/settings/schema';
+import { HelpSheetView } from '../help/HelpSheetView';
+import { RecordOf } from '../record/RecordOf';
+import { ask } from '../shared/background';
+import { PinForm } from '../shared/PinForm';
+import { About } from './About';
+
+const { lock: text, happened } = words.pages;
+
+interface Props {
+  settings: Settings;
+  onToken(token: string): void;
+  onRecovered(): void;
+}
+
+/** The settings without the PIN: what Livewise does, what is kept about me, help; and the way in for the grown-up. */
+export function Locked({ settings, onToken, onRecovered }: Props) {
+  const { children, record, lock } = settings;
+  const band = youngestBand(children, Date.now());
+  const help = composeHelp({ band, family: familyOf(settings, children[0] as Child) });
+
+  const unlock = async (pin: string) => {
+    const answer = await ask<'unlock'>({ type: 'unlock', pin });
+    if (answer.right) onToken(answer.token);
+    return answer;
+  };
+
+  return (
+    <>
+      <About />
+      <section class="sheet">
+        <h2>{happened.titleForChild}</h2>
+        <p>{happened.hintForChild}</p>
+        {!record && <p>{happened.off}</p>}
+        <RecordOf children={children} />
+        <p class="hint">{happened.also}</p>
+      </section>
+      <section class={`sheet lw-panel lw-view-help lw-band-${band}`}>
+        <HelpSheetView sheet={help} takesFocus={false} />
+      </section>
+      <section class="sheet">
+        <h2>{text.unlockTitle}</h2>
+        <p class="hint">{text.unlockHint}</p>
+        <PinForm label={text.pin} button={text.unlock} wrong={text.wrong} onSubmit={unlock} />
+        {lock?.recovery && (
+          <details>
+            <summary>{text.forgot}</summary>
+            <PinForm
+              label={text.code}
+              button={text.useCode}
+              wrong={text.wrongCode}
+              onSubmit={(code) => ask<'recover'>({ type: 'recover', code })}
+              onRight={onRecovered}
+            />
+          </details>
+        )}
+      </section>
+    </>
+  );
+}

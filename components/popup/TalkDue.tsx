@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fill } from '@/guidance/fill';
+import { words } from '@/guidance/words';
+import type { Settings } from '@/settings/schema';
+import { isTalkDue } from '@/talk/due';
+import { useRecord } from '../record/use-record';
+import { ask } from '../shared/background';
+import { childName } from '../shared/child-name';
+import { TalkCard } from '../talk/TalkCard';
+import { useTalks } from '../talk/use-talks';
+
+const { talk: text } = words.pages;
+
+/** One folded line when it is time for a talk: the first child whose turn it is. */
+export function TalkDue({ settings: { children, talk } }: { settings: Settings }) {
+  const talks = useTalks();
+  const record = useRecord();
+  const [now] = useState(Date.now);
+  const child = talks && children.find(({ id }) => isTalkDue(talks, id, talk, now));
+  const id = child?.id;
+  useEffect(() => {
+    // The toolbar need not say so again this week.
+    if (id) void ask<'talk'>({ type: 'talk', child: id, what: 'seen' }).catch(() => undefined);
+  }, [id]);
+  if (!talks || !record || !child) return null;
+  return (
+    <details class="fold talk-due">
+      <summary>
+        {children.length > 1 ? fill(text.dueWith, { name: childName(children, child.id) }) : text.due}{' '}
+        <small>{text.forGrownUp}</small>
+      </summary>
+      <TalkCard child={child} children={[child]} talks={talks} record={record} isDue />
+    </details>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { fill } from '@/guidance/fill';
+import { words } from '@/guidance/words';
+import { isGrownUpHere, type Presence, QUIET_PERIODS, type QuietPeriod } from '@/reminders/presence';
+import { ask } from './background';
+import { Choices } from './Choices';
+import { PinForm } from './PinForm';
+
+const { quiet: text, lock } = words.pages;
+
+interface Props {
+  presence: Presence;
+  hasPin: boolean;
+}
+
+/** "A grown-up is here": no reminders for a while, with the PIN. */
+export function Quiet({ presence, hasPin }: Props) {
+  const [period, setPeriod] = useState<QuietPeriod>('15-minutes');
+  const until = presence.grownUp?.until;
+  if (isGrownUpHere(presence, Date.now())) {
+    const time = until && new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(until);
+    return (
+      <div class="quiet">
+        <p role="status">{time ? fill(text.on, { time }) : text.onUntilClose}</p>
+        <p>
+          <button type="button" class="lw-button lw-primary" onClick={() => void ask({ type: 'grown-up-gone' })}>
+            {text.end}
+          </button>
+        </p>
+      </div>
+    );
+  }
+  if (!hasPin) return <p class="hint">{text.needsPin}</p>;
+  return (
+    <div class="quiet">
+      <p class="hint">{text.hint}</p>
+      <Choices
+        name="quiet-period"
+        legend={text.period}
+        options={QUIET_PERIODS.map((value) => ({ value, label: text.periods[value] }))}
+        value={period}
+        onChange={(next) => setPeriod(next)}
+      />
+      <PinForm
+        label={text.pin}
+        button={text.start}
+        wrong={lock.wrong}
+        onSubmit={(pin) => ask<'grown-up-here'>({ type: 'grown-up-here', period, pin })}
+      />
+    </div>
+  );
+}

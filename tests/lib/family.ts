@@ -1,0 +1,42 @@
+import type { Activity } from '@/catalogue/types';
+import type { Family } from '@/guidance/family';
+import type { Band } from '@/guidance/types';
+import { type ActivityChoice, type Child, defaultSettings, type Settings } from '@/settings/schema';
+
+/** What most tests say of a family with one child. */
+export interface FamilyChange extends Partial<Omit<Settings, 'version'>> {
+  /** Of the only child. */
+  band?: Band;
+  activities?: Partial<Record<Activity, Partial<ActivityChoice>>>;
+  /** The only grown-up's name. */
+  grownUp?: string;
+}
+
+/** Settings of a family in Britain that has been welcomed, with these differences. */
+export function familySettings({ band, activities = {}, grownUp, ...rest }: FamilyChange = {}): Settings {
+  const settings = { ...defaultSettings('GB'), welcomed: true };
+  const usual = settings.children[0] as Child;
+  const changed = Object.entries(activities).map(([activity, choice]) => [activity, { on: true, ...choice }]);
+  const child: Child = {
+    ...usual,
+    ...(band && { band }),
+    activities: { ...usual.activities, ...Object.fromEntries(changed) },
+  };
+  return { ...settings, children: [child], ...(grownUp && { grownUps: [{ name: grownUp }] }), ...rest };
+}
+
+/** A child like any other, with these differences. */
+export const aChild = (change: Partial<Child> & { id: string }): Child => ({
+  ...(defaultSettings().children[0] as Child),
+  ...change,
+});
+
+/** A family as reminders are composed for it. */
+export const aFamily = (change: Partial<Family> = {}): Family => ({
+  language: 'en',
+  country: 'GB',
+  grownUps: [],
+  message: '',
+  promise: false,
+  ...change,
+});
