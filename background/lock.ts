@@ -40,14 +40,15 @@ async function check(secret: string, stored: Hashed | undefined, now: number): P
 /** Opens the settings for the page that gave the right PIN. */
 export async function unlock(pin: string, now: number): Promise<OwnAnswers['unlock']> {
   const answer = await checkPin(pin, now);
-  return answer.right ? { right: true, token: await open(now) } : answer;
+  if (!answer.right) return answer;
+  const token = crypto.randomUUID();
+  await open(token, now);
+  return { right: true, token };
 }
 
-async function open(now: number): Promise<string> {
-  const token = crypto.randomUUID();
-  const all = (await openPages()).filter(({ until }) => until > now);
-  await browser.storage.session.set({ [OPEN]: [...all, { token, until: now + OPEN_FOR }] });
-  return token;
+async function open(token: string, now: number): Promise<void> {
+  const others = (await openPages()).filter((page) => page.until > now && page.token !== token);
+  await browser.storage.session.set({ [OPEN]: [...others, { token, until: now + OPEN_FOR }] });
 }
 
 const openPages = async (): Promise<Open[]> => ((await browser.storage.session.get(OPEN))[OPEN] as Open[]) ?? [];
@@ -64,7 +65,8 @@ export async function isOpen(token: string | undefined, now: number): Promise<bo
 
 /**
  * Sets the PIN, or takes it away.
- * @returns with a new PIN, its recovery code, which is kept nowhere in clear, and a token for the page that set it
+ * @param token of the page that asks; with a new PIN it stays open for that page
+ * @returns with a new PIN, its recovery code, which is kept nowhere in clear
  */
 export async function setPin(
   pin: string | undefined,
@@ -80,8 +82,9 @@ export async function setPin(
   if (!kind) return { saved: false, because: 'no-pin' };
   const recovery = makeRecoveryCode();
   const [pinHash, recoveryHash] = await Promise.all([hashSecret(normalPin(pin)), hashSecret(normalCode(recovery))]);
+  if (token) await open(token, now);
   await changeSettings({ lock: { kind, pin: pinHash, recovery: recoveryHash } });
-  return { saved: true, recovery, token: await open(now) };
+  return { saved: true, recovery };
 }
 
 /** Takes the lock away for whoever has the recovery code, so that a new PIN can be set. */

@@ -37,9 +37,7 @@ export type SaveAnswer = { saved: true } | { saved: false; because: 'locked' | '
 export interface OwnAnswers {
   unlock: { right: true; token: string } | { right: false; waitSeconds: number };
   recover: PinAnswer;
-  'set-pin':
-    | { saved: true; recovery?: string; token?: string }
-    | { saved: false; because: 'locked' | 'refused' | 'no-pin' };
+  'set-pin': { saved: true; recovery?: string } | { saved: false; because: 'locked' | 'refused' | 'no-pin' };
   save: SaveAnswer;
   'forget-record': SaveAnswer;
   reset: SaveAnswer;

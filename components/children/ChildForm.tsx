@@ -12,11 +12,13 @@ const { children: text, bands, languages } = words.pages;
 
 interface Props {
   child: Child;
+  /** Only what matters most: the rest is on the settings page. */
+  isBrief?: boolean;
   onChange(child: Child): void;
 }
 
 /** Who a child is: nickname, picture, age, language. */
-export function ChildForm({ child, onChange }: Props) {
+export function ChildForm({ child, isBrief = false, onChange }: Props) {
   const now = Date.now();
   return (
     <>
@@ -28,12 +30,14 @@ export function ChildForm({ child, onChange }: Props) {
           maxLength={30}
           onChange={(nickname) => onChange({ ...child, nickname })}
         />
-        <SelectField
-          label={text.language}
-          value={child.language}
-          options={LANGUAGES.map((value) => ({ value, label: languages[value] }))}
-          onChange={(language) => onChange({ ...child, language })}
-        />
+        {!isBrief && (
+          <SelectField
+            label={text.language}
+            value={child.language}
+            options={LANGUAGES.map((value) => ({ value, label: languages[value] }))}
+            onChange={(language) => onChange({ ...child, language })}
+          />
+        )}
       </div>
       <AvatarField id={child.id} value={child.avatar} onChange={(avatar) => onChange({ ...child, avatar })} />
       {child.born ? (
@@ -48,14 +52,16 @@ export function ChildForm({ child, onChange }: Props) {
           onChange={(band) => onChange({ ...child, band })}
         />
       )}
-      <BornField
-        value={child.born}
-        onChange={(born) => {
-          const { born: _, ...rest } = child;
-          // Taken away again, the band stays what it was by then.
-          onChange(born ? { ...rest, born } : { ...rest, band: bandOf(child, now) });
-        }}
-      />
+      {!isBrief && (
+        <BornField
+          value={child.born}
+          onChange={(born) => {
+            const { born: _, ...rest } = child;
+            // Taken away again, the band stays what it was by then.
+            onChange(born ? { ...rest, born } : { ...rest, band: bandOf(child, now) });
+          }}
+        />
+      )}
     </>
   );
 }

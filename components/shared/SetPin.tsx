@@ -9,8 +9,8 @@ const { lock: text } = words.pages;
 interface Props {
   isSet: boolean;
   token: string | undefined;
-  /** A new PIN was set: the page goes on with this token. */
-  onToken(token: string | undefined): void;
+  /** From here on the page needs this token. */
+  onToken(token: string): void;
 }
 
 /** Sets, changes or removes the PIN; shows a new one's recovery code once. */
@@ -24,16 +24,14 @@ export function SetPin({ isSet, token, onToken }: Props) {
 
   const send = async (next: string | undefined) => {
     setBusy(true);
+    // Before there is a lock, or the page would close the moment it is set.
+    const own = token ?? crypto.randomUUID();
+    onToken(own);
     try {
-      const answer = await ask<'set-pin'>({
-        type: 'set-pin',
-        ...(next !== undefined && { pin: next }),
-        ...(token !== undefined && { token }),
-      });
+      const answer = await ask<'set-pin'>({ type: 'set-pin', ...(next !== undefined && { pin: next }), token: own });
       setSaid(answer.saved ? '' : answer.because === 'no-pin' ? text.bad : text.failed);
       if (!answer.saved) return;
       setCode(answer.recovery);
-      onToken(answer.token);
       setPin('');
       setAgain('');
     } catch {

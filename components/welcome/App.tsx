@@ -17,7 +17,9 @@ import { useSettings } from '../shared/use-settings';
 
 const { welcome: text, children: childText, together } = words.pages;
 
-const STEPS = text.steps.length;
+/** The last screen is no step: it is there to be read together. */
+const SCREENS = text.screens.length;
+const STEPS = SCREENS - 1;
 
 /** First run: four short steps, then one screen to read together. Each answer is saved as it is given. */
 export function App({ openSettings }: { openSettings(): void }) {
@@ -45,10 +47,10 @@ export function App({ openSettings }: { openSettings(): void }) {
   return (
     <main class="page welcome">
       <header>
-        <p class="hint">{fill(text.step, { step: String(step), steps: String(STEPS) })}</p>
+        {step <= STEPS && <p class="hint">{fill(text.step, { step: String(step), steps: String(STEPS) })}</p>}
         {step === 1 && <p class="brand">{text.title}</p>}
         <h1 ref={heading} tabIndex={-1}>
-          {text.steps[step - 1]}
+          {text.screens[step - 1]}
         </h1>
         {step === 1 && <p>{text.intro}</p>}
       </header>
@@ -68,7 +70,7 @@ export function App({ openSettings }: { openSettings(): void }) {
           </>
         )}
         {step === 4 && <SeeStep settings={settings} />}
-        {step === STEPS && (
+        {step === SCREENS && (
           <>
             <p>{text.together}</p>
             <Together />
@@ -91,12 +93,12 @@ export function App({ openSettings }: { openSettings(): void }) {
               {text.back}
             </button>
           )}
-          {step < STEPS - 1 && (
-            <button type="button" class="lw-button lw-quiet" onClick={() => setStep(STEPS)}>
+          {step < STEPS && (
+            <button type="button" class="lw-button lw-quiet" onClick={() => setStep(SCREENS)}>
               {text.skipAll}
             </button>
           )}
-          {step === STEPS && (
+          {step === SCREENS && (
             <button type="button" class="lw-button" onClick={openSettings}>
               {text.settings}
             </button>
@@ -104,9 +106,9 @@ export function App({ openSettings }: { openSettings(): void }) {
           <button
             type="button"
             class="lw-button lw-primary"
-            onClick={() => (step < STEPS ? setStep(step + 1) : void finish())}
+            onClick={() => (step < SCREENS ? setStep(step + 1) : void finish())}
           >
-            {step < STEPS ? text.next : text.finish}
+            {step < SCREENS ? text.next : text.finish}
           </button>
         </nav>
       )}
@@ -146,6 +148,7 @@ function WhoStep({ settings: { children, grownUps }, update }: StepProps) {
           <legend>{childName(children, child.id)}</legend>
           <ChildForm
             child={child}
+            isBrief
             onChange={(next) => void update({ children: children.map((each) => (each.id === next.id ? next : each)) })}
           />
           {children.length > 1 && (

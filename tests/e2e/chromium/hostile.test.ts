@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { hashPin } from '@/settings/pin';
+import { hashSecret } from '@/settings/secret';
 import { button, colourAt, elementUnder, pressAt, reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
 
 const run = useChromium();
@@ -48,8 +48,8 @@ it('a page with the strictest security policy still shows it, dressed', async ()
 });
 
 it('a page that listens to every key does not hear the PIN', async () => {
-  const activities = { ...run.settings().activities, watching: { on: true, strength: 'gate' as const } };
-  await run.reset({ activities, pin: await hashPin('2468') });
+  const lock = { kind: 'digits' as const, pin: await hashSecret('2468') };
+  await run.reset({ activities: { watching: { strength: 'gate' } }, lock });
   const page = await run.open('https://kick.com/xqc?trick=listen-to-keys');
   await reminderOn(page).locator('input').click();
   await page.keyboard.type('2468');
@@ -67,12 +67,7 @@ describe.each([
   it.each(['card', 'pause'] as const)('does not cover a %s', async (strength) => {
     await run.reset({
       band: '10-12',
-      activities: {
-        browsing: { on: true },
-        watching: { on: true, strength },
-        broadcasting: { on: true },
-        'video-chat': { on: true },
-      },
+      activities: { watching: { strength } },
     });
     const page = await run.open('https://kick.com/xqc');
     await reminderOn(page).waitFor();

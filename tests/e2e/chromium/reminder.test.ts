@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { hashSecret } from '@/settings/secret';
 import { button, elementUnder, pressAt, reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
 
 const run = useChromium();
@@ -224,14 +225,8 @@ describe('while a pause stands', () => {
 
 describe('a gate', () => {
   it('opens with the PIN alone', async () => {
-    const options = await run.browser.extensionPage('options.html');
-    await options.getByLabel('New PIN').fill('2468');
-    await options.getByRole('button', { name: 'Set PIN' }).click();
-    await options.getByText('A PIN is set.').waitFor();
-    await options
-      .getByRole('group', { name: 'Video chat with strangers' })
-      .getByLabel('How firmly')
-      .selectOption('gate');
+    const lock = { kind: 'digits' as const, pin: await hashSecret('2468') };
+    await run.reset({ lock, activities: { 'video-chat': { strength: 'gate' } } });
     const page = await run.open('https://ome.tv/');
     await page.locator('livewise-reminder .lw-panel-gate').waitFor();
     const pin = reminderOn(page).locator('input');

@@ -5,7 +5,9 @@ import type { Settings } from '@/settings/schema';
 import { type FamilyChange, familySettings } from '@/tests/lib/family';
 import { type StandIns, startStandIns } from '@/tests/stand-in/server';
 import { type Chromium, type ChromiumOptions, startChromium } from './chromium';
+import type { AnyPage } from './person';
 import { startOver } from './start-over';
+import type { World } from './world';
 
 export const TEST_BUILD = '.output/chrome-mv3-test';
 
@@ -38,6 +40,18 @@ export function useChromium(options: Partial<ChromiumOptions> = {}) {
       const page = await browser.context.newPage();
       await page.goto(address);
       return page;
+    },
+    /** The same for scenarios that both browsers go through. */
+    world(): World {
+      return {
+        reset: (change) => this.reset(change),
+        own: async (path) => (await browser.extensionPage(path)) as AnyPage,
+        visit: async (address) => (await this.open(address)) as AnyPage,
+        inside: async (act, arg) => {
+          const worker = await browser.background();
+          return worker.evaluate(act as never, arg as never);
+        },
+      };
     },
     async stored(key: string): Promise<unknown> {
       const worker = await browser.background();

@@ -1,18 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { until } from './person';
 
-const LONGEST_WAIT = 8_000;
-const BETWEEN_LOOKS = 50;
-
-export const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
-
-/** Looks again and again: the driver's own waiting does not notice changes inside a shadow root. */
-async function until<T>(look: () => Promise<T | null | undefined | false>, what: string): Promise<T> {
-  for (const end = Date.now() + LONGEST_WAIT; Date.now() < end; await pause(BETWEEN_LOOKS)) {
-    const found = await look();
-    if (found) return found;
-  }
-  throw new Error(`waited in vain for ${what}`);
-}
+export { pause } from './person';
 
 export const hasReminder = async (page: Page): Promise<boolean> =>
   (await page.$('livewise-reminder >>> .lw-panel')) !== null;

@@ -3,7 +3,9 @@ import { afterAll, beforeAll } from 'vitest';
 import { type FamilyChange, familySettings } from '@/tests/lib/family';
 import { type StandIns, startStandIns } from '@/tests/stand-in/server';
 import { type Firefox, type FirefoxOptions, startFirefox } from './firefox';
+import type { AnyPage } from './person';
 import { startOver } from './start-over';
+import type { World } from './world';
 
 export const TEST_BUILD = '.output/firefox-mv3-test';
 
@@ -40,6 +42,15 @@ export function useFirefox(options: Partial<FirefoxOptions> = {}) {
       const page = await browser.page();
       await page.goto(address);
       return page;
+    },
+    /** The same for scenarios that both browsers go through. */
+    world(): World {
+      return {
+        reset: (change) => this.reset(change),
+        own: async (path) => (await browser.extensionPage(path)) as AnyPage,
+        visit: async (address) => (await this.open(address)) as AnyPage,
+        inside: (act, arg) => settingsPage.evaluate(act as never, arg as never),
+      };
     },
   };
 }

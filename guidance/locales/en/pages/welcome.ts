@@ -1,7 +1,7 @@
 /** First run. */
 export const welcome = {
   title: 'Welcome to Livewise',
-  steps: ['Who is here?', 'Where do you live?', 'Your PIN', 'What your child will see', 'Read this together'],
+  screens: ['Who is here?', 'Where do you live?', 'Your PIN', 'What your child will see', 'Read this together'],
   step: 'Step {step} of {steps}',
   intro:
     'Four short steps, under two minutes. Each can be skipped: what is sensible is set already, and you can change everything later.',
@@ -11,7 +11,6 @@ export const welcome = {
     'You can do this later. Without a PIN, anyone at this computer can change the settings, and a gate is a pause.',
   next: 'Next',
   back: 'Back',
-  skip: 'Skip this step',
   skipAll: 'Skip all, use what is sensible',
   seeHint: 'This is the real thing. Its buttons do nothing here, apart from “Something is wrong”.',
   together: 'Fetch your child now, if you can. Reading this together helps more than any reminder.',

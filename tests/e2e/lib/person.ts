@@ -1,0 +1,106 @@
+/** What both drivers' pages can do. */
+export interface AnyPage {
+  evaluate<Arg, Result>(act: (arg: Arg) => Result | Promise<Result>, arg: Arg): Promise<Result>;
+  mouse: { click(x: number, y: number): Promise<void> };
+  keyboard: { type(text: string): Promise<void>; press(key: 'Tab' | 'Enter'): Promise<void> };
+}
+
+const LONGEST_WAIT = 10_000;
+const BETWEEN_LOOKS = 50;
+
+export const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+/** Looks again and again, since neither driver notices everything by itself. */
+export async function until<T>(look: () => Promise<T | null | undefined | false>, what: string): Promise<T> {
+  for (const end = Date.now() + LONGEST_WAIT; Date.now() < end; await pause(BETWEEN_LOOKS)) {
+    const found = await look();
+    if (found) return found;
+  }
+  throw new Error(`waited in vain for ${what}`);
+}
+
+interface Wanted {
+  /** Selector of what may be meant. */
+  kind: string;
+  /** Its text or label begins with this. */
+  text: string;
+  /** Which one of several, counted from 0. */
+  index: number;
+  act: 'find' | 'focus';
+}
+
+/** Finds what can be seen on a page or in the reminder on it; runs in the page, so it may use nothing from here. */
+function locate({ kind, text, index, act }: Wanted): { x: number; y: number; disabled: boolean } | null {
+  const roots: ParentNode[] = [document];
+  const shadow = document.querySelector('livewise-reminder')?.shadowRoot;
+  if (shadow) roots.unshift(shadow);
+  const nameOf = (element: Element) => {
+    const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
+    return (element.ariaLabel || labels?.[0]?.textContent || element.textContent || '').trim();
+  };
+  const found = roots
+    .flatMap((root) => [...root.querySelectorAll<HTMLElement>(kind)])
+    .filter((element) => nameOf(element).startsWith(text) && element.getClientRects().length > 0)[index];
+  if (!found) return null;
+  if (act === 'focus') found.focus();
+  found.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = found.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2, disabled: (found as HTMLButtonElement).disabled === true };
+}
+
+/** Presses a button, link, fold or choice as a person does, once it is there and can be pressed. */
+export async function press(page: AnyPage, text: string, index = 0): Promise<void> {
+  const kind = 'button, a, summary, label.choice, label.switch, label.file';
+  const spot = await until(async () => {
+    const there = await page.evaluate(locate, { kind, text, index, act: 'find' as const });
+    return there && !there.disabled && there;
+  }, `"${text}" to press`);
+  await page.mouse.click(spot.x, spot.y);
+}
+
+/** Types into the field with this label, in place of what stands there. */
+export async function fill(page: AnyPage, label: string, text: string, index = 0): Promise<void> {
+  const kind = 'input:not([type=checkbox], [type=radio], [type=file])';
+  await until(() => page.evaluate(locate, { kind, text: label, index, act: 'focus' as const }), `the field "${label}"`);
+  await page.evaluate(() => {
+    const root = document.querySelector('livewise-reminder')?.shadowRoot ?? document;
+    const field = root.activeElement ?? document.activeElement;
+    if (field instanceof HTMLInputElement) field.select();
+  }, null);
+  await page.keyboard.type(text);
+}
+
+/** Types a text and leaves the field. */
+export async function enter(page: AnyPage, label: string, text: string, index = 0): Promise<void> {
+  await fill(page, label, text, index);
+  await page.keyboard.press('Tab');
+}
+
+/** Chooses from the list with this label, by value. */
+export async function choose(page: AnyPage, label: string, value: string, index = 0): Promise<void> {
+  const kind = 'select';
+  await until(() => page.evaluate(locate, { kind, text: label, index, act: 'focus' as const }), `the list "${label}"`);
+  await page.evaluate((wanted) => {
+    const list = document.activeElement as HTMLSelectElement;
+    list.value = wanted;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  }, value);
+}
+
+/** All that can be read on a page and in the reminder on it. */
+export const textOf = (page: AnyPage): Promise<string> =>
+  page.evaluate(() => {
+    const shadow = document.querySelector('livewise-reminder')?.shadowRoot;
+    const parts = [document.body, shadow?.querySelector<HTMLElement>('.lw-panel')];
+    // Not `textContent`, which has what is folded away as well.
+    // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen is wanted
+    return parts.map((part) => part?.innerText ?? '').join('\n');
+  }, null);
+
+/** Waits until a text can be read. */
+export const sees = (page: AnyPage, text: string): Promise<true> =>
+  until(async () => (await textOf(page)).includes(text), `"${text}"`);
+
+/** Waits until a text can no longer be read. */
+export const seesNo = (page: AnyPage, text: string): Promise<true> =>
+  until(async () => !(await textOf(page)).includes(text), `"${text}" to go`);

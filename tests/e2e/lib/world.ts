@@ -1,0 +1,21 @@
+import type { FamilyChange } from '@/tests/lib/family';
+import type { AnyPage } from './person';
+
+/** A browser with Livewise in it, as far as both drivers go. */
+export interface World {
+  /** Forgets everything and starts over with these settings. */
+  reset(change?: FamilyChange): Promise<void>;
+  /** A page of Livewise's own. */
+  own(path: string): Promise<AnyPage>;
+  /** A page of the world. */
+  visit(address: string): Promise<AnyPage>;
+  /** Runs something inside the extension. */
+  inside<Arg, Result>(act: (arg: Arg) => Promise<Result>, arg: Arg): Promise<Result>;
+}
+
+/** What storage holds under a key. */
+export const stored = (world: World, key: string): Promise<unknown> =>
+  world.inside(async (name) => (await chrome.storage.local.get(name))[name], key);
+
+export const store = (world: World, items: Record<string, unknown>): Promise<void> =>
+  world.inside((all) => chrome.storage.local.set(all), items);
