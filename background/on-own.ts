@@ -3,7 +3,7 @@ import type { OwnAnswers, OwnMessage, SaveAnswer } from '@/messages/own';
 import { keepChildren } from '@/reminders/history';
 import { recordOf } from '@/reminders/record';
 import type { Settings } from '@/settings/schema';
-import { changeSettings, loadSettings } from '@/settings/store';
+import { changeSettings, copyManaged, loadSettings } from '@/settings/store';
 import { loadHistory, saveHistory } from '@/stores/history';
 import { knowBands, readNews } from '@/stores/news';
 import { forgetRecord, loadRecord, saveRecord } from '@/stores/record';
@@ -12,6 +12,7 @@ import { afterTalkStep } from '@/talk/due';
 import { drawBadge } from './badge';
 import { isOpen, recover, setPin, unlock } from './lock';
 import { onGrownUpGone, onGrownUpHere, onWho } from './on-presence';
+import { start } from './start';
 
 type Answer = OwnAnswers[keyof OwnAnswers];
 
@@ -29,7 +30,7 @@ export async function onOwn(message: OwnMessage, now: number): Promise<Answer> {
     case 'forget-record':
       return ifOpen(message.token, now, forgetRecord);
     case 'reset':
-      return ifOpen(message.token, now, reset);
+      return ifOpen(message.token, now, () => reset(now));
     case 'grown-up-here':
       return onGrownUpHere(message.pin, message.period, now);
     case 'grown-up-gone':
@@ -70,7 +71,10 @@ async function save(change: Record<string, unknown>, now: number): Promise<void>
   await saveRecord(recordOf(await loadRecord(now), ids));
 }
 
-async function reset(): Promise<void> {
+async function reset(now: number): Promise<void> {
   await browser.storage.local.clear();
   await browser.storage.session.clear();
+  await start(now);
+  // What a policy sets is not the family's to delete.
+  await copyManaged();
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { drawBadge } from '@/background/badge';
-import { GROWN_UP_OVER, startTicking } from '@/background/clock';
+import { GROWN_UP_OVER } from '@/background/clock';
 import { checkPin } from '@/background/lock';
 import { onChoice, onGone } from '@/background/on-choice';
 import { onOwn } from '@/background/on-own';
@@ -8,14 +8,13 @@ import { onGrownUpGone, onWho } from '@/background/on-presence';
 import { onSettings, onTick } from '@/background/on-settings';
 import { onSighting } from '@/background/on-sighting';
 import { createQueue } from '@/background/queue';
+import { start } from '@/background/start';
 import { pullSync, pushSync } from '@/background/sync';
 import { parseOwnMessage } from '@/messages/own';
 import { parseMessage } from '@/messages/parse';
 import type { PinAnswer, ToBackground } from '@/messages/types';
-import { copyManaged, loadSettings, watchSettings } from '@/settings/store';
-import { readNews } from '@/stores/news';
+import { copyManaged, watchSettings } from '@/settings/store';
 import { forgetTab } from '@/stores/tab';
-import { loadTalks, saveTalks } from '@/stores/talks';
 
 export default defineBackground({
   type: 'module',
@@ -76,26 +75,15 @@ export default defineBackground({
     });
 
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
-      const now = Date.now();
       if (reason !== 'install') return;
-      await inTurn(async () => {
-        await saveTalks(await loadTalks(now));
-        await readNews((await loadSettings()).settings, now);
-      });
       // Where somebody else sets Livewise up, the family is not asked to.
       if (await copyManaged()) return;
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
 
-    // A browser that was started anew, or a background that was stopped: once each time it runs.
-    void inTurn(async () => {
-      // Pages' scripts have no business in the family's settings; Firefox has no such rule.
-      await (browser.storage.local as { setAccessLevel?: (level: object) => Promise<void> }).setAccessLevel?.({
-        accessLevel: 'TRUSTED_CONTEXTS',
-      });
-      await startTicking();
-      await drawBadge(Date.now());
-    });
+    // The browser was started anew, or the background had been stopped.
+    void inTurn(() => start(Date.now()));
+    // Not in turn: Chromium takes some seconds to answer.
     void copyManaged();
   },
 });

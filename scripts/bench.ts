@@ -97,7 +97,7 @@ async function inBrowser(): Promise<Figure[]> {
     { what: 'sighting to painted reminder, background awake', values: awake, budget: 100 },
     { what: 'sighting to painted reminder, background stopped', values: asleep, budget: 300 },
     { what: 'in-page move to painted reminder', values: moves },
-    { what: 'settings page open', values: options },
+    { what: 'settings page open', values: options, budget: 200 },
   ];
 }
 

@@ -8,7 +8,7 @@ const README_PICTURES: Readonly<Record<string, string>> = {
   'chromium/10-12-video-chat-pause.png': 'pause.png',
   'chromium/10-12-watching-card.png': 'card.png',
   'chromium/10-12-help.png': 'help.png',
-  'pages/options.png': 'settings.png',
+  'pages/options-reminders.png': 'settings.png',
 };
 
 /** Without a display: walks through the main cases and writes a picture of each, with an index, to `tour/`. */

@@ -23,7 +23,7 @@ export function parseManaged(policy: unknown): Managed {
   const settings: Record<string, unknown> = {};
   const broken: string[] = [];
   for (const [key, value] of Object.entries(policy)) {
-    const schema = (entries as Record<string, v.GenericSchema>)[key];
+    const schema = Object.hasOwn(entries, key) && (entries as Record<string, v.GenericSchema>)[key];
     if (!schema) {
       broken.push(key);
       continue;

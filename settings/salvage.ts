@@ -15,6 +15,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
  */
 export function salvage<Value>(schema: v.GenericSchema<unknown, Value>, value: unknown): Value | undefined {
   const kept = keep(schema as Schema, value);
+  // Not to be taken for a value that is absent, which would be its default.
+  if (kept === undefined) return undefined;
   const parsed = v.safeParse(schema, kept);
   return parsed.success ? parsed.output : undefined;
 }

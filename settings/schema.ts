@@ -61,7 +61,7 @@ export type Child = v.InferOutput<typeof Child>;
 /** What may stand behind `tel:`, `sms:` and `mailto:`: nothing there can be anything but a number or an address. */
 const isReachable = ({ way, value }: { way: ReachWay; value: string }): boolean => {
   if (way === 'words') return value !== '';
-  if (way === 'mailto') return /^[^\s@?&#]+@[^\s@?&#]+\.[^\s@?&#]+$/.test(value);
+  if (way === 'mailto') return /^[^\s@?&#\p{Cs}]+@[^\s@?&#\p{Cs}]+\.[^\s@?&#\p{Cs}]+$/u.test(value);
   return /^\+?[\d\s()/.-]{3,24}$/.test(value) && /\d{3}/.test(value.replace(/\D/g, ''));
 };
 

@@ -19,6 +19,11 @@ export interface News {
   bands: ReturnType<typeof bandChanges>;
 }
 
+/** Takes what there is now for known, where nothing is known yet: a first run has no news. */
+export async function startNews(settings: Settings, now: number): Promise<void> {
+  if (!(await load())) await readNews(settings, now);
+}
+
 /** What is new since a parent last said to have read it. */
 export async function loadNews({ children }: Settings, now: number): Promise<News> {
   const known = await load();

@@ -1,9 +1,14 @@
 import { browser } from 'wxt/browser';
-import { parseTalks, type Talks } from '@/talk/due';
+import { newTalks, parseTalks, type Talks } from '@/talk/due';
 
 const KEY = 'talks';
 
-/** When the family talked; the clock begins to run with the first look. */
+/** Lets the clock begin to run, if it does not yet. */
+export async function startTalks(now: number): Promise<void> {
+  if ((await browser.storage.local.get(KEY))[KEY] === undefined) await saveTalks(newTalks(now));
+}
+
+/** When the family talked. */
 export async function loadTalks(now: number): Promise<Talks> {
   return parseTalks((await browser.storage.local.get(KEY))[KEY], now);
 }

@@ -1,9 +1,9 @@
 import { words } from '@/guidance/words';
 import { isGrownUpHere } from '@/reminders/presence';
+import { NewsLines } from '../shared/NewsLines';
 import { Quiet } from '../shared/Quiet';
 import { usePresence } from '../shared/use-presence';
 import { Checkup } from './Checkup';
-import { NewsLines } from './NewsLines';
 import type { SectionProps } from './sections';
 
 /** What a parent wants to see first: whether it is on, what is new, and quiet for a while. */

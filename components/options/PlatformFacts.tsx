@@ -17,49 +17,51 @@ export function PlatformFacts({ platform, country }: { platform: Platform; count
   const years = (age: { years: number }) => ({ years: String(age.years) });
 
   return (
-    <dl class="facts">
-      <Fact title={text.what}>
-        <p>{about}</p>
-      </Fact>
-      <Fact title={text.children}>
-        <ul>
-          {activitiesOf(platform).map((activity) => (
-            <li key={activity}>{text.can[activity]}</li>
-          ))}
-        </ul>
-      </Fact>
-      <Fact title={text.ages} {...(minimumAge && { source: minimumAge })}>
-        <p>{minimumAge ? fill(text.minimumAge, years(minimumAge)) : text.noAge}</p>
-        {minimumAge?.note && <p>{minimumAge.note}</p>}
-      </Fact>
-      {minimumAgeToGoLive && (
-        <Fact title={words.pages.activities.broadcasting.name} source={minimumAgeToGoLive}>
-          <p>{fill(text.minimumAgeToGoLive, years(minimumAgeToGoLive))}</p>
-          {minimumAgeToGoLive.note && <p>{minimumAgeToGoLive.note}</p>}
+    <>
+      <dl class="facts">
+        <Fact title={text.what}>
+          <p>{about}</p>
         </Fact>
-      )}
-      {isCovered && (
-        <Fact title={text.law} source={rule}>
-          <p>
-            {fill(rule.state === 'in-force' ? text.lawInForce : text.lawPlanned, {
-              ...years(rule),
-              date: rule.since ? dateText(rule.since) : '',
-            })}
-          </p>
+        <Fact title={text.children}>
+          <ul>
+            {activitiesOf(platform).map((activity) => (
+              <li key={activity}>{text.can[activity]}</li>
+            ))}
+          </ul>
         </Fact>
-      )}
-      <Route title={text.report} route={report} unknown={text.ways.unknown} />
-      <Route title={text.block} route={block} unknown={text.ways.unknownBlock} />
-      {messagesOff && (
-        <Fact title={text.messagesOff} source={messagesOff}>
-          <p>{messagesOff.note}</p>
-          {messagesOff.url && <Outward href={messagesOff.url}>{text.page}</Outward>}
+        <Fact title={text.ages} {...(minimumAge && { source: minimumAge })}>
+          <p>{minimumAge ? fill(text.minimumAge, years(minimumAge)) : text.noAge}</p>
+          {minimumAge?.note && <p>{minimumAge.note}</p>}
         </Fact>
-      )}
+        {minimumAgeToGoLive && (
+          <Fact title={words.pages.activities.broadcasting.name} source={minimumAgeToGoLive}>
+            <p>{fill(text.minimumAgeToGoLive, years(minimumAgeToGoLive))}</p>
+            {minimumAgeToGoLive.note && <p>{minimumAgeToGoLive.note}</p>}
+          </Fact>
+        )}
+        {isCovered && (
+          <Fact title={text.law} source={rule}>
+            <p>
+              {fill(rule.state === 'in-force' ? text.lawInForce : text.lawPlanned, {
+                ...years(rule),
+                date: rule.since ? dateText(rule.since) : '',
+              })}
+            </p>
+          </Fact>
+        )}
+        <Route title={text.report} route={report} unknown={text.ways.unknown} />
+        <Route title={text.block} route={block} unknown={text.ways.unknownBlock} />
+        {messagesOff && (
+          <Fact title={text.messagesOff} source={messagesOff}>
+            <p>{messagesOff.note}</p>
+            {messagesOff.url && <Outward href={messagesOff.url}>{text.page}</Outward>}
+          </Fact>
+        )}
+      </dl>
       <p class="hint">
         {fill(text.checked, { date: dateText(checked) })} {isOld(checked, Date.now()) && text.old}
       </p>
-    </dl>
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { bandOf, youngestBand } from '@/settings/children';
 import { familyOf } from '@/settings/family';
 import type { Child } from '@/settings/schema';
 import { HelpSheetView } from '../help/HelpSheetView';
+import { NewsLines } from '../shared/NewsLines';
 import { Quiet } from '../shared/Quiet';
 import { usePresence } from '../shared/use-presence';
 import { useSettings } from '../shared/use-settings';
@@ -44,6 +45,7 @@ export function App({ platform, openSettings }: Props) {
         <summary>{quiet.title}</summary>
         <Quiet presence={presence} hasPin={settings.lock !== undefined} />
       </details>
+      <NewsLines settings={settings} />
       <p>
         <button type="button" class="lw-button" onClick={openSettings}>
           {text.settings}

@@ -1,6 +1,7 @@
 import { ACTIVITIES } from '@/catalogue/types';
 import { compose } from '@/guidance/compose';
 import { composeHelp } from '@/guidance/compose-help';
+import type { Family } from '@/guidance/family';
 import { countries } from '@/guidance/help';
 import { lessonsFor } from '@/guidance/lessons';
 import { BANDS, type Band, type LessonPlace } from '@/guidance/types';
@@ -23,6 +24,12 @@ export interface Graded {
   words: number;
 }
 
+/** A family that has given nothing of its own. */
+const FAMILY: Family = { language: 'en', country: 'GB', grownUps: [], message: '', promise: false };
+
+/** What changes the words of a reminder; the hardest to read counts. */
+const WAYS = [true, false].flatMap((recorded) => [true, false].map((promise) => ({ recorded, promise })));
+
 const count = (parts: readonly string[]) => parts.join(' ').split(/\s+/).filter(Boolean).length;
 
 /** The grade of every reminder and every help sheet there is, in English. */
@@ -30,23 +37,26 @@ export function allGrades(): Graded[] {
   return BANDS.flatMap((band) => {
     const reminders = [...ACTIVITIES, 'adult' as const].flatMap((place) =>
       lessonsFor(band, place).map((lesson) => {
-        const text = reminderText(
-          compose({
+        const texts = WAYS.map(({ recorded, promise }) => {
+          const reminder = compose({
             platform: { id: 'twitch', name: 'Twitch', ...(place === 'adult' && { adult: true }) },
             activity: place === 'adult' ? 'watching' : place,
             band,
             strength: 'pause',
             lesson,
-            country: 'GB',
-            grownUp: '',
+            family: { ...FAMILY, promise },
             wait: 3,
-          }),
-        );
-        return { band, place, what: lesson.id, grade: readingGrade(text), words: count(text.slice(0, 3)) };
+            recorded,
+            pinIsDigits: true,
+          });
+          return [...reminderText(reminder), ...(reminder.promise ? [reminder.promise] : [])];
+        });
+        const words = count(texts[0]?.slice(0, 3) ?? []);
+        return { band, place, what: lesson.id, grade: Math.max(...texts.map(readingGrade)), words };
       }),
     );
     const sheets = countries.map(({ code }) => {
-      const text = helpText(composeHelp({ platform: { name: 'Twitch' }, band, country: code, grownUp: '' }));
+      const text = helpText(composeHelp({ platform: { name: 'Twitch' }, band, family: { ...FAMILY, country: code } }));
       return { band, place: 'help' as const, what: code, grade: readingGrade(text), words: count(text) };
     });
     return [...reminders, ...sheets];

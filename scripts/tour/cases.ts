@@ -2,7 +2,7 @@ import { ACTIVITIES, type Activity } from '@/catalogue/types';
 import { BANDS, type Band, STRENGTHS, type Strength } from '@/guidance/types';
 import type { Settings } from '@/settings/schema';
 import { hashSecret } from '@/settings/secret';
-import { familySettings } from '@/tests/lib/family';
+import { aChild, familySettings } from '@/tests/lib/family';
 
 /** One stop of the tour: where a child of this band goes, under which settings. */
 export interface Stop {
@@ -18,6 +18,17 @@ const ADDRESSES: Readonly<Record<Activity | 'adult', string>> = {
   'video-chat': 'https://ome.tv/',
   adult: 'https://chaturbate.com/',
 };
+
+/** A family with two children and two grown-ups, for the pages. */
+export const family: Settings = familySettings({
+  children: [
+    aChild({ id: 'ada', nickname: 'Ada', avatar: 'owl', band: '6-9' }),
+    aChild({ id: 'ben', nickname: 'Ben', avatar: 'frog', band: '13-15' }),
+  ],
+  grownUps: [{ name: 'Mum', reach: { way: 'tel', value: '07700 900123' } }, { name: 'Gran' }],
+  message: 'I am always glad when you tell me.',
+  promise: true,
+});
 
 /** Every band, activity and strength, and sites for adults. */
 export async function stops(): Promise<Stop[]> {

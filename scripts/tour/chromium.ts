@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
+import { SECTIONS } from '@/components/options/sections';
 import { type Chromium, startChromium } from '@/tests/e2e/lib/chromium';
 import { startOver } from '@/tests/e2e/lib/start-over';
 import { startStandIns } from '@/tests/stand-in/server';
-import { type Stop, stops } from './cases';
+import { family, type Stop, stops } from './cases';
 import { FOLDER, fileFor, type Shot } from './pages';
 
 const BUILD = '.output/chrome-mv3-test';
@@ -74,14 +75,22 @@ export async function tourChromium(): Promise<Shot[]> {
   }
 
   const pages = await startChromium({ extension: BUILD, port: sites.port });
-  for (const path of ['options', 'popup', 'calm']) {
-    const page = await pages.extensionPage(`${path}.html`);
+  const worker = await pages.background();
+  await worker.evaluate(startOver, family);
+  for (const path of [...SECTIONS.map((section) => `options#${section}`), 'popup', 'calm', 'agreement']) {
+    const page = await pages.extensionPage(path.replace(/^\w+/, '$&.html'));
     await page.waitForTimeout(STILL);
     await shoot(page, 'pages', path, true);
     await page.close();
   }
+  const who = await pages.context.newPage();
+  await who.goto('https://ome.tv/');
+  await who.locator('livewise-reminder .lw-panel').waitFor();
+  await who.waitForTimeout(STILL);
+  await shoot(who, 'pages', 'who is here');
+  await who.close();
   const welcome = await pages.extensionPage('welcome.html');
-  for (let step = 1; step <= 4; step++) {
+  for (let step = 1; step <= 5; step++) {
     await welcome.waitForTimeout(STILL);
     await shoot(welcome, 'pages', `welcome ${step}`, true);
     await welcome.locator('.lw-primary').click();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { platforms, recognise } from '@/catalogue';
+import { activitiesOf, platforms, recognise } from '@/catalogue';
 import { ACTIVITIES } from '@/catalogue/types';
+import { isDate } from './lib';
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const files = Object.keys(import.meta.glob('/catalogue/platforms/*.ts')).map((path) => path.replace(/.*\/|\.ts$/g, ''));
 
 describe.each(platforms.map((platform) => [platform.id, platform] as const))('%s', (id, platform) => {
@@ -37,13 +37,25 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('%s
   });
 
   it('dates and sources its facts', () => {
-    expect(platform.checked).toMatch(DATE);
+    expect(isDate(platform.checked), platform.checked).toBe(true);
     expect(platform.sources.length).toBeGreaterThan(0);
-    for (const fact of [platform.minimumAge, platform.minimumAgeToGoLive, platform.report, platform.block]) {
+    const { minimumAge, minimumAgeToGoLive, report, block, messagesOff } = platform;
+    for (const fact of [minimumAge, minimumAgeToGoLive, report, block, messagesOff]) {
       if (!fact) continue;
       expect(fact.source).toMatch(/^https?:\/\//);
-      expect(fact.checked).toMatch(DATE);
+      expect(isDate(fact.checked), fact.checked).toBe(true);
     }
+  });
+
+  it('says what it is, in a sentence or so', () => {
+    expect(platform.about.trim()).not.toBe('');
+    expect(platform.about.length).toBeLessThanOrEqual(140);
+  });
+
+  it('has the activities that its test addresses show', () => {
+    const shown = ACTIVITIES.filter((activity) => platform.tests[activity]?.length);
+    expect(activitiesOf(platform)).toEqual(expect.arrayContaining(shown));
+    expect(activitiesOf(platform)).not.toEqual([]);
   });
 
   it('settles a maybe by the page', () => {
@@ -54,4 +66,15 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('%s
 it('lists no host twice', () => {
   const hosts = platforms.flatMap((platform) => platform.sites.flatMap((site) => site.hosts));
   expect(hosts.filter((host, index) => hosts.indexOf(host) !== index)).toEqual([]);
+});
+
+it.each([
+  [{ watching: ['/:channel'], browsing: ['/'] }, ['browsing', 'watching']],
+  [{ maybe: { watching: ['/:channel'] } }, ['watching']],
+  [{ 'video-chat': ['/'], maybe: { broadcasting: ['/live'] } }, ['broadcasting', 'video-chat']],
+  [{}, []],
+])('knows what can be done at %j', (rules, activities) => {
+  const [platform] = platforms;
+  if (!platform) throw new Error('no platforms');
+  expect(activitiesOf({ ...platform, sites: [{ hosts: ['example.org'], ...rules }] })).toEqual(activities);
 });

@@ -1,13 +1,18 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTIVITIES, type ReportWay } from '@/catalogue/types';
 import { type ComposePlatform, compose } from '@/guidance/compose';
 import { composeHelp } from '@/guidance/compose-help';
+import { type Family, shownGrownUp } from '@/guidance/family';
 import { countries, helpFor } from '@/guidance/help';
 import { lessonsFor } from '@/guidance/lessons';
-import { BANDS, type Band, PROBLEMS } from '@/guidance/types';
+import { BANDS, type Band, PROBLEMS, REACH_WAYS, type ReachWay } from '@/guidance/types';
+import { aFamily } from '../lib/family';
 
 const twitch: ComposePlatform = { id: 'twitch', name: 'Twitch' };
-const family = { country: 'GB', grownUp: 'Dad and Jo' };
+const family = aFamily({ grownUps: [{ name: 'Dad and Jo' }] });
+const usual = { recorded: true, pinIsDigits: true };
+const inCountry = (country: string) => aFamily({ country });
 
 const cases = BANDS.flatMap((band) =>
   ACTIVITIES.flatMap((activity) => [false, true].map((adult) => ({ band, activity, adult }))),
@@ -16,7 +21,7 @@ const cases = BANDS.flatMap((band) =>
 describe.each(cases)('a reminder for $band, $activity, adult: $adult', ({ band, activity, adult }) => {
   const platform = { ...twitch, ...(adult && { adult: true as const }) };
   const reminders = lessonsFor(band, adult ? 'adult' : activity).map((lesson) =>
-    compose({ platform, activity, band, strength: 'pause', lesson, wait: 5, ...family }),
+    compose({ platform, activity, band, strength: 'pause', lesson, wait: 5, family, ...usual }),
   );
 
   it('has no placeholder left but the seconds, which the page counts', () => {
@@ -48,13 +53,13 @@ it('says "your grown-up" for a family that has given no name', () => {
   const [lesson] = lessonsFor('6-9', 'watching');
   if (!lesson) throw new Error('no lesson');
   const parts = { platform: twitch, activity: 'watching', band: '6-9', strength: 'card', lesson, wait: 0 } as const;
-  expect(compose({ ...parts, country: 'GB', grownUp: '' }).words.who).toContain('your grown-up');
+  expect(compose({ ...parts, family: aFamily(), ...usual }).words.who).toContain('your grown-up');
 });
 
 it('refuses a lesson that has no words', () => {
   const lesson = { id: 'no-such-lesson', picture: 'mask', layout: 'beside' } as const;
   const parts = { platform: twitch, activity: 'watching', band: '6-9', strength: 'card', wait: 0 } as const;
-  expect(() => compose({ ...parts, lesson, ...family })).toThrow(RangeError);
+  expect(() => compose({ ...parts, lesson, family, ...usual })).toThrow(RangeError);
 });
 
 describe('the emergency number', () => {
@@ -67,7 +72,7 @@ describe('the emergency number', () => {
     ['NZ', '111'],
   ])('of %s is %s', (country, number) => {
     for (const band of BANDS) {
-      const { emergency } = composeHelp({ band, country, grownUp: 'Mum' });
+      const { emergency } = composeHelp({ band, family: aFamily({ country, grownUps: [{ name: 'Mum' }] }) });
       expect(emergency.number).toBe(number);
       expect(emergency.text).toContain(number);
     }
@@ -75,7 +80,7 @@ describe('the emergency number', () => {
 
   it.each(['INT', 'DE', 'XX'])('of %s is not guessed', (country) => {
     for (const band of BANDS) {
-      const { emergency } = composeHelp({ band, country, grownUp: 'Mum' });
+      const { emergency } = composeHelp({ band, family: aFamily({ country, grownUps: [{ name: 'Mum' }] }) });
       expect(emergency.number).toBeUndefined();
       expect(emergency.text).not.toMatch(/\d|\{/);
     }
@@ -119,9 +124,7 @@ describe('help services', () => {
 
   it('never send a child to a service for adults', () => {
     const shown = BANDS.flatMap((band) =>
-      countries.flatMap(({ code }) =>
-        composeHelp({ band, country: code, grownUp: '' }).talk.services.map((s) => s.name),
-      ),
+      countries.flatMap(({ code }) => composeHelp({ band, family: inCountry(code) }).talk.services.map((s) => s.name)),
     );
     for (const name of shown)
       expect(name).not.toMatch(/StopNCII|NSPCC|Report Fraud|Stop It Now|Internet Watch|INHOPE/i);
@@ -132,7 +135,7 @@ describe('help services', () => {
       const talk = helpFor(code)
         .services.filter(({ purposes }) => purposes.includes('talk'))
         .map(({ name }) => name);
-      const shown = composeHelp({ band, country: code, grownUp: '' }).talk.services.map(({ name }) => name);
+      const shown = composeHelp({ band, family: inCountry(code) }).talk.services.map(({ name }) => name);
       expect(
         shown.filter((name) => talk.includes(name)),
         code,
@@ -142,7 +145,7 @@ describe('help services', () => {
 });
 
 describe('what to do', () => {
-  const steps = (band: Band) => composeHelp({ platform: twitch, band, ...family }).problems;
+  const steps = (band: Band) => composeHelp({ platform: twitch, band, family }).problems;
 
   it.each(BANDS)('is three steps for every problem of %s', (band) => {
     const problems = steps(band);
@@ -175,7 +178,7 @@ describe('what to do', () => {
   });
 
   it.each(BANDS)('of %s comes after a word of comfort', (band) => {
-    expect(composeHelp({ band, ...family }).comfort).toMatch(/not your fault|nothing wrong/i);
+    expect(composeHelp({ band, family }).comfort).toMatch(/not your fault|nothing wrong/i);
   });
 });
 
@@ -189,7 +192,7 @@ describe('how to report', () => {
           report: { ...(way && { way }), ...(url && { url }), source: 'https://example.org', checked: '2026-11-24' },
         }),
       },
-      ...family,
+      family,
     }).report;
 
   it.each([
@@ -216,8 +219,96 @@ describe('how to report', () => {
   });
 
   it('works on a page of no platform', () => {
-    const { title, url } = composeHelp({ band: '10-12', ...family }).report;
+    const { title, url } = composeHelp({ band: '10-12', family }).report;
     expect(title).not.toMatch(/\{|Twitch|on $/);
     expect(url).toBeUndefined();
+  });
+});
+
+describe('what the family gave', () => {
+  const [lesson] = lessonsFor('10-12', 'watching');
+  const composed = (change: Partial<Family>, more: Partial<typeof usual> = {}) => {
+    if (!lesson) throw new Error('no lesson');
+    const parts = {
+      platform: twitch,
+      activity: 'watching',
+      band: '10-12',
+      strength: 'pause',
+      lesson,
+      wait: 3,
+    } as const;
+    return compose({ ...parts, family: aFamily(change), ...usual, ...more });
+  };
+
+  it('is nothing where it gave nothing', () => {
+    const reminder = composed({});
+    expect(reminder).not.toHaveProperty('promise');
+    expect(reminder).not.toHaveProperty('message');
+    expect(reminder).not.toHaveProperty('tell');
+    expect(reminder.help).not.toHaveProperty('promise');
+    expect(reminder.help.grownUp).toMatchObject({ people: [] });
+    expect(reminder.help.grownUp).not.toHaveProperty('message');
+  });
+
+  it('is a promise only where the parent made one', () => {
+    const { promise, help } = composed({ promise: true, grownUps: [{ name: 'Mum' }] });
+    expect(promise).toMatch(/not be in trouble.*Mum/);
+    expect(help.promise).toBe(promise);
+    expect(JSON.stringify(composed({ promise: false }))).not.toMatch(/in trouble/);
+  });
+
+  it.each([
+    [[{ name: 'Mum' }], 'From Mum: “Love you”'],
+    [[], 'From your grown-up: “Love you”'],
+  ])('is a message with its sender', (grownUps, message) => {
+    const reminder = composed({ grownUps, message: 'Love you' });
+    expect(reminder.message).toBe(message);
+    expect(reminder.help.grownUp.message).toBe(message);
+  });
+
+  it.each(['{grownUp}', '{platform} {number}', '{constructor}', '$&', '<b>hi</b>'])(
+    'is taken as it is, and never as words of ours: %s',
+    (text) => {
+      const { message, words } = composed({ grownUps: [{ name: text }], message: text });
+      expect(message).toBe(`From ${text}: “${text}”`);
+      expect(words.who).toContain(text);
+    },
+  );
+
+  it.each<[ReachWay, string, string, string | undefined]>([
+    ['tel', '+44 (0)7700 900-123', 'Call +44 (0)7700 900-123', 'tel:+4407700900123'],
+    ['sms', '07700 900123', 'Text 07700 900123', 'sms:07700900123'],
+    ['mailto', 'jo+mum@example.org', 'Write to jo+mum@example.org', 'mailto:jo%2Bmum@example.org'],
+    ['words', 'In the kitchen', 'In the kitchen', undefined],
+  ])('is a way to reach the grown-up: %s', (way, value, reach, href) => {
+    const jo = { name: 'Jo', reach: { way, value } };
+    const { tell, help } = composed({ grownUps: [jo, { name: 'Gran' }] });
+    expect(tell).toEqual({ name: 'Jo', reach, ...(href && { href }) });
+    expect(help.grownUp.people).toEqual([tell, { name: 'Gran' }]);
+  });
+
+  it('tells only of the first grown-up, and only where they can be reached', () => {
+    const jo = { name: 'Jo', reach: { way: 'words', value: 'upstairs' } } as const;
+    expect(composed({ grownUps: [{ name: 'Mum' }, jo] }).tell).toBeUndefined();
+  });
+
+  it('never makes a link of another scheme, nor more of a message than an address', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...REACH_WAYS), fc.string({ unit: 'binary' }), (way, value) => {
+        const { href } = shownGrownUp({ name: 'Jo', reach: { way, value } }, 'en');
+        if (way === 'words') expect(href).toBeUndefined();
+        else expect(href).toMatch(way === 'mailto' ? /^mailto:[^?&#:/\s]*$/ : new RegExp(`^${way}:[\\d+]*$`));
+      }),
+    );
+  });
+
+  it('says what is kept, or that less is', () => {
+    const said = [true, false].map((recorded) => composed({}, { recorded }).words.who);
+    expect(said[0]).toMatch(/left or carried on/);
+    expect(said[1]).not.toMatch(/left or carried on/);
+  });
+
+  it.each([true, false])('passes on whether the PIN is digits: %s', (pinIsDigits) => {
+    expect(composed({}, { pinIsDigits }).pinIsDigits).toBe(pinIsDigits);
   });
 });

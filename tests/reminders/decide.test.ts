@@ -3,25 +3,34 @@ import { ACTIVITIES, type Activity } from '@/catalogue/types';
 import { BANDS, type Band } from '@/guidance/types';
 import { type Decision, decide, type Occasion } from '@/reminders/decide';
 import { emptyHistory, recordLesson, recordReminder } from '@/reminders/history';
-import { defaultSettings, type Settings } from '@/settings/schema';
+import type { Presence } from '@/reminders/presence';
+import type { Pacing } from '@/settings/schema';
+import { aChild, type FamilyChange, familySettings } from '../lib/family';
 
 const NOW = new Date(2026, 10, 24, 12, 0).getTime();
 const MINUTE = 60_000;
-const base = defaultSettings('GB');
+const base = familySettings();
+const lock = { kind: 'digits', pin: { salt: 'AAAA', hash: 'AAAA', iterations: 600_000 } } as const;
+/** The id of the only child. */
+const ONLY = 'child-1';
 
 const occasion = (activity: Activity, change: Partial<Occasion> = {}): Occasion => ({
   sighting: { platform: 'twitch', activity, certainty: 'sure', adult: false },
   visit: undefined,
   settings: base,
+  presence: {},
   history: emptyHistory(),
   now: NOW,
   ...change,
 });
-const strengthOf = (decision: Decision) => (decision.show ? decision.strength : decision.because);
-const withChoice = (activity: Activity, choice: Settings['activities'][Activity]): Settings => ({
-  ...base,
-  activities: { ...base.activities, [activity]: choice },
-});
+const outcome = (decision: Decision): string => {
+  if (decision.show === 'nothing') return decision.because;
+  return decision.show === 'who' ? `who, as a ${decision.strength}` : decision.strength;
+};
+const withChoice = (activity: Activity, choice: NonNullable<FamilyChange['activities']>[Activity]) =>
+  familySettings({ activities: { [activity]: choice } });
+const remindedAgo = (activity: Activity, minutes: number, child = ONLY) =>
+  recordReminder(emptyHistory(), { child, platform: 'twitch', activity }, NOW - minutes * MINUTE);
 
 describe('default strengths', () => {
   it.each<[Band, Activity, string]>([
@@ -32,22 +41,38 @@ describe('default strengths', () => {
     ['16-17', 'video-chat', 'pause'],
     ['13-15', 'broadcasting', 'pause'],
   ])('%s %s: %s', (band, activity, strength) => {
-    expect(strengthOf(decide(occasion(activity, { settings: { ...base, band } })))).toBe(strength);
+    expect(outcome(decide(occasion(activity, { settings: familySettings({ band }) })))).toBe(strength);
+  });
+
+  describe.each(['broadcasting', 'video-chat'] as const)('a gate for %s', (activity) => {
+    it.each<[Band, string]>([
+      ['under-6', 'gate'],
+      ['6-9', 'gate'],
+      ['10-12', 'pause'],
+      ['13-15', 'pause'],
+      ['16-17', 'pause'],
+    ])('%s: %s where there is a lock, a pause where there is none', (band, strength) => {
+      expect(outcome(decide(occasion(activity, { settings: familySettings({ band, lock }) })))).toBe(strength);
+      expect(outcome(decide(occasion(activity, { settings: familySettings({ band }) })))).toBe('pause');
+    });
   });
 
   it.each(BANDS)('%s: a site for adults always pauses', (band) => {
     for (const activity of ACTIVITIES) {
       const sighting = { platform: 'x', activity, certainty: 'sure', adult: true } as const;
-      const decision = decide(occasion(activity, { sighting, settings: { ...base, band } }));
-      expect(strengthOf(decision)).toBe('pause');
-      expect(decision.show && decision.place).toBe('adult');
+      const decision = decide(occasion(activity, { sighting, settings: familySettings({ band }) }));
+      expect(decision).toMatchObject({ show: 'reminder', strength: 'pause', place: 'adult' });
     }
+  });
+
+  it('follow from the birth where it is known', () => {
+    const child = aChild({ id: ONLY, band: '16-17', born: { year: 2018, month: 1 } });
+    const decision = decide(occasion('watching', { settings: familySettings({ children: [child] }) }));
+    expect(decision).toMatchObject({ show: 'reminder', strength: 'pause', wait: 5, child });
   });
 });
 
 describe('pacing', () => {
-  const last = (activity: Activity, minutesAgo: number) =>
-    recordReminder(emptyHistory(), 'twitch', activity, NOW - minutesAgo * MINUTE);
   it.each<[string, Activity, number, boolean]>([
     ['watching, 29 minutes ago', 'watching', 29, false],
     ['watching, 30 minutes ago', 'watching', 30, true],
@@ -57,12 +82,17 @@ describe('pacing', () => {
     ['going live, a minute ago', 'broadcasting', 1, true],
     ['watching, but the clock was set back since', 'watching', -500, true],
   ])('%s', (_, activity, minutesAgo, due) => {
-    expect(decide(occasion(activity, { history: last(activity, minutesAgo) })).show).toBe(due);
+    const history = remindedAgo(activity, minutesAgo);
+    expect(decide(occasion(activity, { history })).show).toBe(due ? 'reminder' : 'nothing');
   });
 
   it('counts each platform by itself', () => {
-    const history = recordReminder(emptyHistory(), 'kick', 'watching', NOW);
-    expect(decide(occasion('watching', { history })).show).toBe(true);
+    const history = recordReminder(emptyHistory(), { child: ONLY, platform: 'kick', activity: 'watching' }, NOW);
+    expect(decide(occasion('watching', { history })).show).toBe('reminder');
+  });
+
+  it('counts each child by themselves', () => {
+    expect(decide(occasion('watching', { history: remindedAgo('watching', 1, 'bo') })).show).toBe('reminder');
   });
 });
 
@@ -74,37 +104,137 @@ describe('no reminder', () => {
       'not-live',
     ],
     ['for an activity that is off', { settings: withChoice('watching', { on: false }) }, 'switched-off'],
-    ['for a platform that is off', { settings: { ...base, platformsOff: ['twitch'] } }, 'switched-off'],
-    [
-      'within a visit that is settled',
-      { visit: { platform: 'twitch', activity: 'watching', settled: true } },
-      'same-visit',
-    ],
-  ])('%s', (_, change, because) => expect(strengthOf(decide(occasion('watching', change)))).toBe(because));
+    ['for a platform that is off', { settings: familySettings({ platformsOff: ['twitch'] }) }, 'switched-off'],
+    ['while a grown-up is here', { presence: { grownUp: { until: NOW + MINUTE } } }, 'grown-up-here'],
+    ['while a grown-up is here until the browser closes', { presence: { grownUp: {} } }, 'grown-up-here'],
+  ])('%s', (_, change, because) => expect(outcome(decide(occasion('watching', change)))).toBe(because));
 
-  it('but one where the visit was another activity, or is not settled', () => {
-    expect(
-      decide(occasion('watching', { visit: { platform: 'twitch', activity: 'browsing', settled: true } })).show,
-    ).toBe(true);
-    expect(
-      decide(occasion('watching', { visit: { platform: 'twitch', activity: 'watching', settled: false } })).show,
-    ).toBe(true);
+  it('but one once the grown-up’s time is over', () => {
+    expect(decide(occasion('watching', { presence: { grownUp: { until: NOW } } })).show).toBe('reminder');
+  });
+});
+
+describe('within one visit', () => {
+  const visit = (settledFor?: string, activity: Activity = 'watching') => ({
+    platform: 'twitch',
+    activity,
+    ...(settledFor && { settledFor }),
+  });
+
+  it.each<[Pacing, Activity, number, string]>([
+    ['every-visit', 'video-chat', 600, 'same-visit'],
+    ['once-a-day', 'browsing', 24 * 60, 'same-visit'],
+    ['every-30-minutes', 'watching', 29, 'same-visit'],
+    ['every-30-minutes', 'watching', 30, 'card'],
+    ['every-2-hours', 'watching', 119, 'same-visit'],
+    ['every-2-hours', 'watching', 120, 'card'],
+  ])('%s, %s, %i minutes later: %s', (pacing, activity, minutes, expected) => {
+    const settings = withChoice(activity, { pacing });
+    const history = remindedAgo(activity, minutes);
+    expect(outcome(decide(occasion(activity, { settings, history, visit: visit(ONLY, activity) })))).toBe(expected);
+  });
+
+  it.each<[string, Occasion['visit']]>([
+    ['of another activity', visit(ONLY, 'browsing')],
+    ['at another platform', { ...visit(ONLY, 'video-chat'), platform: 'kick' }],
+    ['that is not settled', visit(undefined, 'video-chat')],
+    ['that is settled for another child', visit('bo', 'video-chat')],
+  ])('%s, a reminder comes', (_, before) => {
+    expect(decide(occasion('video-chat', { visit: before })).show).toBe('reminder');
+  });
+
+  it('on a site for adults, the pacing of the activity does not bring it back', () => {
+    const sighting = { ...occasion('watching').sighting, adult: true };
+    const change = { sighting, visit: visit(ONLY), history: remindedAgo('watching', 600) };
+    expect(outcome(decide(occasion('watching', change)))).toBe('same-visit');
   });
 });
 
 describe('what the parent chose', () => {
   it('holds for strength and pacing', () => {
     const settings = withChoice('watching', { on: true, strength: 'pause', pacing: 'once-a-day' });
-    expect(strengthOf(decide(occasion('watching', { settings })))).toBe('pause');
-    const history = recordReminder(emptyHistory(), 'twitch', 'watching', NOW - 60 * MINUTE);
-    expect(decide(occasion('watching', { settings, history })).show).toBe(false);
+    expect(outcome(decide(occasion('watching', { settings })))).toBe('pause');
+    expect(outcome(decide(occasion('watching', { settings, history: remindedAgo('watching', 60) })))).toBe('not-due');
   });
 
   it('a gate without a PIN is a pause', () => {
     const settings = withChoice('video-chat', { on: true, strength: 'gate' });
-    expect(strengthOf(decide(occasion('video-chat', { settings })))).toBe('pause');
-    const pin = { salt: 'AAAA', hash: 'AAAA', iterations: 600_000 };
-    expect(strengthOf(decide(occasion('video-chat', { settings: { ...settings, pin } })))).toBe('gate');
+    expect(outcome(decide(occasion('video-chat', { settings })))).toBe('pause');
+    expect(outcome(decide(occasion('video-chat', { settings: { ...settings, lock } })))).toBe('gate');
+  });
+});
+
+describe('several children', () => {
+  const ada = aChild({ id: 'ada', band: '6-9' });
+  const bo = aChild({ id: 'bo', band: '13-15' });
+  const off = (child: typeof ada, activity: Activity) => ({
+    ...child,
+    activities: { ...child.activities, [activity]: { on: false } },
+  });
+  const here = (id: string, until?: number): Presence => ({ child: { id, ...(until !== undefined && { until }) } });
+  const decided = (activity: Activity, change: Partial<Occasion> & { family?: FamilyChange } = {}) => {
+    const { family, ...rest } = change;
+    return decide(occasion(activity, { settings: familySettings({ children: [bo, ada], ...family }), ...rest }));
+  };
+
+  it.each<[string, Activity, Presence, FamilyChange, string]>([
+    ['are asked, as firmly as for the firmest', 'watching', {}, {}, 'who, as a pause'],
+    ['are asked, as a card where it is one for all', 'browsing', {}, {}, 'who, as a card'],
+    ['are asked, as a gate where one needs it', 'video-chat', {}, { lock }, 'who, as a gate'],
+    [
+      'are not counted where it is off for them',
+      'watching',
+      {},
+      { children: [bo, off(ada, 'watching')] },
+      'who, as a card',
+    ],
+    [
+      'are not asked where it is off for all',
+      'watching',
+      {},
+      { children: [off(bo, 'watching'), off(ada, 'watching')] },
+      'switched-off',
+    ],
+    ['are each reminded as they are: the younger', 'watching', here('ada'), {}, 'pause'],
+    ['are each reminded as they are: the older', 'watching', here('bo'), {}, 'card'],
+    ['are asked again after a time', 'watching', here('bo', NOW), {}, 'who, as a pause'],
+    ['are asked where somebody else was here', 'watching', here('cy'), {}, 'who, as a pause'],
+    ['are not asked while a grown-up is here', 'watching', { grownUp: {}, ...here('ada') }, {}, 'grown-up-here'],
+    [
+      'are left alone where it is off for the one here',
+      'watching',
+      here('ada'),
+      { children: [bo, off(ada, 'watching')] },
+      'switched-off',
+    ],
+  ])('%s', (_, activity, presence, family, expected) => {
+    expect(outcome(decided(activity, { presence, family }))).toBe(expected);
+  });
+
+  it('are not asked where nothing is due for any of them', () => {
+    const both = recordReminder(
+      remindedAgo('watching', 1, 'ada'),
+      { child: 'bo', platform: 'twitch', activity: 'watching' },
+      NOW,
+    );
+    expect(outcome(decided('watching', { history: both }))).toBe('not-due');
+    expect(outcome(decided('watching', { history: remindedAgo('watching', 1, 'ada') }))).toBe('who, as a card');
+    expect(outcome(decided('watching', { history: remindedAgo('watching', 1, 'bo') }))).toBe('who, as a pause');
+  });
+
+  it('each have their own reminder in one visit', () => {
+    const visit = { platform: 'twitch', activity: 'video-chat', settledFor: 'bo' } as const;
+    expect(outcome(decided('video-chat', { visit, presence: here('bo') }))).toBe('same-visit');
+    expect(decided('video-chat', { visit, presence: here('ada') })).toMatchObject({ show: 'reminder', child: ada });
+  });
+
+  it('each see their own lessons', () => {
+    const first = decided('watching', { presence: here('ada') });
+    if (first.show !== 'reminder') throw new Error('one is due here');
+    const history = recordLesson(emptyHistory(), 'ada', '6-9', 'watching', first.lesson.id);
+    const next = (id: string) => decided('watching', { presence: here(id), history });
+    expect(next('ada')).not.toMatchObject({ lesson: first.lesson });
+    expect(next('bo')).toMatchObject({ lesson: first.lesson });
   });
 });
 
@@ -114,10 +244,10 @@ it('shows every lesson of a kind before one comes back', () => {
       let history = emptyHistory();
       const seen: string[] = [];
       for (let turn = 0; turn < 12; turn++) {
-        const decision = decide(occasion(activity, { history, settings: { ...base, band } }));
-        if (!decision.show) throw new Error('every visit is due here');
+        const decision = decide(occasion(activity, { history, settings: familySettings({ band }) }));
+        if (decision.show !== 'reminder') throw new Error('every visit is due here');
         seen.push(decision.lesson.id);
-        history = recordLesson(history, band, activity, decision.lesson.id);
+        history = recordLesson(history, ONLY, band, activity, decision.lesson.id);
       }
       const kinds = new Set(seen).size;
       expect(kinds).toBeGreaterThanOrEqual(3);

@@ -1,29 +1,84 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import {
   emptyHistory,
+  forgetReminders,
+  HistorySchema,
+  keepChildren,
   lastReminder,
   lessonsShown,
   parseHistory,
   recordLesson,
   recordReminder,
+  type Spot,
 } from '@/reminders/history';
 
-it('remembers the last reminder for each platform and activity', () => {
-  const history = recordReminder(recordReminder(emptyHistory(), 'twitch', 'watching', 1), 'twitch', 'watching', 2);
-  expect(lastReminder(history, 'twitch', 'watching')).toBe(2);
-  expect(lastReminder(history, 'twitch', 'browsing')).toBeUndefined();
+const spot = (change: Partial<Spot> = {}): Spot => ({
+  child: 'child-1',
+  platform: 'twitch',
+  activity: 'watching',
+  ...change,
+});
+const remindedAt = (...spots: Spot[]) =>
+  spots.reduce((history, each, time) => recordReminder(history, each, time + 1), emptyHistory());
+
+it('remembers the last reminder for each child, platform and activity', () => {
+  const history = remindedAt(spot(), spot());
+  expect(lastReminder(history, spot())).toBe(2);
+  expect(lastReminder(history, spot({ activity: 'browsing' }))).toBeUndefined();
+  expect(lastReminder(history, spot({ platform: 'kick' }))).toBeUndefined();
+  expect(lastReminder(history, spot({ child: 'bo' }))).toBeUndefined();
 });
 
 it('keeps each lesson once, the latest last', () => {
   let history = emptyHistory();
-  for (const lesson of ['a', 'b', 'a']) history = recordLesson(history, '6-9', 'adult', lesson);
-  expect(lessonsShown(history, '6-9', 'adult')).toEqual(['b', 'a']);
-  expect(lessonsShown(history, '10-12', 'adult')).toEqual([]);
+  for (const lesson of ['a', 'b', 'a']) history = recordLesson(history, 'ada', '6-9', 'adult', lesson);
+  expect(lessonsShown(history, 'ada', '6-9', 'adult')).toEqual(['b', 'a']);
+  expect(lessonsShown(history, 'ada', '10-12', 'adult')).toEqual([]);
+  expect(lessonsShown(history, 'bo', '6-9', 'adult')).toEqual([]);
 });
 
 it('reads back what it wrote, and starts anew from anything else', () => {
-  const history = recordLesson(recordReminder(emptyHistory(), 'x', 'watching', 5), '6-9', 'watching', 'a');
+  const history = recordLesson(remindedAt(spot({ platform: 'x' })), 'child-1', '6-9', 'watching', 'a');
   expect(parseHistory(JSON.parse(JSON.stringify(history)))).toEqual(history);
-  fc.assert(fc.property(fc.anything(), (stored) => parseHistory(stored).version === 1));
+  const anything = fc.oneof(
+    fc.anything(),
+    fc.record({ version: fc.constantFrom(1, 2, 3), lastReminder: fc.anything(), lessons: fc.anything() }),
+  );
+  fc.assert(fc.property(anything, (stored) => v.is(HistorySchema, parseHistory(stored))));
+});
+
+it.each([
+  ['damaged', { version: 2, lastReminder: { a: 'x' }, lessons: {} }],
+  ['of a newer version', { version: 3, lastReminder: {}, lessons: {} }],
+  ['damaged, of version 1', { version: 1, lastReminder: { a: 'x' }, lessons: {} }],
+])('starts anew from one that is %s', (_, stored) => expect(parseHistory(stored)).toEqual(emptyHistory()));
+
+it('gives the first child what was remembered before there could be several', () => {
+  const old = { version: 1, lastReminder: { 'twitch watching': 5 }, lessons: { '6-9 adult': ['a', 'b'] } };
+  const history = parseHistory(old);
+  expect(lastReminder(history, spot())).toBe(5);
+  expect(lessonsShown(history, 'child-1', '6-9', 'adult')).toEqual(['a', 'b']);
+  expect(parseHistory(history)).toEqual(history);
+});
+
+it('forgets children who are no longer in the family, and no others', () => {
+  const ids = ['child-1', 'child-10', 'ada'];
+  let history = remindedAt(...ids.map((child) => spot({ child })));
+  for (const id of ids) history = recordLesson(history, id, '6-9', 'watching', 'a');
+  const kept = keepChildren(history, ['child-1', 'bo']);
+  expect(Object.keys(kept.lastReminder)).toEqual(['child-1 twitch watching']);
+  expect(Object.keys(kept.lessons)).toEqual(['child-1 6-9 watching']);
+  expect(keepChildren(history, ids)).toEqual(history);
+});
+
+it('forgets the reminders of one place, for every child, and no lessons', () => {
+  const others = [spot({ activity: 'browsing' }), spot({ platform: 'kick' }), spot({ platform: 'not-twitch' })];
+  const history = recordLesson(remindedAt(spot(), spot({ child: 'bo' }), ...others), 'bo', '6-9', 'watching', 'a');
+  const left = forgetReminders(history, { platform: 'twitch', activity: 'watching' });
+  expect(lastReminder(left, spot())).toBeUndefined();
+  expect(lastReminder(left, spot({ child: 'bo' }))).toBeUndefined();
+  for (const other of others) expect(lastReminder(left, other)).toBeDefined();
+  expect(left.lessons).toEqual(history.lessons);
 });

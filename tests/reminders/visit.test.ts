@@ -3,7 +3,7 @@ import { type Arrival, continuedVisit, type Visit } from '@/reminders/visit';
 
 const NOW = 1_000_000_000;
 const MINUTE = 60_000;
-const visit: Visit = { platform: 'ometv', activity: 'video-chat', settled: true };
+const visit: Visit = { platform: 'ometv', activity: 'video-chat', settledFor: 'child-1' };
 const same = { platform: 'ometv', activity: 'video-chat' } as const;
 
 it.each<[string, Visit | undefined, typeof same | { platform: string; activity: 'watching' }, Arrival, boolean]>([

@@ -144,9 +144,10 @@ describe('the settings page', () => {
     const off = { on: false };
     await run.reset({ activities: { browsing: off, watching: off, broadcasting: off, 'video-chat': off } });
     const page = await settingsPage('home');
-    await page.getByText('Every reminder is off for Child 1.').waitFor();
-    await page.getByText(/Livewise does not work in private windows\. Open chrome:\/\/extensions/).waitFor();
-    await page.getByText('No PIN is set').waitFor();
+    const found = page.locator('.checks').first();
+    await found.getByText('Every reminder is off for Child 1.').waitFor();
+    await found.getByText(/Livewise does not work in private windows\. Open chrome:\/\/extensions/).waitFor();
+    await found.getByText('No PIN is set').waitFor();
   });
 
   it('prints one page to sign, made from the settings', async () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ReminderRecord } from '@/reminders/record';
 import { hashSecret } from '@/settings/secret';
 import { aChild } from '@/tests/lib/family';
-import { type AnyPage, choose, enter, fill, press, sees, seesNo, textOf, until } from '../lib/person';
+import { type AnyPage, choose, enter, fill, pause, press, sees, seesNo, textOf, until } from '../lib/person';
 import { store, stored, type World } from '../lib/world';
 
 const DAY = 86_400_000;
@@ -247,6 +247,40 @@ export function familyScenarios(world: () => World): void {
     expect(JSON.stringify(kept)).not.toContain('http');
     await press(page, 'Delete all of this');
     await sees(page, 'Nothing yet.');
+  });
+
+  it('a reminder that comes back with time comes back to a child who stays', async () => {
+    const live = await world().visit('https://www.twitch.tv/monstercat');
+    await press(live, 'Carry on');
+    await noReminder(live);
+    const tick = () => world().inside(async () => chrome.alarms.create('tick', { when: Date.now() }), null);
+    await tick();
+    await pause(1_000);
+    expect(await hasReminder(live)).toBe(false);
+    const lastReminder = { 'child-1 twitch watching': Date.now() - 31 * 60_000 };
+    await store(world(), { history: { version: 2, lastReminder, lessons: {} } });
+    await tick();
+    await sees(live, 'Leave');
+  });
+
+  it('settings follow the browser’s account only where that was switched on; the last writer wins', async () => {
+    const account = () => world().inside(() => chrome.storage.sync.get(null), null);
+    await world().inside(() => chrome.storage.sync.clear(), null);
+    const page = await world().own('options.html#transfer');
+    await sees(page, 'Through the browser’s account');
+    expect(await account()).toEqual({});
+    await press(page, 'Keep the settings the same');
+    const sent = await until(async () => {
+      const items = await account();
+      return 'general' in items && items;
+    }, 'the settings in the account');
+    expect(JSON.stringify(sent)).not.toMatch(/lock|salt|hash/);
+    await world().inside((items) => chrome.storage.sync.set(items), {
+      grownUps: { at: Date.now() + 1_000, value: [{ name: 'Gran' }] },
+      'child ada': { at: Date.now(), value: ADA },
+    });
+    await until(async () => JSON.stringify(await stored(world(), 'settings')).includes('Gran'), 'what the account has');
+    expect(await stored(world(), 'settings')).toMatchObject({ grownUps: [{ name: 'Gran' }], children: [{}, ADA] });
   });
 
   it('export, reset and import give the same settings', async () => {

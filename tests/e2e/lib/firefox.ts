@@ -9,6 +9,9 @@ export interface FirefoxOptions {
   headless?: boolean;
   viewport?: { width: number; height: number };
   dark?: boolean;
+  /** Added to the environment and to the preferences. */
+  env?: Record<string, string>;
+  prefs?: Record<string, string | number | boolean>;
 }
 
 export interface Firefox {
@@ -20,7 +23,7 @@ export interface Firefox {
 }
 
 const EXECUTABLE = process.env.LIVEWISE_FIREFOX ?? '/usr/bin/firefox-esr';
-const ADDON_ID = '{6c8c8b56-6e3e-4d4f-9f0b-6a9b6f7a41d2}';
+export const ADDON_ID = '{6c8c8b56-6e3e-4d4f-9f0b-6a9b6f7a41d2}';
 /** Fixed, so that the extension's own pages can be opened. */
 const ADDON_UUID = '5d8c8b56-6e3e-4d4f-9f0b-6a9b6f7a41d2';
 const LOADED_AFTER = 1_500;
@@ -35,6 +38,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<Firefox> {
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     defaultViewport: viewport,
+    env: { ...process.env, ...options.env },
     extraPrefsFirefox: {
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${options.port}`,
@@ -45,6 +49,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<Firefox> {
       'media.autoplay.default': 0,
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
       'app.update.enabled': false,
+      ...options.prefs,
     },
   });
   await browser.installExtension(resolve(options.extension));

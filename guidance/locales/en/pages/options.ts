@@ -28,7 +28,7 @@ export const options = {
   on: 'Remind',
   strength: 'How firmly',
   pacing: 'How often at most, on each platform',
-  suitsAge: 'What suits the age ({choice})',
+  suitsAge: '{choice} (suits the age)',
   feels: {
     'every-visit': 'A {strength} each time {name} comes to such a page.',
     once: 'A {strength} about once on a day with two hours of {platform}.',

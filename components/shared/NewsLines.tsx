@@ -4,8 +4,8 @@ import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/words';
 import type { Settings } from '@/settings/schema';
 import { loadNews, type News } from '@/stores/news';
-import { ask } from '../shared/background';
-import { childName } from '../shared/child-name';
+import { ask } from './background';
+import { childName } from './child-name';
 
 const { know: text, bands } = words.pages;
 const NAMED = 6;

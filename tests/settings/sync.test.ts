@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { platforms } from '@/catalogue';
+import { type Child, MOST_CHILDREN, MOST_GROWN_UPS, type Settings, SettingsSchema } from '@/settings/schema';
+import { applyItems, itemsToWrite, newerItems, type SyncState, toItems, withItems } from '@/settings/sync';
+import { aChild, familySettings } from '../lib/family';
+import { anySettings } from './arbitrary';
+
+/** What the browser's account holds. */
+type Account = Record<string, unknown>;
+
+/** A computer that shares an account; `sync` takes, then gives. */
+function aComputer(account: Account, settings: Settings) {
+  let state: SyncState = {};
+  const computer = {
+    settings,
+    pull() {
+      const items = newerItems(account, state);
+      state = withItems(state, items);
+      computer.settings = applyItems(computer.settings, items);
+    },
+    push(now: number) {
+      const items = itemsToWrite(computer.settings, state, now);
+      Object.assign(account, JSON.parse(JSON.stringify(items)));
+      state = withItems(state, items);
+      return Object.keys(items).sort();
+    },
+    sync(now: number) {
+      computer.pull();
+      computer.push(now);
+    },
+    change: (change: Partial<Settings>) => {
+      computer.settings = { ...computer.settings, ...change };
+    },
+  };
+  return computer;
+}
+
+const lock = { kind: 'digits', pin: { salt: 'AAAA', hash: 'BBBB', iterations: 600_000 } } as const;
+const ada = aChild({ id: 'ada', nickname: 'Ada' });
+const bo = aChild({ id: 'bo', nickname: 'Bo' });
+const family = familySettings({ children: [ada, bo], sync: true });
+const ids = ({ children }: Settings) => children.map(({ id }) => id);
+
+function twoComputers() {
+  const account: Account = {};
+  const a = aComputer(account, family);
+  const b = aComputer(account, familySettings({ children: [aChild({ id: 'ada' })], sync: true }));
+  a.push(1);
+  b.sync(2);
+  return { account, a, b };
+}
+
+describe('two computers', () => {
+  it('have the same family once both have synced', () => {
+    const { a, b } = twoComputers();
+    expect(toItems(b.settings)).toEqual(toItems(a.settings));
+    a.pull();
+    expect(a.push(3)).toEqual([]);
+    expect(b.push(3)).toEqual([]);
+  });
+
+  it('write only what changed', () => {
+    const { a, b } = twoComputers();
+    a.change({ message: 'Hello' });
+    expect(a.push(5)).toEqual(['general']);
+    b.change({ children: [ada, { ...bo, band: '6-9' }] });
+    expect(b.push(6)).toEqual(['child bo']);
+  });
+
+  it('let the last writer win, part by part', () => {
+    const { a, b } = twoComputers();
+    a.change({ message: 'from a', platformsOff: ['x'] });
+    b.change({ message: 'from b', grownUps: [{ name: 'Mum' }] });
+    a.push(10);
+    b.push(20);
+    a.pull();
+    b.pull();
+    for (const { settings } of [a, b]) {
+      expect(settings).toMatchObject({ message: 'from b', platformsOff: ['x'], grownUps: [{ name: 'Mum' }] });
+    }
+  });
+
+  it('take a removed child out, and do not bring it back', () => {
+    const { a, b } = twoComputers();
+    a.change({ children: [ada] });
+    expect(a.push(10)).toEqual(['child bo', 'order']);
+    b.sync(20);
+    a.sync(30);
+    expect([ids(a.settings), ids(b.settings)]).toEqual([['ada'], ['ada']]);
+    expect(a.push(40)).toEqual([]);
+  });
+
+  it('keep the last child, whoever takes it out', () => {
+    const { settings } = twoComputers().b;
+    const gone = { 'child ada': { at: 9, value: null }, 'child bo': { at: 9, value: null } };
+    expect(ids(applyItems(settings, gone))).toEqual(['bo']);
+  });
+
+  it('have the children in one order', () => {
+    const { a, b } = twoComputers();
+    a.change({ children: [bo, ada] });
+    expect(a.push(10)).toEqual(['order']);
+    b.pull();
+    expect(ids(b.settings)).toEqual(['bo', 'ada']);
+  });
+
+  it('come to have the same, whatever is changed where and when', () => {
+    const edits: ((settings: Settings) => Partial<Settings>)[] = [
+      () => ({ message: 'Hello' }),
+      ({ promise }) => ({ promise: !promise }),
+      () => ({ grownUps: [{ name: 'Mum' }] }),
+      ({ platformsOff }) => ({ platformsOff: [...platformsOff, 'x'] }),
+      ({ children }) => ({ children: [...children].reverse() }),
+      ({ children }) => ({ children: children.length > 1 ? children.slice(1) : children }),
+      ...['cy', 'dee', 'eve'].map((id) => ({ children }: Settings) => ({
+        children: children.some((child) => child.id === id) ? children : [...children, aChild({ id })],
+      })),
+      ({ children }) => ({ children: children.map((child): Child => ({ ...child, band: '6-9' })) }),
+    ];
+    const step = fc.record({
+      where: fc.constantFrom('a' as const, 'b' as const),
+      edit: fc.option(fc.constantFrom(...edits), { nil: undefined }),
+      syncs: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        const computers = twoComputers();
+        let now = 100;
+        for (const { where, edit, syncs } of steps) {
+          const computer = computers[where];
+          if (edit) computer.change(edit(computer.settings));
+          if (syncs) computer.sync(now++);
+        }
+        for (let round = 0; round < 4; round++) {
+          computers.a.sync(now++);
+          computers.b.sync(now++);
+        }
+        expect(toItems(computers.b.settings)).toEqual(toItems(computers.a.settings));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('what the account holds', () => {
+  it.each<[string, unknown]>([
+    ['a text', 'junk'],
+    ['nothing', null],
+    ['an item without a time', { value: {} }],
+    ['an item of another time', { at: 'now', value: {} }],
+    ['an old item', { at: 0, value: { message: 'old' } }],
+  ])('is passed over where it is %s', (_, item) => expect(newerItems({ general: item }, {})).toEqual({}));
+
+  it.each<[string, Record<string, unknown>]>([
+    ['general settings that do not fit', { general: { talk: 'never' } }],
+    ['general settings of a newer version', { general: { talk: 'month', mood: 'blue' } }],
+    ['a child of another id', { 'child ada': { ...ada, id: 'bo' } }],
+    ['a child that does not fit', { 'child ada': { ...ada, band: 'old' } }],
+    ['no grown-ups but a text', { grownUps: 'Mum' }],
+    ['an order of nothing', { order: null }],
+    ['an order of strangers', { order: ['x', 7, null] }],
+    ['an unknown item', { mood: 'blue' }],
+  ])('is left out where it is %s', (_, values) => {
+    const items = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { at: 9, value }]));
+    expect(applyItems(family, items)).toEqual(family);
+  });
+
+  it('never sets the lock, nor whether to sync', () => {
+    const items = { general: { at: 9, value: { message: 'Hello', lock, sync: false } } };
+    expect(applyItems(family, items)).toMatchObject({ message: 'Hello', sync: true });
+    expect(applyItems(family, items).lock).toBeUndefined();
+    expect(JSON.stringify(toItems({ ...family, lock }))).not.toMatch(/hash|"sync"/);
+  });
+
+  it('gives usable settings, whatever it is', () => {
+    const name = fc.oneof(
+      fc.constantFrom('general', 'grownUps', 'platformsOff', 'order', 'child ada', 'child x', 'child '),
+      fc.string(),
+    );
+    const item = fc.oneof(fc.anything(), fc.record({ at: fc.nat(), value: fc.oneof(fc.anything(), fc.constant(ada)) }));
+    fc.assert(
+      fc.property(fc.dictionary(name, item), (account) => {
+        const settings = applyItems({ ...family, lock }, newerItems(account, {}));
+        expect(v.is(SettingsSchema, settings)).toBe(true);
+        expect(settings).toMatchObject({ lock, sync: true });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+it('carries any settings to another computer', () => {
+  fc.assert(
+    fc.property(anySettings, (settings) => {
+      const account: Account = {};
+      aComputer(account, settings).push(1);
+      const other = aComputer(account, familySettings({ children: settings.children.slice(0, 1), lock }));
+      other.pull();
+      expect(toItems(other.settings)).toEqual(toItems(settings));
+      expect(other.settings.lock).toEqual(lock);
+    }),
+  );
+});
+
+describe.each([
+  ['plain', 'x'],
+  ['Chinese', '文'],
+  ['escaped', '\u0001'],
+])('the largest family, in %s letters', (_, letter) => {
+  const text = (length: number) => letter.repeat(length);
+  const reach = { way: 'words', value: text(80) } as const;
+  const largest: Settings = v.parse(SettingsSchema, {
+    ...family,
+    children: Array.from({ length: MOST_CHILDREN }, (_, index) =>
+      aChild({ id: `${index}`.padStart(40, 'x'), nickname: text(30), born: { year: 2016, month: 12 } }),
+    ),
+    grownUps: Array.from({ length: MOST_GROWN_UPS }, () => ({ name: text(40), reach })),
+    message: text(140),
+    platformsOff: platforms.map(({ id }) => id),
+  });
+  const items = Object.entries(itemsToWrite(largest, {}, Date.now()));
+
+  it.each(items)('%s fits into the account', (name, item) => {
+    expect(new TextEncoder().encode(name + JSON.stringify(item)).length).toBeLessThan(8000);
+  });
+});

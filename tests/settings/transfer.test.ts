@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { SETTINGS_VERSION, type Settings, SettingsSchema } from '@/settings/schema';
+import { fromFile, toFile } from '@/settings/transfer';
+import { aChild, familySettings } from '../lib/family';
+import { anySettings, damaged } from './arbitrary';
+
+const pin = { salt: 'AAAA', hash: 'BBBB', iterations: 600_000 };
+const lock = { kind: 'digits', pin } as const;
+const family = familySettings({ children: [aChild({ id: 'ada' }), aChild({ id: 'bo' })], grownUp: 'Mum' });
+const withoutLock = ({ lock: _, ...settings }: Settings) => settings;
+const fileWith = (change: object) => JSON.stringify({ livewise: 'settings', ...family, ...change });
+
+it('takes back any settings it gave, all but the PIN', () => {
+  fc.assert(
+    fc.property(anySettings, (settings) => {
+      const file = toFile(settings);
+      expect(file).not.toContain('iterations');
+      expect(fromFile(file)).toEqual({ settings: withoutLock(settings) });
+      expect(fromFile(`\uFEFF${file.replaceAll('\n', '\r\n')}`)).toEqual({ settings: withoutLock(settings) });
+    }),
+  );
+});
+
+it('takes back the largest family there can be', () => {
+  const platformsOff = Array.from({ length: 1000 }, (_, index) => `${index}`.padStart(60, 'x'));
+  expect(fromFile(toFile({ ...family, platformsOff }))).toEqual({ settings: { ...family, platformsOff } });
+});
+
+describe('names the field that is wrong', () => {
+  const [ada, bo] = family.children;
+  it.each<[string, object]>([
+    ['country', { country: 'Britain' }],
+    ['children', { children: [] }],
+    ['children', { children: [ada, ada] }],
+    ['children.0.band', { children: [{ ...ada, band: 'old' }] }],
+    ['children.1.born.month', { children: [ada, { ...bo, born: { year: 2016, month: 13 } }] }],
+    [
+      'children.0.activities.watching.pacing',
+      { children: [{ ...ada, activities: { watching: { pacing: 'never' } } }] },
+    ],
+    ['grownUps.0.reach', { grownUps: [{ name: 'Mum', reach: { way: 'tel', value: 'x' } }] }],
+    ['platformsOff.1', { platformsOff: ['x', 7] }],
+    ['extra', { extra: true }],
+  ])('%s', (field, change) => {
+    expect(fromFile(fileWith(change))).toEqual({
+      problems: [{ because: 'field', field, expected: expect.stringMatching(/./) }],
+    });
+  });
+
+  it('every one of them', () => {
+    const read = fromFile(fileWith({ country: 7, talk: 'never' }));
+    expect('problems' in read && read.problems).toMatchObject([{ field: 'country' }, { field: 'talk' }]);
+  });
+});
+
+it.each([
+  ['nothing', '', 'no-json'],
+  ['half a file', toFile(family).slice(0, -10), 'no-json'],
+  ['a list', '[]', 'no-json'],
+  ['null', 'null', 'no-json'],
+  ['a text', '"settings"', 'no-json'],
+  ['a huge file', `${toFile(family)}${' '.repeat(200_000)}`, 'no-json'],
+  ['deep nesting', '['.repeat(100_000), 'no-json'],
+  ['other JSON', '{"name":"x"}', 'no-settings'],
+  ['a version that is no number', fileWith({ version: '2' }), 'no-settings'],
+  ['a version that never was', fileWith({ version: 0 }), 'no-settings'],
+  ['a newer version', fileWith({ version: SETTINGS_VERSION + 1 }), 'newer'],
+])('refuses %s', (_, text, because) => expect(fromFile(text)).toEqual({ problems: [{ because }] }));
+
+it.each<[string, unknown]>([
+  ['a lock', lock],
+  ['a broken lock', 'open'],
+])('takes a file with %s without it', (_, given) => {
+  expect(fromFile(fileWith({ lock: given }))).toEqual({ settings: family });
+});
+
+it('takes a file of version 1, without its PIN', () => {
+  const activities = Object.fromEntries(Object.keys(aChild({ id: 'x' }).activities).map((key) => [key, { on: true }]));
+  const old = {
+    version: 1,
+    welcomed: true,
+    band: '6-9',
+    country: 'IE',
+    grownUp: 'Mum',
+    activities,
+    platformsOff: [],
+    pin,
+  };
+  expect(fromFile(JSON.stringify(old))).toEqual({
+    settings: familySettings({ band: '6-9', country: 'IE', grownUp: 'Mum' }),
+  });
+});
+
+it('never throws, and gives whole settings without a lock or says why not', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.json(),
+    damaged.map((value) => {
+      try {
+        return JSON.stringify(value) ?? '';
+      } catch {
+        return '';
+      }
+    }),
+  );
+  fc.assert(
+    fc.property(text, (given) => {
+      const read = fromFile(given);
+      if ('problems' in read) return read.problems.length > 0;
+      return v.is(SettingsSchema, read.settings) && !('lock' in read.settings);
+    }),
+    { numRuns: 500 },
+  );
+});

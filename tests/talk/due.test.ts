@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { TALK_PERIODS, type TalkPeriod } from '@/settings/schema';
+import { afterTalkStep, isBadgeDue, isTalkDue, newTalks, parseTalks, type Talks, TalksSchema } from '@/talk/due';
+
+const DAY = 86_400_000;
+const NOW = new Date(2026, 10, 24, 12, 0).getTime();
+/** A family that began `days` ago. */
+const since = (days: number): Talks => newTalks(NOW - days * DAY);
+const isDue = (talks: Talks, now = NOW, period: TalkPeriod = 'month') => ({
+  card: isTalkDue(talks, 'ada', period, now),
+  badge: isBadgeDue(talks, 'ada', period, now),
+});
+const NOTHING = { card: false, badge: false };
+const BOTH = { card: true, badge: true };
+
+describe('a talk is due', () => {
+  it.each<[TalkPeriod, number]>([
+    ['two-weeks', 14],
+    ['month', 30],
+    ['two-months', 61],
+    ['three-months', 91],
+  ])('%s: after %i days and not before', (period, days) => {
+    const talked = afterTalkStep(since(500), 'ada', 'talked', NOW - days * DAY);
+    for (const talks of [since(days), talked]) {
+      expect(isDue(talks, NOW - 1, period)).toEqual(NOTHING);
+      expect(isDue(talks, NOW, period)).toEqual(BOTH);
+      expect(isDue(talks, NOW + 1000 * DAY, period)).toEqual(BOTH);
+    }
+  });
+
+  it('never where it is off', () => expect(isDue(since(5000), NOW, 'off')).toEqual(NOTHING));
+
+  it('for each child by themselves', () => {
+    const talks = afterTalkStep(since(40), 'bo', 'talked', NOW);
+    expect(isTalkDue(talks, 'ada', 'month', NOW)).toBe(true);
+    expect(isTalkDue(talks, 'bo', 'month', NOW)).toBe(false);
+  });
+
+  it.each([
+    ['since the start', newTalks(NOW + 400 * DAY)],
+    ['since the last talk', afterTalkStep(since(90), 'ada', 'talked', NOW + 400 * DAY)],
+  ])('not for as long as a clock was set back, %s', (_, talks) => {
+    expect(isDue(talks)).toEqual(NOTHING);
+    expect(isDue(talks, NOW + 430 * DAY)).toEqual(BOTH);
+  });
+});
+
+describe('what the parent did', () => {
+  it('"later" gives a week’s quiet', () => {
+    const talks = afterTalkStep(since(40), 'ada', 'later', NOW);
+    expect(isDue(talks)).toEqual(NOTHING);
+    expect(isDue(talks, NOW + 7 * DAY - 1)).toEqual(NOTHING);
+    expect(isDue(talks, NOW + 7 * DAY)).toEqual(BOTH);
+  });
+
+  it('"seen" quiets the badge for a week; the card stays', () => {
+    const talks = afterTalkStep(since(40), 'ada', 'seen', NOW);
+    expect(isDue(talks)).toEqual({ card: true, badge: false });
+    expect(isDue(talks, NOW + 7 * DAY - 1)).toEqual({ card: true, badge: false });
+    expect(isDue(talks, NOW + 7 * DAY)).toEqual(BOTH);
+  });
+
+  it('"seen" again does not begin the week anew, once it is over it does', () => {
+    const once = afterTalkStep(since(40), 'ada', 'seen', NOW);
+    expect(afterTalkStep(once, 'ada', 'seen', NOW + 3 * DAY)).toEqual(once);
+    const again = afterTalkStep(once, 'ada', 'seen', NOW + 8 * DAY);
+    expect(isDue(again, NOW + 9 * DAY)).toEqual({ card: true, badge: false });
+  });
+
+  it('"talked" counts, and wipes the rest', () => {
+    const before = (['seen', 'later'] as const).reduce(
+      (talks, what) => afterTalkStep(talks, 'ada', what, NOW),
+      since(40),
+    );
+    const once = afterTalkStep(before, 'ada', 'talked', NOW);
+    expect(once.children.ada).toEqual({ talked: NOW, count: 1 });
+    expect(afterTalkStep(once, 'ada', 'talked', NOW + DAY).children.ada?.count).toBe(2);
+    expect(isDue(once)).toEqual(NOTHING);
+  });
+
+  it.each(['later', 'seen'] as const)(
+    '"%s" keeps the count, and quiets no longer where the clock was set back',
+    (what) => {
+      const talked = afterTalkStep(since(400), 'ada', 'talked', NOW - 100 * DAY);
+      const talks = afterTalkStep(talked, 'ada', what, NOW + 30 * DAY);
+      expect(talks.children.ada).toMatchObject({ talked: NOW - 100 * DAY, count: 1 });
+      expect(isDue(talks)).toEqual(BOTH);
+    },
+  );
+});
+
+describe('stored talks', () => {
+  it('are read back', () => {
+    const talks = afterTalkStep(afterTalkStep(since(40), 'ada', 'talked', NOW), 'bo', 'seen', NOW);
+    expect(parseTalks(JSON.parse(JSON.stringify(talks)), NOW)).toEqual(talks);
+  });
+
+  it.each([undefined, null, 'x', { since: 'now', children: {} }, { since: 1, children: { ada: { count: -1 } } }])(
+    'begin anew from %j',
+    (stored) => expect(parseTalks(stored, NOW)).toEqual(newTalks(NOW)),
+  );
+
+  it('are usable whatever was stored', () => {
+    const time = fc.oneof(fc.double(), fc.integer());
+    const child = fc.record({ talked: time, later: time, quiet: time, count: fc.integer() }, { requiredKeys: [] });
+    const stored = fc.oneof(fc.anything(), fc.record({ since: time, children: fc.dictionary(fc.string(), child) }));
+    fc.assert(
+      fc.property(stored, fc.constantFrom(...TALK_PERIODS), (given, period) => {
+        const talks = parseTalks(given, NOW);
+        expect(v.is(TalksSchema, talks)).toBe(true);
+        const { card, badge } = isDue(talks, NOW, period);
+        expect(card || !badge).toBe(true);
+      }),
+    );
+  });
+});
