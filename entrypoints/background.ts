@@ -66,7 +66,7 @@ export default defineBackground({
     );
     browser.storage.onChanged.addListener((_, area) => {
       if (area === 'managed') void inTurn(copyManaged);
-      if (area === 'sync') void inTurn(() => pullSync(Date.now()));
+      if (area === 'sync') void inTurn(pullSync);
     });
 
     browser.alarms.onAlarm.addListener(({ name }) => {

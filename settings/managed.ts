@@ -32,7 +32,9 @@ export function parseManaged(policy: unknown): Managed {
     const whole = v.safeParse(schema, given);
     const usable = whole.success ? whole.output : salvage(schema, given);
     if (!whole.success) broken.push(key);
-    if (usable !== undefined) settings[key] = usable;
+    // An empty list in place of a broken one would take away what the family has.
+    const isEmptied = Array.isArray(usable) && usable.length === 0 && !whole.success;
+    if (usable !== undefined && !isEmptied) settings[key] = usable;
   }
   return { settings: settings as Partial<Settings>, keys: Object.keys(settings) as SettingsKey[], broken };
 }

@@ -31,12 +31,13 @@ function keep(schema: Schema, value: unknown): unknown {
     return fitting(schema, Object.fromEntries(kept.filter(([, field]) => field !== undefined)));
   }
   if (item && Array.isArray(value)) {
-    return fitting(
-      schema,
-      value.map((each) => keep(item, each)).filter((each) => each !== undefined),
-    );
+    // One by one, so that an item too many, or one like another, does not take the others with it.
+    return value
+      .map((each) => keep(item, each))
+      .filter((each) => each !== undefined)
+      .reduce<unknown[] | undefined>((list, each) => fitting(schema, [...(list ?? []), each]) ?? list, undefined);
   }
   return undefined;
 }
 
-const fitting = (schema: Schema, value: unknown): unknown => (v.is(schema, value) ? value : undefined);
+const fitting = <Value>(schema: Schema, value: Value): Value | undefined => (v.is(schema, value) ? value : undefined);

@@ -57,6 +57,7 @@ const Child = v.strictObject({
   activities: v.optional(v.strictObject(activityEntries), {}),
 });
 export type Child = v.InferOutput<typeof Child>;
+export const isChild = (value: unknown): value is Child => v.is(Child, value);
 
 /** What may stand behind `tel:`, `sms:` and `mailto:`: nothing there can be anything but a number or an address. */
 const isReachable = ({ way, value }: { way: ReachWay; value: string }): boolean => {

@@ -29,6 +29,12 @@ export async function loadSettings(): Promise<LoadedSettings> {
   }
 }
 
+/** The family's own settings, whatever a policy sets over them. Rejects where storage does not answer. */
+export async function loadOwnSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return parseSettings(stored[KEY], defaultSettings(countryOf(navigator.language))).settings;
+}
+
 /**
  * Takes over what a policy sets. Chromium answers only some seconds after it was started, and no reminder can wait for
  * that: so there is a copy, and settings are read with the copy alone.

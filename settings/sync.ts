@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Child, type Settings, SettingsSchema } from './schema';
+import { type Child, isChild, MOST_CHILDREN, type Settings, SettingsSchema } from './schema';
 
 /** One part of the settings as it travels: small, since the browser's account limits each item to 8 kB. */
 export interface SyncItem {
@@ -33,16 +33,25 @@ export function itemsToWrite(settings: Settings, state: SyncState, now: number):
   const gone = Object.entries(state)
     .filter(([name, { json }]) => name.startsWith(CHILD) && !(name in items) && json !== 'null')
     .map(([name]) => [name, null] as const);
-  return Object.fromEntries([...changed, ...gone].map(([name, value]) => [name, { at: now, value }]));
+  // Later than what it replaces, however the clocks of the family's computers go.
+  const at = (name: string) => Math.max(now, (state[name]?.at ?? 0) + 1);
+  return Object.fromEntries([...changed, ...gone].map(([name, value]) => [name, { at: at(name), value }]));
 }
 
-/** The state once these items have been written or taken. */
-export const withItems = (state: SyncState, items: Readonly<Record<string, SyncItem>>): SyncState => ({
-  ...state,
-  ...Object.fromEntries(
-    Object.entries(items).map(([name, { at, value }]) => [name, { at, json: JSON.stringify(value) }]),
-  ),
-});
+/**
+ * The state once these items have been written, or taken into these settings. An item that did not fit counts as known,
+ * and what stands here in its place is not written over it: a newer Livewise may have made it.
+ */
+export function withItems(state: SyncState, items: Readonly<Record<string, SyncItem>>, settings: Settings): SyncState {
+  const here = toItems(settings);
+  // An order, or that somebody was taken out, is written again where it could not be followed to the letter.
+  const isFinal = (name: string, value: unknown) => name !== 'order' && value !== null;
+  const known = Object.entries(items).map(([name, { at, value }]) => [
+    name,
+    { at, json: JSON.stringify(isFinal(name, value) ? (here[name] ?? null) : value) },
+  ]);
+  return { ...state, ...Object.fromEntries(known) };
+}
 
 /** Of what the account holds, the items that are newer than what this computer knows; what is no item is passed over. */
 export function newerItems(remote: Readonly<Record<string, unknown>>, state: SyncState): Record<string, SyncItem> {
@@ -66,12 +75,8 @@ export function applyItems(settings: Settings, items: Readonly<Record<string, Sy
   if (general && typeof general.value === 'object') take({ ...general.value, lock: result.lock, sync: result.sync });
   if (grownUps) take({ grownUps: grownUps.value });
   if (platformsOff) take({ platformsOff: platformsOff.value });
-  for (const [name, { value }] of Object.entries(items)) {
-    if (!name.startsWith(CHILD)) continue;
-    const id = name.slice(CHILD.length);
-    const others = result.children.filter((child) => child.id !== id);
-    take({ children: value === null ? others : replaced(result.children, id, value) });
-  }
+  const children = withChildItems(result.children, items);
+  take({ children: children.length > 0 ? children : result.children.slice(-1) });
   if (order && Array.isArray(order.value)) {
     const ids: unknown[] = order.value;
     const place = ({ id }: Child) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
@@ -80,7 +85,19 @@ export function applyItems(settings: Settings, items: Readonly<Record<string, Sy
   return result;
 }
 
-function replaced(children: readonly Child[], id: string, value: unknown): unknown[] {
-  const isThere = children.some((child) => child.id === id);
-  return isThere ? children.map((child) => (child.id === id ? value : child)) : [...children, value];
+/** The children once some have gone, some have changed and some have come; those who go make room. */
+function withChildItems(children: readonly Child[], items: Readonly<Record<string, SyncItem>>): Child[] {
+  const theirs = new Map(
+    Object.entries(items).flatMap(([name, { value }]) => {
+      const id = name.slice(CHILD.length);
+      const isTheirs = name.startsWith(CHILD) && (value === null || (isChild(value) && value.id === id));
+      return isTheirs ? [[id, value as Child | null] as const] : [];
+    }),
+  );
+  const stay = children.flatMap((child) => {
+    const item = theirs.get(child.id);
+    return item === null ? [] : [item ?? child];
+  });
+  const come = [...theirs.values()].filter((item) => item !== null && !children.some(({ id }) => id === item.id));
+  return [...stay, ...(come as Child[])].slice(0, MOST_CHILDREN);
 }

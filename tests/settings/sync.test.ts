@@ -17,13 +17,13 @@ function aComputer(account: Account, settings: Settings) {
     settings,
     pull() {
       const items = newerItems(account, state);
-      state = withItems(state, items);
       computer.settings = applyItems(computer.settings, items);
+      state = withItems(state, items, computer.settings);
     },
     push(now: number) {
       const items = itemsToWrite(computer.settings, state, now);
       Object.assign(account, JSON.parse(JSON.stringify(items)));
-      state = withItems(state, items);
+      state = withItems(state, items, computer.settings);
       return Object.keys(items).sort();
     },
     sync(now: number) {
@@ -96,6 +96,44 @@ describe('two computers', () => {
     const { settings } = twoComputers().b;
     const gone = { 'child ada': { at: 9, value: null }, 'child bo': { at: 9, value: null } };
     expect(ids(applyItems(settings, gone))).toEqual(['bo']);
+  });
+
+  it('do not write over what a newer Livewise wrote and this one cannot read', () => {
+    const { account, b } = twoComputers();
+    const newer = { at: 50, value: { ...ada, id: 'cy', pronoun: 'they' } };
+    account['child cy'] = newer;
+    account.general = { at: 50, value: { talk: 'month', mood: 'blue' } };
+    b.sync(60);
+    expect(account['child cy']).toEqual(newer);
+    expect(account.general).toMatchObject({ at: 50 });
+    // What is changed here afterwards is written.
+    b.change({ message: 'Hello' });
+    expect(b.push(70)).toEqual(['general']);
+  });
+
+  it('make room before they take in, in a full family', () => {
+    const { account, a, b } = twoComputers();
+    const full = Array.from({ length: MOST_CHILDREN }, (_, i) => aChild({ id: `c${i}` }));
+    a.change({ children: full });
+    a.push(10);
+    b.sync(20);
+    a.change({ children: [aChild({ id: 'a-new-one' }), ...full.slice(1)] });
+    a.push(30);
+    b.sync(40);
+    a.pull();
+    expect(ids(b.settings)).toEqual(ids(a.settings));
+    expect(account['child c0']).toMatchObject({ value: null });
+  });
+
+  it('do not wait for a clock that runs ahead', () => {
+    const { a, b } = twoComputers();
+    a.change({ message: 'from tomorrow' });
+    a.push(1_000_000);
+    b.sync(20);
+    b.change({ message: 'from today' });
+    b.push(30);
+    a.pull();
+    expect(a.settings.message).toBe('from today');
   });
 
   it('have the children in one order', () => {

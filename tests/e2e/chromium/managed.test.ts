@@ -21,7 +21,3 @@ describe.runIf(CAN_SET_POLICIES)('in a managed Chromium, Livewise', () => {
 
   managedScenarios(() => run.world());
 });
-
-describe.skipIf(CAN_SET_POLICIES)('in a managed Chromium, Livewise', () => {
-  it.skip('needs an administrator, who may write policies to /etc');
-});

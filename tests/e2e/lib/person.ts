@@ -51,9 +51,13 @@ function locate({ kind, text, index, act }: Wanted): { x: number; y: number; dis
 /** Presses a button, link, fold or choice as a person does, once it is there and can be pressed. */
 export async function press(page: AnyPage, text: string, index = 0): Promise<void> {
   const kind = 'button, a, summary, label.choice, label.switch, label.file';
+  let last = '';
   const spot = await until(async () => {
     const there = await page.evaluate(locate, { kind, text, index, act: 'find' as const });
-    return there && !there.disabled && there;
+    // Once it stands still: what arrives above it moves it.
+    const isStill = JSON.stringify(there) === last;
+    last = JSON.stringify(there);
+    return there && !there.disabled && isStill && there;
   }, `"${text}" to press`);
   await page.mouse.click(spot.x, spot.y);
 }
