@@ -45,6 +45,10 @@ async function findNotAllowed(off: readonly string[]): Promise<string[]> {
   return wanted.filter((_, index) => !allowed[index]).map(({ name }) => name);
 }
 
+/** Asks the browser for every site that is not allowed; must follow a press. Gives whether it was allowed. */
+export const askForSites = (): Promise<boolean> =>
+  browser.permissions.request({ origins: platforms.flatMap(matchPatterns) });
+
 async function probeStorage(): Promise<CheckupFacts['storage']> {
   try {
     await browser.storage.local.set({ [PROBE]: 1 });

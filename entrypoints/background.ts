@@ -16,6 +16,9 @@ import type { PinAnswer, ToBackground } from '@/messages/types';
 import { copyManaged, watchSettings } from '@/settings/store';
 import { forgetTab } from '@/stores/tab';
 
+/** Milliseconds. */
+const START_AFTER = 300;
+
 export default defineBackground({
   type: 'module',
   main() {
@@ -81,8 +84,8 @@ export default defineBackground({
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
 
-    // The browser was started anew, or the background had been stopped.
-    void inTurn(() => start(Date.now()));
+    // The browser was started anew, or the background had been stopped: after what it was woken for.
+    setTimeout(() => void inTurn(() => start(Date.now())), START_AFTER);
     // Not in turn: Chromium takes some seconds to answer.
     void copyManaged();
   },

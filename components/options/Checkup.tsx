@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Check, checkup } from '@/checkup/checkup';
-import { gatherFacts } from '@/checkup/gather';
+import { askForSites, gatherFacts } from '@/checkup/gather';
 import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/words';
 import type { LoadedSettings } from '@/settings/store';
@@ -45,6 +45,17 @@ export function Checkup({ loaded, isQuiet }: { loaded: LoadedSettings; isQuiet: 
         {wrong.length === 0 ? text.allFine : plural(text.some, wrong.length)}
       </p>
       {wrong.length > 0 && <Rows checks={wrong} />}
+      {wrong.some(({ id }) => id === 'permissions') && (
+        <p>
+          <button
+            type="button"
+            class="lw-button lw-primary"
+            onClick={() => void askForSites().then(() => setTurn(turn + 1))}
+          >
+            {text.allow}
+          </button>
+        </p>
+      )}
       <details>
         <summary>{text.all}</summary>
         <Rows checks={found.checks} />

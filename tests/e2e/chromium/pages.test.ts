@@ -340,3 +340,22 @@ describe('axe finds nothing on', () => {
     expect(await violations(page, 'livewise-reminder')).toEqual([]);
   });
 });
+
+it('says which platforms the browser no longer allows, and asks for them', async () => {
+  const page = await settingsPage('home');
+  await page.getByText('Is it on?').waitFor();
+  // Taking a site back is done in the browser's own pages, which the driver cannot reach: the answer is played instead.
+  await page.evaluate(() => {
+    let isAllowed = false;
+    chrome.permissions.contains = (async ({ origins = [] }: chrome.permissions.Permissions) =>
+      isAllowed || !origins.some((origin) => origin.includes('twitch.tv'))) as typeof chrome.permissions.contains;
+    chrome.permissions.request = (async () => {
+      isAllowed = true;
+      return true;
+    }) as typeof chrome.permissions.request;
+  });
+  await page.getByRole('button', { name: 'Look again' }).click();
+  await page.locator('.checks').first().getByText('no longer lets Livewise see: Twitch.').waitFor();
+  await page.getByRole('button', { name: 'Allow these sites' }).click();
+  await page.locator('.checks').first().getByText('no longer lets Livewise see').waitFor({ state: 'detached' });
+});

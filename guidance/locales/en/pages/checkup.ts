@@ -4,6 +4,7 @@ export const checkup = {
   allFine: 'Livewise is on, and everything looks as it should.',
   some: { one: 'One thing to look at', other: '{count} things to look at' },
   again: 'Look again',
+  allow: 'Allow these sites',
   version: 'Version {version}',
   all: 'Everything that was looked at',
   rows: {
@@ -13,7 +14,7 @@ export const checkup = {
     },
     permissions: {
       fine: 'Livewise may see every platform that is switched on.',
-      bad: 'The browser no longer lets Livewise see: {names}. Open the browser’s extension page, then Livewise, and allow these sites.',
+      bad: 'The browser no longer lets Livewise see: {names}. Press the button below or, if that does not help, open the browser’s extension page, then Livewise, and allow these sites.',
     },
     reminders: {
       fine: 'Reminders are on.',
