@@ -29,8 +29,7 @@ export function Transfer(props: SectionProps) {
     setProblems('problems' in read ? read.problems : []);
     if ('problems' in read) return;
     const { version: _, ...change } = read.settings;
-    await update(change);
-    setSaid(text.loaded);
+    if (await update(change)) setSaid(text.loaded);
   };
 
   return (

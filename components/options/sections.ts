@@ -21,7 +21,7 @@ export interface SectionProps {
   settings: Settings;
   managed: LoadedSettings['managed'];
   loaded: LoadedSettings;
-  update(change: Partial<Settings>): Promise<void>;
+  update(change: Partial<Settings>): Promise<boolean>;
   token: string | undefined;
   onToken(token: string | undefined): void;
 }

@@ -1,7 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
-import { fill } from '@/guidance/fill';
 import type { Reminder } from '@/guidance/types';
 import type { PinAnswer } from '@/messages/types';
+import { useSecret } from '../shared/use-secret';
 
 interface Props {
   words: Reminder['words'];
@@ -12,26 +11,13 @@ interface Props {
 
 /** Carrying on needs a grown-up's PIN; it is checked in the background, never here. */
 export function Gate({ words: { gate }, digits, onPin, onOpen }: Props) {
-  const input = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
-  const [busy, setBusy] = useState(false);
-
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    const field = input.current;
-    if (!field?.value || busy) return;
-    setBusy(true);
-    const answer = await onPin(field.value).catch((): PinAnswer => ({ right: false, waitSeconds: 0 }));
-    setBusy(false);
-    field.value = '';
-    if (answer.right) {
-      onOpen();
-      return;
-    }
-    setSaid(answer.waitSeconds > 0 ? fill(gate.wait, { seconds: String(answer.waitSeconds) }) : gate.wrong);
-    field.focus();
-  };
-
+  const { wrong, wait } = gate;
+  const { input, said, busy, submit } = useSecret({
+    check: onPin,
+    onRight: onOpen,
+    // A background that is gone cannot say that it was right.
+    words: { wrong, wait, noAnswer: wrong },
+  });
   return (
     <form class="lw-gate" onSubmit={submit}>
       <p class="lw-gate-ask">{gate.ask}</p>

@@ -1,8 +1,8 @@
-import { useId, useRef, useState } from 'preact/hooks';
-import { fill } from '@/guidance/fill';
+import { useId } from 'preact/hooks';
 import { words } from '@/guidance/words';
 import type { PinAnswer } from '@/messages/types';
 import { LONGEST_PIN } from '@/settings/pin';
+import { useSecret } from './use-secret';
 
 const { lock: text } = words.pages;
 
@@ -18,32 +18,8 @@ interface Props {
 /** A PIN or code to type, and what became of it. */
 export function PinForm({ label, button, wrong, onSubmit, onRight }: Props) {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
-  const [busy, setBusy] = useState(false);
-
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    const field = input.current;
-    if (!field?.value || busy) return;
-    setBusy(true);
-    try {
-      const answer = await onSubmit(field.value);
-      field.value = '';
-      if (answer.right) {
-        setSaid('');
-        onRight?.();
-        return;
-      }
-      setSaid(answer.waitSeconds > 0 ? fill(text.wait, { seconds: String(answer.waitSeconds) }) : wrong);
-      field.focus();
-    } catch {
-      setSaid(text.noAnswer);
-    } finally {
-      setBusy(false);
-    }
-  };
-
+  const { wait, noAnswer } = text;
+  const { input, said, busy, submit } = useSecret({ check: onSubmit, onRight, words: { wrong, wait, noAnswer } });
   return (
     <form class="pin-form" onSubmit={submit}>
       <label for={id}>{label}</label>

@@ -9,8 +9,8 @@ export interface SettingsState {
   /** Absent until storage has answered. */
   loaded: LoadedSettings | undefined;
   save: SaveState;
-  /** Changes and saves at once; a refused save puts the old settings back. */
-  update(change: Partial<Settings>): Promise<void>;
+  /** Changes and saves at once; a refused save puts the old settings back. Gives whether it was saved. */
+  update(change: Partial<Settings>): Promise<boolean>;
 }
 
 const SHOW_SAVED_FOR = 2_500;
@@ -51,7 +51,7 @@ export function useSettings(token?: string): SettingsState {
 
   const update = async (change: Partial<Settings>) => {
     const before = latest.current;
-    if (!before) return;
+    if (!before) return false;
     const { problem: _, ...rest } = before;
     show({ ...rest, settings: { ...before.settings, ...change } });
     pending.current++;
@@ -64,7 +64,9 @@ export function useSettings(token?: string): SettingsState {
     if (!answer.saved) show(before);
     setSave(answer.saved ? 'saved' : answer.because === 'locked' ? 'locked' : 'failed');
     // What others changed meanwhile was passed over.
-    if (pending.current === 0 && answer.saved) show(await loadSettings());
+    const now = await loadSettings();
+    if (pending.current === 0 && answer.saved) show(now);
+    return answer.saved;
   };
   return { loaded, save, update };
 }

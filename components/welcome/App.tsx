@@ -2,11 +2,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/words';
 import { rulesFor } from '@/reminders/defaults';
-import { bandOf, freshId } from '@/settings/children';
-import { type Child, MOST_CHILDREN, type Settings } from '@/settings/schema';
-import { ChildForm } from '../children/ChildForm';
-import { newChild } from '../children/new-child';
-import { childName } from '../shared/child-name';
+import { bandOf } from '@/settings/children';
+import type { Child, Settings } from '@/settings/schema';
+import { ChildList } from '../children/ChildList';
 import { CountryField, Switch, TextField } from '../shared/fields';
 import { Notices } from '../shared/Notices';
 import { Preview } from '../shared/Preview';
@@ -40,8 +38,7 @@ export function App({ openSettings }: { openSettings(): void }) {
   openedHere.current = true;
 
   const finish = async () => {
-    await update({ welcomed: true });
-    setFinished(true);
+    if (await update({ welcomed: true })) setFinished(true);
   };
 
   return (
@@ -132,7 +129,7 @@ const Notice = ({ text: said, openSettings }: { text: string; openSettings(): vo
 
 interface StepProps {
   settings: Settings;
-  update(change: Partial<Settings>): Promise<void>;
+  update(change: Partial<Settings>): Promise<boolean>;
 }
 
 /** The children, and what they call their grown-up. */
@@ -143,38 +140,7 @@ function WhoStep({ settings: { children, grownUps }, update }: StepProps) {
   };
   return (
     <>
-      {children.map((child) => (
-        <fieldset key={child.id} class="person">
-          <legend>{childName(children, child.id)}</legend>
-          <ChildForm
-            child={child}
-            isBrief
-            onChange={(next) => void update({ children: children.map((each) => (each.id === next.id ? next : each)) })}
-          />
-          {children.length > 1 && (
-            <p>
-              <button
-                type="button"
-                class="lw-button"
-                onClick={() => void update({ children: children.filter(({ id }) => id !== child.id) })}
-              >
-                {fill(childText.remove, { name: childName(children, child.id) })}
-              </button>
-            </p>
-          )}
-        </fieldset>
-      ))}
-      {children.length < MOST_CHILDREN && (
-        <p>
-          <button
-            type="button"
-            class="lw-button"
-            onClick={() => void update({ children: [...children, newChild(children, freshId(children))] })}
-          >
-            {childText.add}
-          </button>
-        </p>
-      )}
+      <ChildList all={children} isBrief onChange={(next) => void update({ children: next })} />
       <TextField
         label={text.grownUp}
         hint={text.grownUpHint}

@@ -1,0 +1,47 @@
+import { fill } from '@/guidance/fill';
+import { words } from '@/guidance/words';
+import { freshId } from '@/settings/children';
+import { type Child, MOST_CHILDREN } from '@/settings/schema';
+import { childName } from '../shared/child-name';
+import { ChildForm } from './ChildForm';
+import { newChild } from './new-child';
+
+const { children: text } = words.pages;
+
+interface Props {
+  all: readonly Child[];
+  /** Only what matters most of each. */
+  isBrief?: boolean;
+  onChange(all: Child[]): void;
+}
+
+/** The children of the family, to be described, added and removed. */
+export const ChildList = ({ all, isBrief = false, onChange }: Props) => (
+  <>
+    {all.map((child) => (
+      <fieldset key={child.id} class="person">
+        <legend>{childName(all, child.id)}</legend>
+        <ChildForm
+          child={child}
+          isBrief={isBrief}
+          onChange={(next) => onChange(all.map((each) => (each.id === next.id ? next : each)))}
+        />
+        {all.length > 1 && (
+          <p>
+            <button type="button" class="lw-button" onClick={() => onChange(all.filter(({ id }) => id !== child.id))}>
+              {fill(text.remove, { name: childName(all, child.id) })}
+            </button>{' '}
+            <span class="hint">{text.removeHint}</span>
+          </p>
+        )}
+      </fieldset>
+    ))}
+    {all.length < MOST_CHILDREN && (
+      <p>
+        <button type="button" class="lw-button" onClick={() => onChange([...all, newChild(all, freshId(all))])}>
+          {text.add}
+        </button>
+      </p>
+    )}
+  </>
+);
