@@ -1,12 +1,13 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { platforms } from '@/catalogue';
+import { shutPlatforms } from '@/catalogue/shut';
 import type { Platform } from '@/catalogue/types';
 import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/words';
 import { byPlatform } from '@/reminders/record';
 import { useRecord } from '../record/use-record';
 import { Managed } from '../shared/Managed';
-import { plural } from '../shared/plural';
+import { monthText, plural } from '../shared/plural';
 import { PlatformFacts } from './PlatformFacts';
 import type { SectionProps } from './sections';
 
@@ -66,9 +67,26 @@ export function PlatformList({ settings, managed, update }: SectionProps) {
           </details>
         ))}
       </div>
+      {query.trim() && <Shut query={query} />}
     </section>
   );
 }
+
+/** Those that are no more, since parents look for them. */
+const Shut = ({ query }: { query: string }) => (
+  <>
+    {shutPlatforms
+      .filter((platform) => isNamed(platform.name, platform.hosts, query))
+      .map(({ name, shut, source }) => (
+        <p key={name}>
+          {fill(text.shut, { platform: name, date: monthText(shut) })}{' '}
+          <a href={source} target="_blank" rel="noopener noreferrer">
+            {text.source}
+          </a>
+        </p>
+      ))}
+  </>
+);
 
 function OnOff({ platform, off, onChange }: { platform: Platform; off: string[]; onChange(off: string[]): void }) {
   const { id, name } = platform;
@@ -84,7 +102,14 @@ function OnOff({ platform, off, onChange }: { platform: Platform; off: string[];
   );
 }
 
-function matches({ name, sites }: Platform, query: string): boolean {
+const matches = ({ name, sites }: Platform, query: string): boolean =>
+  isNamed(
+    name,
+    sites.flatMap(({ hosts }) => hosts),
+    query,
+  );
+
+function isNamed(name: string, hosts: readonly string[], query: string): boolean {
   const wanted = query.trim().toLowerCase();
-  return name.toLowerCase().includes(wanted) || sites.some(({ hosts }) => hosts.some((host) => host.includes(wanted)));
+  return name.toLowerCase().includes(wanted) || hosts.some((host) => host.includes(wanted));
 }

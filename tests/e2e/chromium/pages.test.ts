@@ -104,6 +104,8 @@ describe('the settings page', () => {
     await page.getByLabel('Remind on Twitch').check();
     await page.getByLabel('Find a platform').fill('no such place');
     await page.getByText('No platform by that name yet.').waitFor();
+    await page.getByLabel('Find a platform').fill('omegle');
+    await page.getByText('Omegle closed in November 2023.').waitFor();
   });
 
   it('redraws a reminder that stands when the band changes', async () => {

@@ -4,6 +4,7 @@ export const know = {
   hint: 'Every place that Livewise knows: what it is, its ages, how to report and block. Those where reminders came stand first.',
   search: 'Find a platform',
   found: { one: '{count} platform', other: '{count} platforms' },
+  shut: '{platform} closed in {date}. It matches nothing.',
   noneFound: 'No platform by that name yet.',
   adult: 'adults only',
   used: 'Reminders came here',

@@ -1,0 +1,58 @@
+import type { Source } from './types';
+
+/** A platform that is no more. Parents look for it; no address of it is matched. */
+export interface ShutPlatform extends Source {
+  name: string;
+  hosts: readonly string[];
+  /** When it closed, as far as the source says: ISO 8601, a month or a day. */
+  shut: string;
+}
+
+const CHECKED = '2026-11-24';
+
+export const shutPlatforms: readonly ShutPlatform[] = [
+  {
+    name: 'Caffeine',
+    hosts: ['www.caffeine.tv'],
+    shut: '2024-06-26',
+    source: 'https://www.golfmonthly.com/news/liv-golf-streaming-partner-shuts-down-with-immediate-effect',
+    checked: CHECKED,
+  },
+  {
+    name: 'Houseparty',
+    hosts: [],
+    shut: '2021-10',
+    source:
+      'https://www.independent.co.uk/life-style/gadgets-and-tech/houseparty-app-video-call-epic-fortnite-b1917654.html',
+    checked: CHECKED,
+  },
+  {
+    name: 'Mixer',
+    hosts: ['mixer.com'],
+    shut: '2020-07-22',
+    source:
+      'https://www.timeslive.co.za/news/gamers-live/2020-06-24-microsoft-ends-game-streaming-teams-up-with-facebook/',
+    checked: CHECKED,
+  },
+  {
+    name: 'Omegle',
+    hosts: ['www.omegle.com'],
+    shut: '2023-11-08',
+    source: 'https://mobilesyrup.com/2023/11/09/omegle-shutting-down/',
+    checked: CHECKED,
+  },
+  {
+    name: 'Periscope',
+    hosts: ['www.periscope.tv', 'www.pscp.tv'],
+    shut: '2021-03',
+    source: 'https://www.phonearena.com/news/Periscope-is-shutting-down-in-March-2021_id129093',
+    checked: CHECKED,
+  },
+  {
+    name: 'Trovo',
+    hosts: ['trovo.live', 'studio.trovo.live'],
+    shut: '2026-04',
+    source: 'https://github.com/steveseguin/social_stream',
+    checked: CHECKED,
+  },
+];
