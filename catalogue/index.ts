@@ -29,5 +29,10 @@ export const matchPatterns = (platform: Platform): string[] => [
   ...new Set(platform.sites.flatMap((site) => site.hosts.map(matchPattern))),
 ];
 
-/** Recognises over the whole catalogue. See {@link createRecogniser}. */
-export const recognise = createRecogniser(platforms);
+let recogniser: ReturnType<typeof createRecogniser> | undefined;
+
+/** Recognises over the whole catalogue, which is made ready at the first call: the background never asks. See {@link createRecogniser}. */
+export const recognise: ReturnType<typeof createRecogniser> = (...address) => {
+  recogniser ??= createRecogniser(platforms);
+  return recogniser(...address);
+};

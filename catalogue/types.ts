@@ -105,11 +105,11 @@ export interface Platform {
   report?: ReportRoute;
   block?: ReportRoute;
   messagesOff?: MessagesOff;
-  /** The platform's own addresses, each with what it must be recognised as. */
+  /** The platform's own addresses, each with what it must be recognised as. Not in the built extension. */
   tests: Partial<Record<Activity | 'maybe' | 'nothing', readonly string[]>>;
   /** The day the addresses were checked, ISO 8601. */
   checked: string;
-  /** Where the addresses come from. */
+  /** Where the addresses come from. Not in the built extension. */
   sources: readonly string[];
 }
 

@@ -20,7 +20,6 @@ import { forgetTab } from '@/stores/tab';
 const START_AFTER = 300;
 
 export default defineBackground({
-  type: 'module',
   main() {
     const inTurn = createQueue();
     const own = browser.runtime.getURL('');
@@ -85,8 +84,10 @@ export default defineBackground({
     });
 
     // The browser was started anew, or the background had been stopped: after what it was woken for.
-    setTimeout(() => void inTurn(() => start(Date.now())), START_AFTER);
-    // Not in turn: Chromium takes some seconds to answer.
-    void copyManaged();
+    setTimeout(() => {
+      void inTurn(() => start(Date.now()));
+      // Not in turn: Chromium takes some seconds to answer.
+      void copyManaged();
+    }, START_AFTER);
   },
 });

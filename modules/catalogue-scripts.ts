@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
-import { defineWxtModule } from 'wxt/modules';
+import { type Plugin, runnerImport } from 'vite';
+import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import type * as Catalogue from '../catalogue';
 
 const SENTINEL = 'content-scripts/sentinel.js';
@@ -20,6 +20,7 @@ export default defineWxtModule({
       resolve: { alias: { '@': root } },
     });
     const { platforms, rulesOf, matchPatterns } = module;
+    addViteConfig(wxt, () => ({ plugins: [withoutProof(platforms)] }));
     const rulesFile = (id: string) => `rules/${id}.js`;
 
     wxt.hook('build:publicAssets', (_, files) => {
@@ -38,3 +39,18 @@ export default defineWxtModule({
     });
   },
 });
+
+/** Leaves out of the extension what only tests and maintainers read: half of a platform's file. */
+function withoutProof(platforms: typeof Catalogue.platforms): Plugin {
+  const byId = new Map(platforms.map((platform) => [platform.id, platform]));
+  return {
+    name: 'livewise:without-proof',
+    enforce: 'pre',
+    transform(_, file) {
+      const platform = byId.get(/\/catalogue\/platforms\/([^/?]+)\.ts$/.exec(file)?.[1] ?? '');
+      if (!platform) return undefined;
+      const { tests: _tests, sources: _sources, ...rest } = platform;
+      return { code: `export default ${JSON.stringify(rest)};`, map: null };
+    },
+  };
+}

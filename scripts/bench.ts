@@ -26,10 +26,14 @@ async function reset(browser: Chromium): Promise<void> {
   await worker.evaluate(startOver, { ...defaultSettings('GB'), welcomed: true });
 }
 
+/** What the background does about new settings is over by then, in milliseconds; it is not what is measured. */
+const SETTLED = 300;
+
 /** From the sentinel's report to the frame that shows the reminder. */
 async function sightingToPaint(browser: Chromium, { asleep }: { asleep: boolean }): Promise<number> {
   await reset(browser);
   const page = await browser.context.newPage();
+  await page.waitForTimeout(SETTLED);
   if (asleep) await browser.stopBackground();
   await page.goto('https://ome.tv/');
   const took = await paintAfterSighting(page);
