@@ -1,0 +1,43 @@
+import { definePlatform } from '../define';
+
+export default definePlatform({
+  id: 'openrec',
+  name: 'Openrec',
+  about: 'Japanese live game and talk streams with a chat; its site has moved to mellow-fan.com.',
+  sites: [
+    {
+      hosts: ['openrec.tv', 'www.openrec.tv', 'mellow-fan.com', 'www.mellow-fan.com'],
+      browsing: ['/'],
+      // `movie` and `capture` are recordings.
+      watching: ['/live/*', '/m/live/*'],
+      broadcasting: ['/dashboard/live/**'],
+    },
+  ],
+  tests: {
+    browsing: ['https://www.openrec.tv/', 'https://openrec.tv/?ref=x', 'https://www.mellow-fan.com/'],
+    watching: [
+      'https://www.openrec.tv/live/e2zwj0mp6ro',
+      'https://www.openrec.tv/live/DXRLAPSGTpx?ref=x',
+      'https://www.mellow-fan.com/live/kdr7nldqgzj',
+      'https://www.mellow-fan.com/m/live/2p8vv29438y',
+    ],
+    broadcasting: ['https://www.openrec.tv/dashboard/live?from=obs', 'https://www.openrec.tv/dashboard/live'],
+    nothing: [
+      'https://www.openrec.tv/movie/JsDw3rAV2Rj',
+      'https://www.mellow-fan.com/capture/l2q00vxl8q8',
+      'https://www.mellow-fan.com/movie/n9ze6q3eo84',
+      'https://www.mellow-fan.com/user/OPENRECPARK',
+      'https://www.openrec.tv/user/yuko_natsuyoshi',
+      'https://www.mellow-fan.com/user/sagara_mayu/playlist/xngNMzv71yLjGdW',
+      'https://www.mellow-fan.com/user/indegnasen/search?search_query=live',
+      'https://www.openrec.tv/login?keep_login=true&url=https://www.openrec.tv/dashboard/live?from=obs',
+      'https://www.openrec.tv/dashboard',
+    ],
+  },
+  checked: '2026-11-24',
+  sources: [
+    'https://github.com/streamlink/streamlink/blob/master/tests/plugins/test_openrectv.py',
+    'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/openrec.py',
+    'https://github.com/PreMiD/Activities/blob/main/websites/O/openrec/presence.ts',
+  ],
+});
