@@ -4,7 +4,7 @@ import { watchPage } from '@/sentinel/watch-page';
 
 /**
  * Stage 1: on catalogue hosts only. The manifest gives each host the rules of its own platform
- * (`rules/<platform>.js`, written at build) and then this script; see `build/catalogue-scripts.ts`.
+ * (`rules/<platform>.js`, written at build) and then this script; see `modules/catalogue-scripts.ts`.
  */
 export default defineContentScript({
   registration: 'runtime',

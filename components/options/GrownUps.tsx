@@ -90,17 +90,21 @@ interface FormProps {
 const WAYS = ['none', ...REACH_WAYS] as const;
 
 function GrownUpForm({ number, grownUp, onChange, onRemove, onMoveUp }: FormProps) {
-  const [way, setWay] = useState<ReachWay | 'none'>(grownUp?.reach?.way ?? 'none');
+  /** Chosen, and not filled in yet; otherwise the way is that of the grown-up who stands in this place now. */
+  const [picked, setPicked] = useState<ReachWay | 'none'>();
   const [isBad, setIsBad] = useState(false);
   const name = grownUp?.name ?? '';
+  const way = picked ?? grownUp?.reach?.way ?? 'none';
 
   const change = (next: GrownUp) => {
     const fits = isGrownUp(next);
     setIsBad(!fits && next.name !== '');
-    if (fits) onChange(next);
+    if (!fits) return;
+    setPicked(undefined);
+    onChange(next);
   };
   const changeWay = (next: ReachWay | 'none') => {
-    setWay(next);
+    setPicked(next === 'none' ? undefined : next);
     setIsBad(false);
     if (next === 'none' && grownUp) onChange({ name });
   };

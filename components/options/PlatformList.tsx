@@ -6,6 +6,7 @@ import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/words';
 import { byPlatform } from '@/reminders/record';
 import { useRecord } from '../record/use-record';
+import { Switch } from '../shared/fields';
 import { Managed } from '../shared/Managed';
 import { monthText, plural } from '../shared/plural';
 import { PlatformFacts } from './PlatformFacts';
@@ -60,7 +61,14 @@ export function PlatformList({ settings, managed, update }: SectionProps) {
               <>
                 <PlatformFacts platform={platform} country={country} />
                 <Managed managed={managed} setting="platformsOff">
-                  <OnOff platform={platform} off={off} onChange={(platformsOff) => void update({ platformsOff })} />
+                  <Switch
+                    label={fill(text.on, { platform: platform.name })}
+                    on={!off.includes(platform.id)}
+                    onChange={(on) => {
+                      const others = off.filter((each) => each !== platform.id);
+                      void update({ platformsOff: on ? others : [...others, platform.id] });
+                    }}
+                  />
                 </Managed>
               </>
             )}
@@ -87,20 +95,6 @@ const Shut = ({ query }: { query: string }) => (
       ))}
   </>
 );
-
-function OnOff({ platform, off, onChange }: { platform: Platform; off: string[]; onChange(off: string[]): void }) {
-  const { id, name } = platform;
-  return (
-    <label class="switch">
-      <input
-        type="checkbox"
-        checked={!off.includes(id)}
-        onChange={(event) => onChange(event.currentTarget.checked ? off.filter((each) => each !== id) : [...off, id])}
-      />
-      <span>{fill(text.on, { platform: name })}</span>
-    </label>
-  );
-}
 
 const matches = ({ name, sites }: Platform, query: string): boolean =>
   isNamed(

@@ -1,10 +1,7 @@
 import type { Platform } from '@/catalogue/types';
 import { composeHelp } from '@/guidance/compose-help';
 import { words } from '@/guidance/words';
-import { whoIsHere } from '@/reminders/presence';
-import { bandOf, youngestBand } from '@/settings/children';
-import { familyOf } from '@/settings/family';
-import type { Child } from '@/settings/schema';
+import { readerOf } from '@/reminders/reader';
 import { HelpSheetView } from '../help/HelpSheetView';
 import { NewsLines } from '../shared/NewsLines';
 import { Quiet } from '../shared/Quiet';
@@ -30,16 +27,12 @@ export function App({ platform, openSettings }: Props) {
   const presence = usePresence();
   if (!loaded || !presence) return null;
   const { settings } = loaded;
-  const { children } = settings;
-  const now = Date.now();
-  const child = whoIsHere(children, presence, now);
-  const band = child ? bandOf(child, now) : youngestBand(children, now);
-  const family = familyOf(settings, child ?? (children[0] as Child));
+  const { child, band, family } = readerOf(settings, presence, Date.now());
 
   return (
     <main class={`lw-panel lw-view-help lw-band-${band}`}>
       <TalkDue settings={settings} />
-      {children.length > 1 && <WhoRow settings={settings} child={child} />}
+      {settings.children.length > 1 && <WhoRow settings={settings} child={child} />}
       <HelpSheetView sheet={composeHelp({ ...(platform && { platform }), band, family })} />
       <details class="fold">
         <summary>{quiet.title}</summary>

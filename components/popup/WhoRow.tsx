@@ -4,6 +4,7 @@ import { words } from '@/guidance/words';
 import type { Child, Settings } from '@/settings/schema';
 import { Avatar } from '../shared/Avatar';
 import { ask } from '../shared/background';
+import { ChildButtons } from '../shared/ChildButtons';
 import { childName } from '../shared/child-name';
 
 const { popup: text } = words.pages;
@@ -24,19 +25,14 @@ export function WhoRow({ settings: { children }, child }: { settings: Settings; 
   return (
     <fieldset class="choices">
       <legend>{text.nobody}</legend>
-      <div class="lw-children">
-        {children.map(({ id, avatar }) => (
-          <button
-            type="button"
-            key={id}
-            class="lw-button lw-child"
-            onClick={() => void ask({ type: 'who', child: id })}
-          >
-            <Avatar shapes={avatars[avatar]} />
-            {childName(children, id)}
-          </button>
-        ))}
-      </div>
+      <ChildButtons
+        children={children.map(({ id, avatar }) => ({
+          id,
+          name: childName(children, id),
+          avatar: avatars[avatar],
+        }))}
+        onChild={(id) => void ask({ type: 'who', child: id })}
+      />
     </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { WhoQuestion } from '@/guidance/types';
 import { HelpSheetView } from '../help/HelpSheetView';
-import { Avatar } from '../shared/Avatar';
+import { ChildButtons } from '../shared/ChildButtons';
 
 interface Props {
   question: WhoQuestion;
@@ -32,19 +32,7 @@ export function WhoPanel({ question, onChild, onLeave }: Props) {
             {words.ask}
           </h2>
           <p>{words.why}</p>
-          <div class="lw-children">
-            {children.map(({ id, name, avatar }) => (
-              <button
-                type="button"
-                key={id}
-                class="lw-button lw-child"
-                onClick={(event) => event.isTrusted && onChild(id)}
-              >
-                <Avatar shapes={avatar} />
-                {name}
-              </button>
-            ))}
-          </div>
+          <ChildButtons children={children} onChild={onChild} />
           {view === 'leaving' ? (
             <p class="lw-leaving" role="status">
               {words.leaving}

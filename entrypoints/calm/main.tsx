@@ -3,7 +3,9 @@ import './calm.css';
 import { browser } from 'wxt/browser';
 import { App } from '@/components/calm/App';
 import { mountPage } from '@/components/shared/mount-page';
-import { loadReader } from '@/stores/reader';
+import { readerOf } from '@/reminders/reader';
+import { loadSettings } from '@/settings/store';
+import { loadPresence } from '@/stores/presence';
 
 const closeTab = async () => {
   const tab = await browser.tabs.getCurrent();
@@ -14,5 +16,6 @@ const closeTab = async () => {
   await browser.tabs.remove(tab.id);
 };
 
-const { band, family } = await loadReader(Date.now());
+const [{ settings }, presence] = await Promise.all([loadSettings(), loadPresence().catch(() => ({}))]);
+const { band, family } = readerOf(settings, presence, Date.now());
 mountPage(<App band={band} family={family} closeTab={closeTab} />);

@@ -72,6 +72,21 @@ describe('the settings page', () => {
     expect(await link.getAttribute('href')).toBe('tel:07700900123');
   });
 
+  it('keeps each grown-up’s own way to be reached when their order changes', async () => {
+    const mum = { name: 'Mum', reach: { way: 'tel', value: '07700 900123' } } as const;
+    const gran = { name: 'Gran', reach: { way: 'words', value: 'next door' } } as const;
+    await run.reset({ grownUps: [mum, gran] });
+    const page = await settingsPage('grown-ups');
+    const first = page.getByRole('group', { name: 'Grown-up 1' });
+    await page.getByRole('button', { name: 'Move up' }).click();
+    await expect.poll(() => run.stored('settings')).toMatchObject({ grownUps: [gran, mum] });
+    expect(await first.getByLabel('How to reach them').inputValue()).toBe('words');
+    expect(await first.getByLabel('Where or how').inputValue()).toBe('next door');
+    await first.getByRole('button', { name: 'Remove' }).click();
+    await expect.poll(() => run.stored('settings')).toMatchObject({ grownUps: [mum] });
+    expect(await first.getByLabel('Phone number').inputValue()).toBe('07700 900123');
+  });
+
   it('says what a choice will feel like, and shows it by the very component', async () => {
     await run.reset({ grownUp: 'Dad and Jo' });
     const page = await settingsPage('reminders');

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ReminderRecord } from '@/reminders/record';
+import { dayOf, type ReminderRecord } from '@/reminders/record';
 import { hashSecret } from '@/settings/secret';
 import { aChild } from '@/tests/lib/family';
 import { type AnyPage, choose, enter, fill, pause, press, sees, seesNo, textOf, until } from '../lib/person';
@@ -215,11 +215,15 @@ export function familyScenarios(world: () => World): void {
 
   it('after a month it is time for a talk; noted, the clock starts again', async () => {
     await world().reset({ band: '10-12' });
-    const today = new Date();
-    const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
-      .map((n) => String(n).padStart(2, '0'))
-      .join('-');
-    const entry = { day, child: 'child-1', platform: 'twitch', activity: 'watching', shown: 3, left: 1, carriedOn: 1 };
+    const entry = {
+      day: dayOf(Date.now()),
+      child: 'child-1',
+      platform: 'twitch',
+      activity: 'watching',
+      shown: 3,
+      left: 1,
+      carriedOn: 1,
+    };
     await store(world(), { record: { version: 1, entries: [entry] } });
     await store(world(), { talks: { since: Date.now() - 29 * DAY, children: {} } });
     const early = await world().own('popup.html');

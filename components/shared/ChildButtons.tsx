@@ -1,0 +1,19 @@
+import type { AvatarShape } from '@/guidance/avatars';
+import { Avatar } from './Avatar';
+
+interface Props {
+  children: readonly { id: string; name: string; avatar: readonly AvatarShape[] }[];
+  onChild(id: string): void;
+}
+
+/** The children to choose from, each with picture and name; only a person's press counts. */
+export const ChildButtons = ({ children, onChild }: Props) => (
+  <div class="lw-children">
+    {children.map(({ id, name, avatar }) => (
+      <button type="button" key={id} class="lw-button lw-child" onClick={(event) => event.isTrusted && onChild(id)}>
+        <Avatar shapes={avatar} />
+        {name}
+      </button>
+    ))}
+  </div>
+);
