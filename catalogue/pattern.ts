@@ -35,7 +35,7 @@ const VARIABLE = /^(?::|\*)/;
  * | `:channel`     | one path word that the site's `channel` allows |
  * | `:number`      | digits |
  * | `:id`          | one path word or one query value: the video or room |
- * | `?v=:id&x&!y`  | query fields that must, or must not, be there, in any order |
+ * | `?v=:id&x&!y`  | query fields that must (`x` also without a value), or must not, be there, in any order |
  * | `#/player/**`  | a fragment, for sites with `hashRoutes` |
  *
  * @param channel source of a regular expression for `:channel`
@@ -62,9 +62,10 @@ export function compilePattern(pattern: AddressPattern, channel = ANY_CHANNEL): 
           continue;
         }
         const value = address.query.get(name);
-        if (!value) return undefined;
+        if (value === null) return undefined;
+        if (wanted === undefined) continue;
+        if (wanted === ':id' ? !value : wanted !== value) return undefined;
         if (wanted === ':id') result.id = value;
-        else if (wanted !== undefined && wanted !== value) return undefined;
       }
       if (hash) {
         const inHash = hash.exec(address.hash);

@@ -25,7 +25,10 @@ export type AddressRules = Partial<Record<Activity, readonly AddressPattern[]>>;
 
 /** Hosts of one platform that share one address scheme. */
 export interface Site extends AddressRules {
-  /** Exact host names. A leading `{lang}.` stands for one two-letter language label (`de.`, `zh-hk.`). */
+  /**
+   * Exact host names. A leading `{lang}.` stands for one two-letter language label (`de.`, `zh-hk.`), `{name}.` for any one
+   * label: a member's own sub-domain.
+   */
   hosts: readonly string[];
   /** What `:channel` may look like: the source of a regular expression, without anchors. */
   channel?: string;

@@ -1,0 +1,36 @@
+import { definePlatform } from '../define';
+
+export default definePlatform({
+  id: 'omegleweb',
+  name: 'OmegleWeb',
+  about: 'Matches strangers for text and video chat; named after the closed Omegle.',
+  sites: [
+    {
+      hosts: ['omegleweb.com', 'www.omegleweb.com'],
+      localePaths: true,
+      'video-chat': ['/**'],
+    },
+  ],
+  tests: {
+    'video-chat': [
+      'https://omegleweb.com/',
+      'https://www.omegleweb.com',
+      'https://omegleweb.com/video',
+      'https://omegleweb.com/text/',
+      'https://omegleweb.com/fr/?ref=x',
+      'https://omegleweb.com/girls-chat',
+    ],
+    nothing: [
+      'https://omegleweb.com/terms',
+      'https://omegleweb.com/privacy-policy',
+      'https://omegleweb.com/rules/',
+      'https://omegleweb.com/blog/',
+      'https://omegleweb.com/blog/video-chat',
+      'https://omegleweb.com/es/contact',
+      'https://support.omegleweb.com/',
+      'https://myomegleweb.com/',
+    ],
+  },
+  checked: '2026-11-24',
+  sources: ['https://github.com/EolnMsuk/ome-ip'],
+});

@@ -1,0 +1,68 @@
+import { definePlatform } from '../define';
+
+export default definePlatform({
+  id: 'vk',
+  name: 'VK',
+  about: 'A Russian social network with videos and live streams.',
+  movesInPage: true,
+  sites: [
+    {
+      hosts: ['vk.com', 'www.vk.com', 'm.vk.com', 'new.vk.com', 'vk.ru', 'www.vk.ru', 'm.vk.ru'],
+      browsing: ['/video/lives/**'],
+      // A group's videos have a minus before their number; `z` is a video laid over the page.
+      maybe: {
+        watching: [
+          '/video:number_:number',
+          '/video-:number_:number',
+          '/video_ext.php?oid&id',
+          '/video?z',
+          '/video/@*?z',
+          '/videos:number?z',
+          '/videos-:number?z',
+        ],
+      },
+    },
+    {
+      hosts: ['vkvideo.ru', 'www.vkvideo.ru', 'm.vkvideo.ru', 'vksport.vkvideo.ru'],
+      browsing: ['/lives/**'],
+      maybe: { watching: ['/video:number_:number', '/video-:number_:number', '/video_ext.php?oid&id'] },
+    },
+  ],
+  page: [{ broadcastEvent: true }],
+  tests: {
+    browsing: [
+      'https://vk.com/video/lives',
+      'https://vk.ru/video/lives?z=video-143491903_456240010',
+      'https://vkvideo.ru/lives',
+    ],
+    maybe: [
+      'https://vk.com/video-9944999_456239622',
+      'https://vk.ru/video205387401_164765225',
+      'https://www.vk.com/video-122792749_456242046?list=ln-x',
+      'https://vk.com/video_ext.php?oid=-77521&id=162222515&hash=87b046504ccd8bfa',
+      'https://vk.com/video?z=video-15755094_456245149%2Fpl_cat_lives',
+      'https://vk.com/video/@vesti?z=video-24136539_456241155%2Fpl_-24136539_-2',
+      'https://vkvideo.ru/video-50883936_456244102',
+      'https://vksport.vkvideo.ru/video-124096712_456240773',
+    ],
+    nothing: [
+      'https://vk.com/',
+      'https://vk.com/feed',
+      'https://vk.com/clip30014565_456240946',
+      'https://vk.com/clips-74006511?z=clip-74006511_456247211',
+      'https://vk.com/video/@mobidevices?section=uploaded',
+      'https://vk.com/video/playlist/-174476437_2',
+      'https://vk.com/videos-24136539',
+      'https://vk.com/video',
+      'https://m.vk.com/wall-23538238_35',
+      'https://vkvideo.ru/',
+      'https://vkvideo.ru/@mobidevices',
+      'https://vkvideo.ru/playlist/-204353299_426',
+    ],
+  },
+  checked: '2026-11-24',
+  sources: [
+    'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/vk.py',
+    'https://github.com/streamlink/streamlink/blob/master/tests/plugins/test_vk.py',
+  ],
+});
