@@ -1,33 +1,47 @@
+import type { PageState } from './types';
+
+const TRUE = /^(?:https?:\/\/schema\.org\/)?true$/i;
+
 /**
  * Asks a page's schema.org data (https://schema.org/isLiveBroadcast) whether it is live now.
  *
- * `isLiveBroadcast` stays true on some finished streams, so an end date in the past means not live.
+ * `isLiveBroadcast` stays true on some finished streams, so an end date in the past means over.
  *
  * @param idProperty the itemprop that names the video; the data is ignored while it names another one
+ * @param content the video that the address names, if it names one
  */
-export function microdataVerdict(
+export function broadcastState(
   page: Document,
   idProperty?: string,
   content?: string,
   now = new Date(),
-): boolean | undefined {
+): PageState | undefined {
   const named = idProperty ? read(page, idProperty) : undefined;
-  if (idProperty && named !== content) return undefined;
-  const flag = read(page, 'isLiveBroadcast') ?? fromJsonLd(page, 'isLiveBroadcast');
+  if (idProperty && (named === undefined || named !== (content ?? named))) return undefined;
+  const said = (property: string) => read(page, property) ?? fromJsonLd(page, property);
+  const flag = said('isLiveBroadcast');
   if (flag === undefined) {
     // The page speaks of this very video, is all there, and says nothing of a broadcast.
-    return named !== undefined && page.readyState !== 'loading' ? false : undefined;
+    return named !== undefined && page.readyState !== 'loading' ? 'over' : undefined;
   }
-  if (!/^(?:https?:\/\/schema\.org\/)?true$/i.test(flag)) return false;
-  const end = read(page, 'endDate') ?? fromJsonLd(page, 'endDate');
-  if (end !== undefined && !(new Date(end) > now)) return false;
-  const start = read(page, 'startDate') ?? fromJsonLd(page, 'startDate');
-  return !(start !== undefined && new Date(start) > now);
+  if (!TRUE.test(flag)) return 'over';
+  const end = said('endDate');
+  if (end !== undefined && !(new Date(end) > now)) return 'over';
+  const start = said('startDate');
+  return start !== undefined && new Date(start) > now ? 'off' : 'live';
 }
 
+/** Microdata (`itemprop`) and RDFa (`property`) hold a value in the same places. */
 function read(page: Document, property: string): string | undefined {
-  const element = page.querySelector(`[itemprop~="${property}"]`);
-  return element?.getAttribute('content') ?? element?.getAttribute('href') ?? undefined;
+  const element = page.querySelector(
+    `[itemprop~="${property}"], [property~="${property}"], [property~="schema:${property}"]`,
+  );
+  return (
+    element?.getAttribute('content') ??
+    element?.getAttribute('href') ??
+    element?.getAttribute('datetime') ??
+    (element?.textContent?.trim() || undefined)
+  );
 }
 
 function fromJsonLd(page: Document, property: string): string | undefined {

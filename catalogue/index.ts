@@ -22,7 +22,9 @@ export const rulesOf = ({ id, adult, sites, page }: Platform): PlatformRules => 
 
 /** What one can do on a platform, as far as its addresses tell. */
 export const activitiesOf = ({ sites }: Platform): Activity[] =>
-  ACTIVITIES.filter((activity) => sites.some((site) => site[activity] ?? site.maybe?.[activity]));
+  ACTIVITIES.filter((activity) =>
+    sites.some((site) => site[activity] ?? site.likely?.[activity] ?? site.maybe?.[activity]),
+  );
 
 /** The manifest match patterns of a platform's hosts. */
 export const matchPatterns = (platform: Platform): string[] => [

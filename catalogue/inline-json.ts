@@ -1,6 +1,9 @@
-/** The texts of a page's inline scripts. */
+/** Where a page's data stands: inline scripts and, on some sites, hidden `<code>`. */
+const DATA = 'script:not([src]), code[style*="none"]';
+
+/** The texts of a page's inline data. */
 export const inlineScripts = (page: Document): string[] =>
-  Array.from(page.querySelectorAll('script:not([src])'), (script) => script.textContent ?? '');
+  Array.from(page.querySelectorAll(DATA), (script) => script.textContent ?? '');
 
 /**
  * Finds `"name": {…}` (or `name = {…}`) in a text and reads the object.

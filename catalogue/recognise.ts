@@ -28,7 +28,7 @@ interface CompiledSite {
   rules?: readonly Rule[];
 }
 
-/** Says what an address is; with the page's document, also whether a `maybe` is live. */
+/** Says what an address is; with the page's document, also whether one that is not `sure` is live. */
 export type Recogniser = (address: string | URL, page?: Document) => Sighting | undefined;
 
 /**
@@ -57,10 +57,10 @@ export function createRecogniser(platforms: readonly PlatformRules[]): Recognise
     const found = key === undefined ? undefined : byHost.get(key);
     if (!found) return undefined;
     const sighting = matchSite(found, url);
-    if (sighting?.certainty !== 'maybe' || !page) return sighting;
-    const live = settle(page, found.platform.page ?? [], sighting.content);
-    if (live === undefined) return sighting;
-    return live ? { ...sighting, certainty: 'sure' } : undefined;
+    if (!sighting || sighting.certainty === 'sure' || !page) return sighting;
+    const state = settle(page, found.platform.page ?? [], sighting.content);
+    if (!state) return sighting;
+    return state === 'live' ? { ...sighting, certainty: 'sure' } : undefined;
   };
 }
 
@@ -94,7 +94,7 @@ const isReserved = ({ reserved }: CompiledSite, word: string): boolean => {
   return reserved.has(name) || isCommonPage(name);
 };
 
-/** Rules with a written-out first word come first; within each half: not live, sure, maybe. */
+/** Rules with a written-out first word come first; within each half: not live, sure, likely, maybe. */
 function compileRules(site: Site): Rule[] {
   const compile = (pattern: string) => compilePattern(pattern, site.channel);
   const withCertainty = (rules: AddressRules, certainty: Certainty): Rule[] =>
@@ -104,6 +104,7 @@ function compileRules(site: Site): Rule[] {
   const all: Rule[] = [
     ...(site.notLive ?? []).map((pattern) => ({ pattern: compile(pattern) })),
     ...withCertainty(site, 'sure'),
+    ...withCertainty(site.likely ?? {}, 'likely'),
     ...withCertainty(site.maybe ?? {}, 'maybe'),
   ];
   return [...all.filter((rule) => rule.pattern.startsLiteral), ...all.filter((rule) => !rule.pattern.startsLiteral)];

@@ -2,8 +2,11 @@
 export const ACTIVITIES = ['browsing', 'watching', 'broadcasting', 'video-chat'] as const;
 export type Activity = (typeof ACTIVITIES)[number];
 
-/** `sure`: the address says so. `maybe`: the address cannot tell, so the page is asked. */
-export type Certainty = 'sure' | 'maybe';
+/**
+ * `sure`: the address says so. `likely`: it says so, but the page may know better: a channel that is offline, a stream that
+ * is over. `maybe`: the address cannot tell, so it counts only once the page says that it is live.
+ */
+export type Certainty = 'sure' | 'likely' | 'maybe';
 
 /** A platform and an activity, recognised on a page. */
 export interface Sighting {
@@ -36,26 +39,44 @@ export interface Site extends AddressRules {
   reserved?: readonly string[];
   /** Addresses that look like a rule's but are not live: recordings, settings. Tried before all others. */
   notLive?: readonly AddressPattern[];
+  /** Addresses that are live unless the page says that it is not: channels, streams that end. */
+  likely?: AddressRules;
   /** Addresses that may be live: the page's own signals settle it. */
   maybe?: AddressRules;
   /** Paths may start with a language: `/ja/live/1`. */
   localePaths?: boolean;
+  /** Its player is shown inside pages of other sites as well, so frames are looked into. */
+  framed?: true;
   /** The part after `#` is a route of its own (`#/player/abc`); elsewhere it is ignored. */
   hashRoutes?: boolean;
 }
 
-/** One way in which a page shows that it is live, or that it is not. */
+/**
+ * What a page shows: `live` now; `off`, not live but perhaps later while the page is open (an offline channel, a stream to
+ * come); `over`, a recording.
+ */
+export type PageState = 'live' | 'off' | 'over';
+
+/** One way in which a page shows its state. */
 export type PageSignal =
-  /** An element is there (and, with `visible`, takes up room). `after`: only once the page has fired this event since an in-page move. */
-  | { element: string; live: boolean; visible?: true; after?: string }
-  /** An object in an inline script, by property name. Where `id` is given, that field must equal the address's `:id`. */
-  | { json: string; id?: string; where: Record<string, unknown> }
-  /** Text in an inline script. */
-  | { script: string; live: boolean }
-  /** schema.org BroadcastEvent, as microdata or JSON-LD. `id`: the itemprop that must equal the address's `:id`. */
+  /**
+   * An element is there. `visible`: and takes up room. `text`: and holds this. `after`: only once the page has fired this
+   * event since an in-page move.
+   */
+  | { element: string; is: PageState; visible?: true; text?: string; after?: string }
+  /**
+   * An object in an inline script, by property name, whose fields (`status`, `data.status`) are these. Where `id` is given,
+   * that field must equal the address's `:id`.
+   */
+  | { json: string; id?: string; where?: Record<string, unknown>; is: PageState }
+  /** Text in an inline script: the source of a regular expression. `near`: only close to the address's `:id`. */
+  | { script: string; is: PageState; near?: true }
+  /** schema.org BroadcastEvent, as microdata, RDFa or JSON-LD. `id`: the itemprop that must equal the address's `:id`. */
   | { broadcastEvent: true; id?: string }
   /** A `<video>` that plays a live stream from another person (WebRTC). */
-  | { liveMedia: true };
+  | { liveMedia: true }
+  /** A large `<video>` that has no end. One with an end may still be live: it says nothing. */
+  | { endlessVideo: true };
 
 /** A checked statement about the world. */
 export interface Source {
@@ -89,6 +110,22 @@ export interface MessagesOff extends Source {
   url?: string;
 }
 
+/** Where the live chat stands on the platform's pages, as CSS selectors. */
+export interface LiveChat extends Source {
+  /** The element that holds the messages. */
+  list?: string;
+  /** One message. */
+  row?: string;
+  /** In a message, its writer. */
+  author?: string;
+}
+
+/** No page in a browser streams: there is nothing to recognise. Listed since parents look for it. */
+export interface AppOnly extends Source {
+  /** What its pages in a browser are for, in a parent's words. */
+  note: string;
+}
+
 /** One platform: plain data, one file each in `platforms/`. */
 export interface Platform {
   /** Slug of the name; equals the file name. */
@@ -98,7 +135,10 @@ export interface Platform {
   about: string;
   /** For adults only. */
   adult?: true;
+  /** Empty where the platform is `appOnly`. */
   sites: readonly Site[];
+  appOnly?: AppOnly;
+  chat?: LiveChat;
   /** Whether it moves from page to page without loading; absent where not known. */
   movesInPage?: boolean;
   /** How a `maybe` is settled. */

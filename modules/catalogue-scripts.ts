@@ -20,18 +20,19 @@ export default defineWxtModule({
       resolve: { alias: { '@': root } },
     });
     const { platforms, rulesOf, matchPatterns } = module;
+    const inBrowser = platforms.filter(({ appOnly }) => !appOnly);
     addViteConfig(wxt, () => ({ plugins: [withoutProof(platforms)] }));
     const rulesFile = (id: string) => `rules/${id}.js`;
 
     wxt.hook('build:publicAssets', (_, files) => {
-      for (const platform of platforms) {
+      for (const platform of inBrowser) {
         const contents = `globalThis.livewiseRules=${JSON.stringify(rulesOf(platform))};`;
         files.push({ relativeDest: rulesFile(platform.id), contents });
       }
     });
     wxt.hook('build:manifestGenerated', (_, manifest) => {
       manifest.host_permissions = [...new Set(platforms.flatMap(matchPatterns))].sort();
-      manifest.content_scripts = platforms.map((platform) => ({
+      manifest.content_scripts = inBrowser.map((platform) => ({
         matches: matchPatterns(platform),
         js: [rulesFile(platform.id), SENTINEL],
         run_at: 'document_start',
@@ -49,7 +50,7 @@ function withoutProof(platforms: typeof Catalogue.platforms): Plugin {
     transform(_, file) {
       const platform = byId.get(/\/catalogue\/platforms\/([^/?]+)\.ts$/.exec(file)?.[1] ?? '');
       if (!platform) return undefined;
-      const { tests: _tests, sources: _sources, ...rest } = platform;
+      const { tests: _tests, sources: _sources, chat: _chat, ...rest } = platform;
       return { code: `export default ${JSON.stringify(rest)};`, map: null };
     },
   };

@@ -5,9 +5,9 @@ import { markSighting } from '@/messages/mark';
 import type { ToBackground } from '@/messages/types';
 import type { Arrival } from '@/reminders/visit';
 import { arrivalOf } from './arrival';
+import { followPage } from './follow-page';
 import { pageOf, watchMoves } from './moves';
 import { report } from './report';
-import { settlePage } from './settle-page';
 
 /**
  * Follows one page for as long as it stands and reports what it shows of this platform. Stops once the extension is gone
@@ -34,30 +34,32 @@ export function watchPage(rules: PlatformRules): void {
     const { signal } = asking;
     lifetime.addEventListener('abort', () => asking.abort(), { signal });
 
-    const told = recognise(location.href);
+    const sighting = recognise(location.href);
+    if (!sighting) return notLive();
+    if (sighting.certainty === 'sure') return live(sighting, arrival);
     // While the new page is being asked, nothing may still stand that was said about the old one.
-    if (reported && told?.certainty === 'maybe') {
-      reported = false;
-      await tell({ type: 'gone', page: id, unloading: false });
-    }
-    const sighting = await settled(told, arrival === 'in-page', signal);
-    if (signal.aborted) return;
-    if (sighting) {
-      markSighting();
-      const { platform, activity, certainty, adult } = sighting;
-      await tell({ type: 'sighting', sighting: { platform, activity, certainty, adult }, arrival, page: id });
-    } else if (reported) await tell({ type: 'gone', page: id, unloading: false });
-    reported = sighting !== undefined;
+    void notLive();
+    const { certainty, content } = sighting;
+    followPage(
+      { signals: rules.page ?? [], content, moved: arrival === 'in-page', likely: certainty === 'likely' },
+      (isLive) => void (isLive ? live(sighting, arrival) : notLive()),
+      signal,
+    );
+  };
+
+  const live = async ({ platform, activity, adult }: Sighting, arrival: Arrival) => {
+    markSighting();
+    reported = true;
+    await tell({ type: 'sighting', sighting: { platform, activity, certainty: 'sure', adult }, arrival, page: id });
+  };
+
+  const notLive = async () => {
+    if (reported) await tell({ type: 'gone', page: id, unloading: false });
+    reported = false;
   };
 
   const tell = async (message: ToBackground) => {
     if (!(await report(message))) life.abort();
-  };
-
-  const settled = async (sighting: Sighting | undefined, moved: boolean, signal: AbortSignal) => {
-    if (sighting?.certainty !== 'maybe') return sighting;
-    const live = await settlePage(rules.page ?? [], sighting.content, moved, signal);
-    return live ? ({ ...sighting, certainty: 'sure' } satisfies Sighting) : undefined;
   };
 
   const start = () => {

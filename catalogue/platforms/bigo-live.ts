@@ -26,6 +26,11 @@ export default definePlatform({
     source: 'https://bittopup.com/hi/article/BIGO-Live-Age-Limit-18-Policy-Safety-Guide-2025',
     checked: '2026-11-24',
   },
+  chat: {
+    list: '.chat__container',
+    source: 'https://github.com/steveseguin/social_stream/blob/main/sources/bigo.js',
+    checked: '2026-11-24',
+  },
   tests: {
     browsing: [
       'https://www.bigo.tv/',

@@ -10,7 +10,7 @@ export default definePlatform({
       reserved: `activity all anchor area av blackboard blackroom blanc h5 home hub i index live liveact msg p pages
         play player rank ranking record room site tags user user-center video xlive`.split(/\s+/),
       browsing: ['/', '/(all|area|hub)/**', '/p/eden/area-tags'],
-      watching: ['/:channel', '/(blanc|h5)/:channel'],
+      likely: { watching: ['/:channel', '/(blanc|h5)/:channel'] },
     },
     {
       hosts: ['link.bilibili.com'],
@@ -25,10 +25,22 @@ export default definePlatform({
       watching: ['/live/*'],
     },
   ],
+  page: [
+    // A channel's recordings in turn, and the screen after the end.
+    { element: '.web-player-round-title:not(:empty), .web-player-ending-panel', visible: true, is: 'off' },
+    { json: 'roomInitRes', where: { 'data.live_status': 1 }, is: 'live' },
+    { json: 'roomInitRes', where: { 'data.live_status': 0 }, is: 'off' },
+    { json: 'roomInitRes', where: { 'data.live_status': 2 }, is: 'off' },
+  ],
   minimumAgeToGoLive: {
     years: 18,
     note: 'With a check of the real name.',
     source: 'http://www.tksecu.com/yygl/121640.html',
+    checked: '2026-11-24',
+  },
+  chat: {
+    list: '#chat-items',
+    source: 'https://github.com/steveseguin/social_stream/blob/main/sources/bilibilicom.js',
     checked: '2026-11-24',
   },
   tests: {

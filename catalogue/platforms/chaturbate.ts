@@ -30,6 +30,11 @@ export default definePlatform({
       watching: ['/:channel', '/embed/:channel', '/fullvideo?b', '/in?room'],
     },
   ],
+  chat: {
+    row: '[data-testid="chat-message-text"]',
+    source: 'https://github.com/steveseguin/social_stream/blob/main/sources/chaturbate.js',
+    checked: '2026-11-24',
+  },
   tests: {
     broadcasting: [
       'https://chaturbate.com/b/',

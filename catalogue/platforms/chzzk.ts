@@ -10,7 +10,8 @@ export default definePlatform({
       hosts: ['chzzk.naver.com', 'm.chzzk.naver.com'],
       notLive: ['/category/*/*/(clips|videos)/**', '/following?tab=VIDEO'],
       browsing: ['/', '/(category|following|lives)/**'],
-      watching: ['/live/*', '/live/*/chat', '/iframe/live/*/**'],
+      watching: ['/live/*/chat', '/iframe/live/*/**'],
+      likely: { watching: ['/live/*'] },
     },
     {
       hosts: ['studio.chzzk.naver.com'],
@@ -18,6 +19,17 @@ export default definePlatform({
       broadcasting: ['/', '/*', '/*/(live|remotecontrol)/**'],
     },
   ],
+  page: [
+    // "The channel is offline", "The live stream has ended".
+    { element: 'strong', text: '채널이 오프라인 상태입니다', is: 'off' },
+    { element: 'strong', text: '라이브 종료', is: 'off' },
+    { element: '.pzp-pc--live:not(.pzp-pc--loading)', visible: true, is: 'live' },
+  ],
+  chat: {
+    list: '[class*="live_chatting_list_wrapper__"]',
+    source: 'https://github.com/steveseguin/social_stream/blob/main/sources/chzzk.js',
+    checked: '2026-11-24',
+  },
   tests: {
     browsing: [
       'https://chzzk.naver.com/?utm=x',

@@ -15,6 +15,11 @@ export default definePlatform({
       broadcasting: ['/s/dashboard/**'],
     },
   ],
+  chat: {
+    list: '#chat-body > .chatbody',
+    source: 'https://github.com/steveseguin/social_stream/blob/main/sources/graveyard/dlive.js',
+    checked: '2026-11-24',
+  },
   tests: {
     browsing: [
       'https://dlive.tv/',

@@ -18,13 +18,17 @@ export default definePlatform({
         '{lang}.facebook.com',
         'www.facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd.onion',
       ],
-      reserved: `bookmarks creatorstudio dialog directory events_manager fbgaminghome formedia friends fundraisers games
-        gaming groups hashtag latest live livemap local marketplace memories messenger_media music notes people
-        permalink.php pg photo photo.php plugins public reel reels saved share sharer sharer.php sport stories
-        story.php topic video video.php videos`.split(/\s+/),
+      reserved: `ad_campaign ajax badges bookmarks business_help chat checkpoint common connect contact_importer
+        creatorstudio crisisresponse dialog directory dyi events_manager fbgaminghome feeds find-friends flx
+        formedia friends fundraisers games gaming groups hashtag home images instant_games intern l latest
+        like lite live livemap local marketplace me memories messenger_media music notes offers onthisday p
+        page_insights pages_manager people permalink pg photo photos places plugins posts public r
+        recommendations reel reels reg rsrc salesgroups saved share sharer sport stories story topic tr
+        video videos watch watchparty weather whitehat`.split(/\s+/),
       browsing: ['/watch/live?!v', '/gaming/browse/live/**'],
-      watching: ['/watch/live?v=:id', '/*/live', '/pg/*/live'],
-      broadcasting: ['/live/(producer|create)/**'],
+      framed: true,
+      likely: { watching: ['/watch/live?v=:id', '/*/live', '/pg/*/live'] },
+      broadcasting: ['/live/(producer|create)/**', '/gaming/streamer/**'],
       maybe: {
         watching: [
           '/watch?v=:id',
@@ -40,7 +44,11 @@ export default definePlatform({
     },
     { hosts: ['fb.watch'], maybe: { watching: ['/:id'] } },
   ],
-  page: [{ script: '"is_live_streaming":true', live: true }],
+  page: [
+    // Other videos are on the page as well: only what stands beside this one's number counts.
+    { script: '"(?:is_live_streaming":true|broadcast_status":"LIVE")', near: true, is: 'live' },
+    { script: '"(?:broadcast_status":"VOD_READY|live_status":"WAS_LIVE)"', near: true, is: 'over' },
+  ],
   messagesOff: {
     note: 'In Messenger: Preferences, “Privacy & safety”, “Message delivery”, then “Don’t receive requests” for each group of people.',
     url: 'https://www.messenger.com/help/2258699540867663/',

@@ -9,12 +9,19 @@ export default definePlatform({
     {
       hosts: ['instagram.com', 'www.instagram.com', 'm.instagram.com'],
       channel: '[a-z0-9_.]{1,30}',
-      reserved: `a accounts_center ar archive challenge challenges direct directory emails explore favorites fxcal
-        graphql integrity invites legacy lite live locations p push reel reels s session shop stories threads topics tv
-        web your_activity`.split(/\s+/),
-      watching: ['/:channel/live/**'],
+      reserved: `_n _u a accounts_center activate android ar archive aymh b challenge challenges client_error
+        componentexplorer create direct directory donate dyi emails enoozer explore favorites fbsurvey fxcal
+        getapp graphql instameets integrity internal invites legacy lite live locations mixi nametag p
+        pnotif popular push reel reels research s saved school_partnerships session share shop stories
+        threads topics tv web weibo xwoiynko your_activity`.split(/\s+/),
+      likely: { watching: ['/:channel/live/**'] },
       broadcasting: ['/live/producer/**'],
     },
+  ],
+  page: [
+    { element: 'svg[aria-label="Viewer count icon"]', is: 'live' },
+    { script: '"broadcast_status":"active"', is: 'live' },
+    { script: '"broadcast_status":"(?:ended|stopped|post_live)"', is: 'off' },
   ],
   minimumAgeToGoLive: {
     years: 16,

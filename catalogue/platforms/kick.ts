@@ -10,19 +10,14 @@ export default definePlatform({
       hosts: ['kick.com', 'www.kick.com', 'm.kick.com'],
       // Two letters are a language (`/es/popout/…`), never a channel.
       channel: '[a-z0-9_][a-z0-9_-]{2,24}',
-      reserved:
-        `browse categories category chat chatroom clip clips communities dashboard discover dmca-policy drops embed
-        explore following friends home id live moderation moderator plans popout stream streams transactions user video
-        videos`.split(/\s+/),
+      reserved: `account-settings browse categories category channels chat chatroom clip clips communities
+        creator-dashboard dashboard discover dmca-policy drops embed explore following friends home id live
+        moderation moderator plans popout responsible-disclosure stream streams transactions
+        transparency-report user video videos`.split(/\s+/),
       notLive: ['/:channel?clip', '/browse/clips/**', '/category/*/(clips|videos)/**'],
       browsing: ['/', '/(browse|categories|category|following)/**'],
-      watching: [
-        '/:channel',
-        '/:channel/(chat|chatroom)',
-        '/popout/:channel/**',
-        '/*/:channel/chatroom',
-        '/*/popout/:channel/**',
-      ],
+      likely: { watching: ['/:channel'] },
+      watching: ['/:channel/(chat|chatroom)', '/popout/:channel/**', '/*/:channel/chatroom', '/*/popout/:channel/**'],
       broadcasting: ['/dashboard', '/dashboard/(stream|settings/stream|channel/stream)/**'],
     },
     {
@@ -30,7 +25,18 @@ export default definePlatform({
       watching: ['/moderator/*'],
       broadcasting: ['/', '/(stream|channel/stream)/**'],
     },
-    { hosts: ['player.kick.com'], channel: '[a-z0-9_][a-z0-9_-]{2,24}', watching: ['/:channel'] },
+    {
+      hosts: ['player.kick.com'],
+      framed: true,
+      channel: '[a-z0-9_][a-z0-9_-]{2,24}',
+      likely: { watching: ['/:channel'] },
+    },
+  ],
+  page: [
+    { element: '[data-testid="viewer-count"]', is: 'live' },
+    // Quotes are escaped where the data travels inside a string.
+    { script: '\\\\?"livestream\\\\?":\\s*null', is: 'off' },
+    { script: '\\\\?"livestream\\\\?":\\s*\\{', is: 'live' },
   ],
   minimumAge: {
     years: 13,
@@ -47,6 +53,12 @@ export default definePlatform({
   block: {
     url: 'https://help.kick.com/en/articles/10162074-moderation-features-guide',
     source: 'https://help.kick.com/en/articles/10162074-moderation-features-guide',
+    checked: '2026-11-24',
+  },
+  chat: {
+    list: '#chatroom-messages',
+    row: '[data-index]',
+    source: 'https://github.com/SevenTV/Extension/blob/master/src/site/kick.com/modules/chat/ChatController.vue',
     checked: '2026-11-24',
   },
   tests: {

@@ -7,12 +7,16 @@ export default definePlatform({
   sites: [
     {
       hosts: ['linkedin.com', 'www.linkedin.com', 'm.linkedin.com', '{lang}.linkedin.com'],
-      watching: ['/video/(live|event)/:id'],
+      likely: { watching: ['/video/(live|event)/:id'] },
       broadcasting: ['/video/golive/**'],
       maybe: { watching: ['/events/:id', '/events/:id/(about|comments|theater)'] },
     },
   ],
-  page: [{ broadcastEvent: true }, { script: '"lifecycleState":"ONGOING"', live: true }],
+  page: [
+    { script: '"lifecycleState":\\s*"ONGOING"', is: 'live' },
+    { script: '"lifecycleState":\\s*"FUTURE"', is: 'off' },
+    { script: '"lifecycleState":\\s*"PAST"', is: 'over' },
+  ],
   minimumAge: {
     years: 16,
     source: 'https://conductatlas.com/platform/linkedin/linkedin-user-agreement/age-restriction-and-minimum-age',

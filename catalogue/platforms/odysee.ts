@@ -16,11 +16,12 @@ export default definePlatform({
     },
   ],
   page: [
-    { element: '.odysee-live-button', live: true },
-    { element: '.livestream-scheduled', live: false },
+    { element: '.help--notice-embed-livestream', visible: true, is: 'off' },
+    { element: '.odysee-live-button', is: 'live' },
+    { element: '.livestream-scheduled', is: 'off' },
+    { element: '.help--notice', text: 'live right now', is: 'off' },
     // Only a title that has a recording is described so.
-    { script: '"@type": "VideoObject"', live: false },
-    { broadcastEvent: true },
+    { script: '"@type": "VideoObject"', is: 'over' },
   ],
   minimumAge: { years: 13, source: 'https://help.odysee.tv/de/communityguidelines/', checked: '2026-11-24' },
   tests: {

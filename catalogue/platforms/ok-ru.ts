@@ -28,8 +28,8 @@ export default definePlatform({
     },
   ],
   page: [
-    { element: '[data-options*="hlsMasterPlaylistUrl"], [data-options*="liveDashManifestUrl"]', live: true },
-    { element: '[data-options*="ondemandHls"]', live: false },
+    { element: '[data-options*="hlsMasterPlaylistUrl"], [data-options*="liveDashManifestUrl"]', is: 'live' },
+    { element: '[data-options*="ondemandHls"]', is: 'over' },
     { broadcastEvent: true },
   ],
   tests: {

@@ -15,14 +15,17 @@ export default definePlatform({
       browsing: ['/(live|browse/live)/**'],
       watching: ['/chat/popup/:id', '/(c|user)/*/live', '/:channel/live'],
       broadcasting: ['/account/(livestreams|live-streaming)/**'],
+      framed: true,
       maybe: { watching: ['/v:id', '/embed/:id'] },
     },
     { hosts: ['studio.rumble.com'], broadcasting: ['/**'] },
   ],
   page: [
-    { element: '.video-header-live-info .live-video-view-count-status', live: true },
+    { element: '.video-header-live-info', is: 'live' },
+    // A recording has its date there, a stream its "Streaming now".
+    { element: '.media-description-info-stream-time div[title]', is: 'over' },
     // The embedded player: 0 is a recording, 1 is to come or has ended.
-    { script: '"live":2,', live: true },
+    { script: '"live":2,', is: 'live' },
     { broadcastEvent: true },
   ],
   minimumAge: {

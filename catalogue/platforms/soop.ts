@@ -8,7 +8,7 @@ export default definePlatform({
     {
       hosts: ['play.sooplive.com', 'play.sooplive.co.kr', 'play.afreecatv.com'],
       channel: '\\w+',
-      watching: ['/:channel', '/:channel/(:number|null)/**'],
+      likely: { watching: ['/:channel', '/:channel/(:number|null)/**'] },
     },
     {
       hosts: [
@@ -31,6 +31,11 @@ export default definePlatform({
       watching: ['/#/player/**'],
     },
     { hosts: ['dashboard.sooplive.com', 'dashboard.sooplive.co.kr', 'dashboard.afreecatv.com'], broadcasting: ['/**'] },
+  ],
+  page: [
+    { element: '.notBroadingInfoTitle', visible: true, is: 'off' },
+    { script: 'nBroadNo\\s*=\\s*["\']?[1-9]', is: 'live' },
+    { script: 'nBroadNo\\s*=\\s*null', is: 'off' },
   ],
   tests: {
     browsing: [

@@ -8,10 +8,16 @@ export default definePlatform({
     {
       hosts: ['steamcommunity.com', 'www.steamcommunity.com'],
       browsing: ['/app/:number/broadcasts', '/?subsection=broadcasts', '/home?subsection=broadcasts', '/broadcasts'],
-      watching: ['/broadcast/(watch|chatonly)/:number'],
+      watching: ['/broadcast/chatonly/:number'],
+      likely: { watching: ['/broadcast/watch/:number'] },
       broadcasting: ['/broadcast/upload/**'],
     },
     { hosts: ['steam.tv', 'www.steam.tv'], channel: '[a-z0-9_]{2,}', watching: ['/:channel/**'] },
+  ],
+  page: [
+    // The page keeps saying that it plays once a stream has ended.
+    { element: '#PageLoadingText.Error, #VideoLoadingText.Error', is: 'off' },
+    { element: '#PageContents.ShowPlayer', is: 'live' },
   ],
   minimumAge: {
     years: 13,
@@ -21,6 +27,11 @@ export default definePlatform({
   messagesOff: {
     note: 'Make a Steam Family with your child in it: an adult there can close friends chat and the community for the child.',
     source: 'https://www.gamesindustry.biz/valve-introduces-improved-parental-controls-with-steam-families',
+    checked: '2026-11-24',
+  },
+  chat: {
+    list: '#ChatMessages',
+    source: 'https://github.com/steveseguin/social_stream/blob/main/sources/steam.js',
     checked: '2026-11-24',
   },
   tests: {

@@ -26,6 +26,11 @@ export default definePlatform({
     },
   ],
   minimumAgeToGoLive: { years: 18, source: 'https://wiki.stripchat.com/Models/Studios_FAQ', checked: '2026-11-24' },
+  chat: {
+    row: '.message-base',
+    source: 'https://github.com/steveseguin/social_stream/blob/main/sources/stripchat.js',
+    checked: '2026-11-24',
+  },
   tests: {
     broadcasting: [
       'https://stripchat.com/start-broadcasting',

@@ -10,10 +10,17 @@ export default definePlatform({
       hosts: ['tiktok.com', 'www.tiktok.com', 'm.tiktok.com'],
       // Not `/live/**`: `/live/creators`, `/live/creator-networks` and the like are about going live, not live.
       browsing: ['/live', '/live/category/**'],
-      watching: ['/@*/live', '/share/live/:id'],
-      broadcasting: ['/studio/download'],
+      likely: { watching: ['/@*/live', '/share/live/:id'] },
+      broadcasting: ['/studio/download', '/tiktokstudio/live/**', '/creator-center/live/**'],
     },
     { hosts: ['livecenter.tiktok.com'], broadcasting: ['/**'] },
+  ],
+  page: [
+    // "LIVE has ended" stands in the HTML of every live page; only these are shown.
+    { element: '[data-e2e="live-end-card"], [data-e2e="live-end-container"]', visible: true, is: 'off' },
+    { element: '[data-e2e="live-people-count"]', visible: true, is: 'live' },
+    { json: 'liveRoom', where: { status: 2 }, is: 'live' },
+    { json: 'liveRoom', where: { status: 4 }, is: 'off' },
   ],
   minimumAge: {
     years: 13,
@@ -34,6 +41,13 @@ export default definePlatform({
     note: 'Family Pairing (your account linked to your teen’s): turn direct messages off, and let only friends or no one comment.',
     url: 'https://newsroom.tiktok.com/en-us/three-tiktok-features-every-parent-should-know',
     source: 'https://newsroom.tiktok.com/en-us/three-tiktok-features-every-parent-should-know',
+    checked: '2026-11-24',
+  },
+  chat: {
+    list: '[data-e2e="chat-room"]',
+    row: '[data-e2e="chat-message"]',
+    author: '[data-e2e="message-owner-name"]',
+    source: 'https://github.com/steveseguin/social_stream/blob/main/sources/tiktok.js',
     checked: '2026-11-24',
   },
   tests: {

@@ -10,19 +10,24 @@ export default definePlatform({
       hosts: ['twitch.tv', 'www.twitch.tv', 'm.twitch.tv', 'go.twitch.tv', 'twitch.com', 'www.twitch.com'],
       // Pages with a hyphen or of one letter (`/p/legal`) need no reserved word: no channel is called so.
       channel: '[a-z0-9][a-z0-9_]{1,24}',
-      reserved: `activate bits broadcast browse category clip clips collections communities creatorcamp dashboard
-        directory drops embed event followers following friends giftcard inventory moderator popout prime product
-        products redeem streams subs team turbo user video videos`.split(/\s+/),
+      reserved: `activate admin bits broadcast browse category clip clips collections communities creatorcamp
+        dashboard directory drops embed event followers following friends gift giftcard inventory moderation
+        moderator popout prime product products redeem streams subs team teams turbo user video videos`.split(/\s+/),
       notLive: ['/directory/(category|game)/*/(clips|videos)/**', '/directory/following/videos/**'],
       browsing: ['/', '/directory/**'],
       watching: [
-        '/:channel',
         '/:channel/(chat|squad|embed|popout)',
         '/(moderator|popout|embed)/:channel/**',
         '/popout/moderator/:channel/**',
         '/streams/:number/channel/:number',
       ],
-      broadcasting: ['/:channel/(dashboard|commandcenter)/**', '/popout/:channel/dashboard/**', '/dashboard/**'],
+      likely: { watching: ['/:channel'] },
+      broadcasting: [
+        '/:channel/(dashboard|commandcenter)/**',
+        '/popout/:channel/dashboard/**',
+        '/dashboard/**',
+        '/u/*/(stream-manager|home|broadcast)/**',
+      ],
     },
     {
       hosts: ['dashboard.twitch.tv'],
@@ -33,14 +38,24 @@ export default definePlatform({
         '/u/*/settings/stream',
         '/settings/stream',
         '/(stream-manager|broadcast)',
+        '/popout/stream-manager/**',
         '/popout/u/*/**',
       ],
     },
     {
       hosts: ['player.twitch.tv', 'embed.twitch.tv'],
+      framed: true,
       notLive: ['/?video', '/?collection'],
-      watching: ['/?channel'],
+      likely: { watching: ['/?channel'] },
     },
+  ],
+  page: [
+    // The channel is offline and shows another one's stream.
+    { element: 'a[data-a-target="hosting-indicator"]', is: 'live' },
+    { element: '.channel-root__player--offline, .channel-root__info--offline', is: 'off' },
+    { element: '[data-a-target="player-overlay-offline"], #offline-channel-main-content', visible: true, is: 'off' },
+    { element: '.channel-root--live, #live-channel-stream-information', is: 'live' },
+    { script: '"isLiveBroadcast"\\s*:\\s*true', is: 'live' },
   ],
   minimumAge: {
     years: 13,
@@ -63,6 +78,12 @@ export default definePlatform({
     note: 'In the app: profile picture, Account settings, Security and privacy, then turn on blocking of private messages (whispers) from strangers.',
     source:
       'https://tech.everyeye.it/notizie/come-bloccare-messaggi-privati-sconosciuti-twitch-semplice-android-701496.html',
+    checked: '2026-11-24',
+  },
+  chat: {
+    list: '.chat-scrollable-area__message-container',
+    row: '.chat-line__message',
+    source: 'https://github.com/SevenTV/Extension/blob/master/src/site/twitch.tv/index.ts',
     checked: '2026-11-24',
   },
   tests: {

@@ -16,10 +16,22 @@ export default definePlatform({
         '/(catalog|categories|category|streams)/**',
         '/app/(catalog|categories|category|following|streams)/**',
       ],
-      watching: ['/:channel', '/:channel/only-chat', '/app/embed/*'],
+      watching: ['/:channel/only-chat', '/app/embed/*'],
+      likely: { watching: ['/:channel'] },
       broadcasting: ['/app/settings/edit'],
     },
   ],
+  page: [
+    { element: '[class*="OnlineViewers_root"]', visible: true, is: 'live' },
+    // Streams that are shown beside it are all online.
+    { script: '"isOnline":\\s*false', is: 'off' },
+    { script: '"isOnline":\\s*true', is: 'live' },
+  ],
+  chat: {
+    list: '#react_rootVideoChat',
+    source: 'https://github.com/steveseguin/social_stream/blob/main/sources/vklive.js',
+    checked: '2026-11-24',
+  },
   tests: {
     browsing: [
       'https://live.vkvideo.ru/',

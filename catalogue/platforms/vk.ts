@@ -28,7 +28,11 @@ export default definePlatform({
       maybe: { watching: ['/video:number_:number', '/video-:number_:number', '/video_ext.php?oid&id'] },
     },
   ],
-  page: [{ broadcastEvent: true }],
+  page: [
+    { script: '"live":\\s*2\\b', is: 'live' },
+    { script: '"live":\\s*[013]\\b', is: 'over' },
+    { script: '"(?:hls|dash)_ondemand"', is: 'over' },
+  ],
   tests: {
     browsing: [
       'https://vk.com/video/lives',

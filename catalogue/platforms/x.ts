@@ -17,14 +17,31 @@ export default definePlatform({
         'm.twitter.com',
       ],
       channel: '[a-z0-9_]{1,20}',
-      reserved: `bookmarks communities compose connect_people directory explore favorites followers following hashtag
-        hashtags home i intent lists logged_out moments personalization public_timeline root saved_searches
-        search_advanced search_home share similar_to statistics statuses topics trends tweet tweets who_to_follow
-        widgets`.split(/\s+/),
-      watching: ['/i/(broadcasts|events)/:id', '/i/spaces/:id', '/i/spaces/:id/peek', '/:channel/(live|chat|livechat)'],
-      broadcasting: ['/i/spaces/start'],
+      reserved: `404 activity all announcements anywhere api_rules api_terms apirules badges bookmarks buttons
+        communities compose connect_people devices direct_messages directory edit_announcements explore
+        favorites find_sources find_users follower_requests followers following friend_request friendrequest
+        friends goodies hashtag hashtags home i im_account intent invitations list lists logged_out logo me
+        media_signup mentions mockview moments newtwitter nudge oct personalization phoenix_search places
+        positions premium_sign_up public_timeline related_tweets replies retweeted_of_mine retweets
+        retweets_by_others root saved_searches search_advanced search_home sent session sessions share
+        similar_to start statistics statuses topics translate trends tweet tweetbutton tweets twitterblue
+        twttr users webview who_to_follow widgets your_twitter_data zendesk_auth`.split(/\s+/),
+      likely: {
+        watching: [
+          '/i/(broadcasts|events)/:id',
+          '/i/spaces/:id',
+          '/i/spaces/:id/peek',
+          '/:channel/(live|chat|livechat)',
+        ],
+      },
+      broadcasting: ['/i/spaces/start', '/i/live-studio/**'],
     },
     { hosts: ['studio.x.com', 'studio.twitter.com'], broadcasting: ['/(producer|live)/**'] },
+  ],
+  page: [
+    // English only: no other sign of an ended broadcast is known.
+    { element: '[data-testid="chatContainer"]', text: 'This broadcast has ended', is: 'over' },
+    { element: '[data-testid="primaryColumn"]', text: 'is not live', is: 'off' },
   ],
   minimumAge: {
     years: 13,
@@ -57,6 +74,7 @@ export default definePlatform({
       'https://studio.x.com/producer/broadcasts/1OdJrXyaBcDeX',
       'https://studio.twitter.com/live',
       'https://x.com/i/spaces/start',
+      'https://x.com/i/live-studio/sources',
     ],
     nothing: [
       'https://x.com/',

@@ -27,6 +27,11 @@ export default definePlatform({
     source: 'https://support.younow.com/hc/en-us/articles/360050877891-Safety-and-YouNow',
     checked: '2026-11-24',
   },
+  chat: {
+    list: 'app-chat-list .chat-list',
+    source: 'https://github.com/steveseguin/social_stream/blob/main/sources/younow.js',
+    checked: '2026-11-24',
+  },
   tests: {
     browsing: ['https://www.younow.com/', 'https://www.younow.com/explore/dj', 'https://younow.com/explore?q=music'],
     watching: [

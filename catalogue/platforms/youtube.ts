@@ -16,10 +16,15 @@ export default definePlatform({
         'youtube-nocookie.com',
         'www.youtube-nocookie.com',
       ],
-      reserved: `attribution_link browse c channel clip course e embed explore feed feeds gaming get_video_info hashtag
-        index intl kids learning live movies music new oembed oops playables playlist podcasts post profile_channel
-        redirect reporthistory results s select_site shared shorts source sports storefront t trending tv user v w
-        watch watch_popup yt`.split(/\s+/),
+      reserved: `account_advanced account_notifications account_playback account_privacy account_sharing
+        attribution_link audiolibrary browse browse_ajax c channel channel_switcher clip comments course
+        dashboard e embed explore feed feeds gaming get_video_info guide_ajax hashtag heartbeat
+        howyoutubeworks iframe_api index intl kids learning live live_chat live_chat_replay live_dashboard
+        movies music my_live_events new oembed oops paid_memberships pair playables playlist playlist_ajax
+        podcasts post profile_channel redirect reporthistory results s select_site shared shorts source
+        sports storefront subscribe_ajax supported_browsers t trending tv unsupported_browsers user v
+        verify_age view_all_playlists w watch watch_popup watch_videos youtubei yt yts`.split(/\s+/),
+      framed: true,
       notLive: ['/embed/videoseries'],
       browsing: [
         '/live',
@@ -27,14 +32,10 @@ export default definePlatform({
         // The channel that YouTube itself fills with what is live now.
         '/channel/UC4R8DWoMoI7CAwX8_LjQHig/**',
       ],
-      watching: [
-        '/live/:id',
-        '/live_chat',
-        '/embed/live_stream',
-        '/@*/live',
-        '/(c|channel|user)/*/live',
-        '/:channel/live',
-      ],
+      watching: ['/live_chat'],
+      likely: {
+        watching: ['/live/:id', '/embed/live_stream', '/@*/live', '/(c|channel|user)/*/live', '/:channel/live'],
+      },
       broadcasting: ['/(livestreaming|live_dashboard|webcam|my_live_events)/**'],
       maybe: {
         watching: ['/(watch|watch_popup)?v=:id', '/(v|e|embed|watch)/:id', '/?v=:id'],
@@ -48,9 +49,16 @@ export default definePlatform({
   ],
   page: [
     // Not `isLiveContent`: that stays true once a stream has ended.
-    { json: 'videoDetails', id: 'videoId', where: { isLive: true } },
+    { json: 'videoDetails', id: 'videoId', where: { isLive: true }, is: 'live' },
+    { json: 'videoDetails', id: 'videoId', where: { isUpcoming: true }, is: 'off' },
+    { json: 'videoDetails', id: 'videoId', is: 'over' },
     { broadcastEvent: true, id: 'identifier' },
-    { element: '.ytp-live-badge:not([disabled])', visible: true, after: 'yt-navigate-finish', live: true },
+    {
+      element: '.ytp-live-badge:not([disabled]), .ytp-live-badge-is-livehead',
+      visible: true,
+      after: 'yt-navigate-finish',
+      is: 'live',
+    },
   ],
   minimumAgeToGoLive: {
     years: 16,
@@ -62,6 +70,12 @@ export default definePlatform({
   messagesOff: {
     note: 'Younger child’s supervised account: parent settings or Family Link. “Explore” has no comments; other levels let them be read only, without live chat.',
     source: 'https://thezerobyte.com/13085/youtube-implements-read-only-comments-for-kids-in-supervised-experiences',
+    checked: '2026-11-24',
+  },
+  chat: {
+    list: 'yt-live-chat-item-list-renderer #items',
+    row: 'yt-live-chat-text-message-renderer',
+    source: 'https://github.com/steveseguin/social_stream/blob/main/sources/youtube.js',
     checked: '2026-11-24',
   },
   tests: {

@@ -13,7 +13,7 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('%s
     for (const activity of ACTIVITIES) {
       for (const address of platform.tests[activity] ?? []) {
         const got = recognise(address);
-        if (got?.platform !== id || got.activity !== activity || got.certainty !== 'sure')
+        if (got?.platform !== id || got.activity !== activity || got.certainty === 'maybe')
           wrong.push(`${address} is ${JSON.stringify(got)}, not ${activity}`);
       }
     }
@@ -30,17 +30,22 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('%s
   });
 
   it('has a test address for every activity it declares, and one that is nothing', () => {
-    const declared = ACTIVITIES.filter((activity) => platform.sites.some((site) => site[activity]?.length));
+    const declared = ACTIVITIES.filter((activity) =>
+      platform.sites.some((site) => site[activity]?.length || site.likely?.[activity]?.length),
+    );
     for (const activity of declared) expect(platform.tests[activity]?.length ?? 0, activity).toBeGreaterThan(0);
     if (platform.sites.some((site) => site.maybe)) expect(platform.tests.maybe?.length ?? 0).toBeGreaterThan(0);
-    expect(platform.tests.nothing?.length ?? 0).toBeGreaterThan(0);
+    if (!platform.appOnly) expect(platform.tests.nothing?.length ?? 0).toBeGreaterThan(0);
   });
+
+  it('has addresses, or is an app only', () =>
+    expect(platform.sites.length === 0).toBe(platform.appOnly !== undefined));
 
   it('dates and sources its facts', () => {
     expect(isDate(platform.checked), platform.checked).toBe(true);
     expect(platform.sources.length).toBeGreaterThan(0);
-    const { minimumAge, minimumAgeToGoLive, report, block, messagesOff } = platform;
-    for (const fact of [minimumAge, minimumAgeToGoLive, report, block, messagesOff]) {
+    const { minimumAge, minimumAgeToGoLive, report, block, messagesOff, appOnly, chat } = platform;
+    for (const fact of [minimumAge, minimumAgeToGoLive, report, block, messagesOff, appOnly, chat]) {
       if (!fact) continue;
       expect(fact.source).toMatch(/^https?:\/\//);
       expect(isDate(fact.checked), fact.checked).toBe(true);
@@ -55,11 +60,11 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('%s
   it('has the activities that its test addresses show', () => {
     const shown = ACTIVITIES.filter((activity) => platform.tests[activity]?.length);
     expect(activitiesOf(platform)).toEqual(expect.arrayContaining(shown));
-    expect(activitiesOf(platform)).not.toEqual([]);
+    if (!platform.appOnly) expect(activitiesOf(platform)).not.toEqual([]);
   });
 
-  it('settles a maybe by the page', () => {
-    if (platform.sites.some((site) => site.maybe)) expect(platform.page?.length ?? 0).toBeGreaterThan(0);
+  it('settles by the page what the address cannot tell', () => {
+    if (platform.sites.some((site) => site.maybe ?? site.likely)) expect(platform.page?.length ?? 0).toBeGreaterThan(0);
   });
 });
 

@@ -86,9 +86,11 @@ it('gives the manifest a pattern for every listed host and no other', () => {
   for (const platform of platforms) {
     const patterns = matchPatterns(platform);
     const own = platform.sites.flatMap((site) => site.hosts);
-    expect(patterns.length).toBeGreaterThan(0);
+    expect(patterns.length > 0).toBe(!platform.appOnly);
     for (const pattern of patterns) expect(pattern).toMatch(/^\*:\/\/(\*\.)?[a-z0-9.-]+\/\*$/);
-    expect(own.every((host) => patterns.includes(`*://${host.replace('{lang}.', '*.')}/*`))).toBe(true);
+    expect(own.every((host) => patterns.includes(`*://${host.replace(/(www\.)?\{(lang|name)\}\./, '*.')}/*`))).toBe(
+      true,
+    );
   }
 });
 

@@ -1,10 +1,12 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
+import { recognise } from '@/catalogue';
 import { findObject } from '@/catalogue/inline-json';
 import youtube from '@/catalogue/platforms/youtube';
 import { createRecogniser } from '@/catalogue/recognise';
-import { settle } from '@/catalogue/settle';
-import type { PageSignal } from '@/catalogue/types';
+import { type PagePast, settle } from '@/catalogue/settle';
+import type { PageSignal, PageState } from '@/catalogue/types';
+import { LOOKS } from '@/tests/stand-in/sites/looks';
 
 /** A document that has this HTML and has finished loading. */
 function page(html: string): Document {
@@ -23,23 +25,24 @@ describe('YouTube', () => {
   const signals = youtube.page ?? [];
   const moved = { moved: true, events: new Set<string>() };
 
-  it.each<[string, string, boolean | undefined]>([
-    ['player data of a live stream', response({ videoId: 'a', isLive: true, isLiveContent: true }), true],
-    ['player data of a finished stream', response({ videoId: 'a', isLiveContent: true }), false],
-    ['player data of a recording', response({ videoId: 'a' }), false],
+  it.each<[string, string, PageState | undefined]>([
+    ['player data of a live stream', response({ videoId: 'a', isLive: true, isLiveContent: true }), 'live'],
+    ['player data of a finished stream', response({ videoId: 'a', isLiveContent: true }), 'over'],
+    ['player data of a recording', response({ videoId: 'a' }), 'over'],
+    ['player data of a stream to come', response({ videoId: 'a', isUpcoming: true, isLiveContent: true }), 'off'],
     ['player data of another video', response({ videoId: 'b', isLive: true }), undefined],
-    ['microdata of a live stream', microdata('a', LIVE_META), true],
+    ['microdata of a live stream', microdata('a', LIVE_META), 'live'],
     [
       'microdata of a finished stream',
       microdata('a', `${LIVE_META}<meta itemprop="endDate" content="2020-01-01T00:00:00Z">`),
-      false,
+      'over',
     ],
     [
       'microdata of a stream to come',
       microdata('a', `${LIVE_META}<meta itemprop="startDate" content="2999-01-01T00:00:00Z">`),
-      false,
+      'off',
     ],
-    ['microdata of a recording', microdata('a', ''), false],
+    ['microdata of a recording', microdata('a', ''), 'over'],
     ['microdata of another video', microdata('b', LIVE_META), undefined],
     ['nothing', '<p>hello</p>', undefined],
   ])('%s', (_, html, verdict) => expect(settle(page(html), signals, 'a')).toBe(verdict));
@@ -60,33 +63,98 @@ describe('YouTube', () => {
 });
 
 describe('signals', () => {
-  const ask = (signal: PageSignal, html: string, state = { moved: false, events: new Set<string>() }) =>
-    settle(page(html), [signal], undefined, state);
+  const fresh = { moved: false, events: new Set<string>() };
+  const moved = { moved: true, events: new Set<string>() };
+  const ask = (signal: PageSignal, html: string, past: PagePast = fresh, content?: string) =>
+    settle(page(html), [signal], content, past);
 
   it('an element speaks once the event it waits for has come', () => {
-    const signal: PageSignal = { element: '.live', live: true, after: 'done' };
-    expect(ask(signal, '<b class="live"></b>')).toBe(true);
-    expect(ask(signal, '<b class="live"></b>', { moved: true, events: new Set() })).toBeUndefined();
-    expect(ask(signal, '<b class="live"></b>', { moved: true, events: new Set(['done']) })).toBe(true);
+    const signal: PageSignal = { element: '.live', is: 'live', after: 'done' };
+    expect(ask(signal, '<b class="live"></b>')).toBe('live');
+    expect(ask(signal, '<b class="live"></b>', moved)).toBeUndefined();
+    expect(ask(signal, '<b class="live"></b>', { moved: true, events: new Set(['done']) })).toBe('live');
     expect(ask(signal, '<b></b>')).toBeUndefined();
   });
 
-  it('first HTML that names no video is not believed after a move', () => {
-    const html = '<script>{"is_live":true,"room":{"status":2}}</script>';
-    expect(ask({ script: '"is_live":true', live: true }, html)).toBe(true);
-    expect(ask({ json: 'room', where: { status: 2 } }, html)).toBe(true);
-    expect(ask({ json: 'room', where: { status: 4 } }, html)).toBe(false);
-    const moved = { moved: true, events: new Set<string>() };
-    expect(ask({ script: '"is_live":true', live: true }, html, moved)).toBeUndefined();
-    expect(ask({ json: 'room', where: { status: 2 } }, html, moved)).toBeUndefined();
+  it('an element that spoke of the page before is not believed', () => {
+    const signal: PageSignal = { element: '.live', is: 'live' };
+    expect(ask(signal, '<b class="live"></b>', moved)).toBe('live');
+    expect(ask(signal, '<b class="live"></b>', { ...moved, stale: new Set([signal]) })).toBeUndefined();
   });
 
-  it('schema.org data may be JSON-LD', () => {
-    const ld = (text: string) => `<script type="application/ld+json">${text}</script>`;
-    expect(ask({ broadcastEvent: true }, ld('{"isLiveBroadcast": true}'))).toBe(true);
-    expect(ask({ broadcastEvent: true }, ld('{"isLiveBroadcast": false}'))).toBe(false);
-    expect(ask({ broadcastEvent: true }, ld('{"name":"x"}'))).toBeUndefined();
+  it('an element may have to hold a text', () => {
+    const signal: PageSignal = { element: 'p', text: 'has ended', is: 'over' };
+    expect(ask(signal, '<p>Hello</p><p>It has ended.</p>')).toBe('over');
+    expect(ask(signal, '<p>Hello</p><div>It has ended.</div>')).toBeUndefined();
   });
+
+  it('first HTML that names no video is not believed after a move', () => {
+    const html = '<script>{"is_live":true,"room":{"status":2,"deep":{"down":1}}}</script>';
+    expect(ask({ script: '"is_live":\\s*true', is: 'live' }, html)).toBe('live');
+    expect(ask({ json: 'room', where: { status: 2 }, is: 'live' }, html)).toBe('live');
+    expect(ask({ json: 'room', where: { status: 4 }, is: 'off' }, html)).toBeUndefined();
+    expect(ask({ json: 'room', where: { 'deep.down': 1 }, is: 'live' }, html)).toBe('live');
+    expect(ask({ json: 'room', where: { 'deep.up.down': 1 }, is: 'live' }, html)).toBeUndefined();
+    expect(ask({ script: '"is_live":true', is: 'live' }, html, moved)).toBeUndefined();
+    expect(ask({ json: 'room', where: { status: 2 }, is: 'live' }, html, moved)).toBeUndefined();
+  });
+
+  it('text near the id in the address is of this video, text far from it of another', () => {
+    const signal: PageSignal = { script: '"live":true', near: true, is: 'live' };
+    const html = `<script>{"id":"1","live":false}${' '.repeat(2000)}{"id":"2","live":true}</script>`;
+    expect(ask(signal, html, fresh, '1')).toBeUndefined();
+    expect(ask(signal, html, fresh, '2')).toBe('live');
+    expect(ask(signal, html, fresh, '3')).toBeUndefined();
+  });
+
+  it('data may stand in hidden code', () => {
+    expect(ask({ script: '"state":"ON"', is: 'live' }, '<code style="display: none">{"state":"ON"}</code>')).toBe(
+      'live',
+    );
+    expect(ask({ script: '"state":"ON"', is: 'live' }, '<code>{"state":"ON"}</code>')).toBeUndefined();
+  });
+
+  it.each<[string, string, PageState | undefined]>([
+    ['JSON-LD', '<script type="application/ld+json">{"isLiveBroadcast": true}</script>', 'live'],
+    ['JSON-LD that says no', '<script type="application/ld+json">{"isLiveBroadcast": false}</script>', 'over'],
+    ['JSON-LD of something else', '<script type="application/ld+json">{"name":"x"}</script>', undefined],
+    ['RDFa', '<b property="isLiveBroadcast">true</b>', 'live'],
+    ['RDFa with a prefix', '<meta property="schema:isLiveBroadcast" content="true">', 'live'],
+    ['microdata by link', '<link itemprop="isLiveBroadcast" href="https://schema.org/True">', 'live'],
+    [
+      'microdata that is over',
+      '<b itemprop="isLiveBroadcast">true</b><time itemprop="endDate" datetime="2020-01-01">x</time>',
+      'over',
+    ],
+    ['a broken end', '<b itemprop="isLiveBroadcast">true</b><time itemprop="endDate" datetime="soon">x</time>', 'over'],
+  ])('schema.org on any page, as %s', (_, html, state) => expect(settle(page(html), [])).toBe(state));
+
+  it('nothing is said by a video that ends, is small, or has not loaded', () => {
+    const video = (duration: number, width: number) => {
+      const html = page('<video></video>');
+      const element = html.querySelector('video');
+      Object.defineProperty(element, 'duration', { value: duration });
+      Object.defineProperty(element, 'getBoundingClientRect', { value: () => ({ width }) });
+      return settle(html, []);
+    };
+    expect(video(2 ** 30, 640)).toBe('live');
+    expect(video(Number.POSITIVE_INFINITY, 640)).toBe('live');
+    expect(video(Number.POSITIVE_INFINITY, 100)).toBeUndefined();
+    expect(video(36_000, 640)).toBeUndefined();
+    expect(video(Number.NaN, 640)).toBeUndefined();
+  });
+});
+
+describe.each(LOOKS.map((site) => [site.platform, site] as const))('%s', (platform, { hosts, address, looks }) => {
+  const url = `https://${hosts[0]}${address}`;
+
+  it.each(Object.entries(looks))('%s', (state, { head = '', view }) => {
+    const got = recognise(url, page(head + view));
+    if (state.startsWith('live')) expect(got).toMatchObject({ platform, activity: 'watching' });
+    else expect(got).toBeUndefined();
+  });
+
+  it('is not sure by the address alone', () => expect(recognise(url)?.certainty).toMatch(/^(?:likely|maybe)$/));
 });
 
 it.each([

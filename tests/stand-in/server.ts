@@ -4,6 +4,7 @@ import { generate } from 'selfsigned';
 import { platforms } from '@/catalogue';
 import { page } from './page';
 import { channel } from './sites/channel';
+import { liveSite } from './sites/live-site';
 import { PRACTICE_HOST, practice } from './sites/practice';
 import { twitch } from './sites/twitch';
 import { videoChat } from './sites/video-chat';
@@ -16,6 +17,7 @@ const chatHosts = new Set(
 /** The page that a stand-in site answers with. */
 function respond(url: URL): string {
   const { hostname } = url;
+  if (url.searchParams.has('look')) return liveSite(url);
   if (hostname === PRACTICE_HOST) return practice();
   if (hostname.endsWith('twitch.tv') && hostname.startsWith('www.')) return twitch(url);
   if (hostname === 'www.youtube.com') return youtube(url);

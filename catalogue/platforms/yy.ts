@@ -1,0 +1,33 @@
+import { definePlatform } from '../define';
+
+export default definePlatform({
+  id: 'yy',
+  name: 'YY',
+  about: 'A Chinese site for live streams of singing, dancing and games, with paid gifts.',
+  sites: [
+    {
+      hosts: ['www.yy.com', 'yy.com'],
+      browsing: ['/', '/(music|dance|talk|catalog)/**'],
+      watching: ['/:number', '/:number/:number'],
+    },
+  ],
+  tests: {
+    browsing: ['https://www.yy.com/', 'https://www.yy.com/music/'],
+    watching: [
+      'https://www.yy.com/22490906/22490906',
+      'https://www.yy.com/54880976/54880976?tempId=16777217',
+      'https://yy.com/22490906',
+    ],
+    nothing: [
+      'https://www.yy.com/x/123',
+      'https://www.yy.com/help',
+      'https://www.yy.com/u/12345',
+      'https://zc.yy.com/',
+      'https://aq.yy.com/',
+      'https://www.yy.com/about',
+      'https://www.yy.com/22490906/video/1',
+    ],
+  },
+  checked: '2026-11-24',
+  sources: ['https://github.com/ihmily/DouyinLiveRecorder/blob/main/demo.py'],
+});
