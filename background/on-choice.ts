@@ -41,10 +41,10 @@ async function countChoice(spot: Spot, what: 'left' | 'carriedOn', now: number):
 
 /** A page moved on to something that is not live, or is being left. */
 export async function onGone(tabId: number, { page, unloading }: GoneMessage, now: number): Promise<void> {
-  const { standing, sighting: _, counted: _counted, leavingUntil, ...state } = await readTab(tabId);
+  const { standing, sighting: _, counted: _counted, leavingUntil, frame, ...state } = await readTab(tabId);
   // The next page has already reported.
   if (state.page !== page) return;
-  if (standing && !unloading) await hideReminder(tabId);
+  if (standing && !unloading) await hideReminder({ tabId, frame });
   const visit = state.visit && { ...state.visit, awaySince: now };
   // Going back may lead to a page that is live as well: then leaving is not over yet.
   const leaving = unloading && leavingUntil !== undefined && { leavingUntil };

@@ -37,6 +37,7 @@ async function lookAtTabs(now: number, isWanted: (tabId: number, isStanding: boo
     // What stands has been counted already; that must not be the reason to take it away.
     const decision = decide({
       sighting,
+      inFrame: tab.frame !== undefined,
       visit: standing ? undefined : visit,
       settings,
       presence,
@@ -48,7 +49,7 @@ async function lookAtTabs(now: number, isWanted: (tabId: number, isStanding: boo
       // A tab whose page has just gone shows nothing, and must not keep the others from following.
       history = await remind(tabId, { ...tab, sighting, visit }, decision, context).catch(() => history);
     } else if (standing) {
-      await hideReminder(tabId);
+      await hideReminder({ tabId, frame: tab.frame });
       const { standing: _, ...rest } = tab;
       await writeTab(tabId, await unmute(tabId, rest));
     }

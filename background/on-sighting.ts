@@ -1,25 +1,32 @@
-import { platformById } from '@/catalogue';
+import { platformById, platformIdOfHost } from '@/catalogue';
 import type { ToBackground } from '@/messages/types';
 import { decide } from '@/reminders/decide';
+import { placeOf } from '@/reminders/place';
 import { continuedVisit } from '@/reminders/visit';
 import { loadSettings } from '@/settings/store';
 import { loadHistory } from '@/stores/history';
 import { loadPresence } from '@/stores/presence';
-import { readTab, writeTab } from '@/stores/tab';
+import { readTab, type TabState, writeTab } from '@/stores/tab';
 import { showCalmPage } from './leave';
 import { unmute } from './mute';
 import { type LiveTab, remind } from './remind';
-import { hideReminder } from './show';
+import { hideReminder, isThere } from './show';
 
 type SightingMessage = Extract<ToBackground, { type: 'sighting' }>;
 
+/** Who says so: the page itself, or a frame in it. */
+export interface From {
+  tabId: number;
+  /** 0 for the page itself. */
+  frameId: number;
+  /** The page's address, where we may know it. */
+  pageUrl: string | undefined;
+}
+
 /** A page says that it is live: decides, and reminds where one is due. */
-export async function onSighting(
-  tabId: number,
-  { sighting, arrival, page }: SightingMessage,
-  now: number,
-): Promise<void> {
-  const [{ settings }, history, presence, state] = await Promise.all([
+export async function onSighting(from: From, { sighting, arrival, page }: SightingMessage, now: number): Promise<void> {
+  const { tabId } = from;
+  const [{ settings }, history, presence, before] = await Promise.all([
     loadSettings(),
     loadHistory(),
     loadPresence(),
@@ -27,6 +34,9 @@ export async function onSighting(
   ]);
   const { platform, activity } = sighting;
   if (!platformById(platform)) return;
+  const place = from.frameId === 0 ? 'page' : await placeInPage(from, sighting, before);
+  if (place === 'nowhere') return;
+  const state = place === 'page' ? await withoutFrame(tabId, before) : before;
   const muted = state.muted && { muted: state.muted };
 
   if (state.leavingUntil !== undefined && now < state.leavingUntil) {
@@ -38,12 +48,37 @@ export async function onSighting(
   // The reminder already stands on this very page: moving about under it changes nothing.
   if (continued && state.standing && arrival === 'in-page') return;
 
-  const decision = decide({ sighting, visit: continued, settings, presence, history, now });
-  const tab: LiveTab = { page, sighting, visit: continued ?? { platform, activity }, ...muted };
+  const inFrame = place === 'frame';
+  const decision = decide({ sighting, inFrame, visit: continued, settings, presence, history, now });
+  const frame = inFrame && { frame: from.frameId };
+  const tab: LiveTab = { page, sighting, visit: continued ?? { platform, activity }, ...frame, ...muted };
   if (decision.show !== 'nothing') {
     await remind(tabId, tab, decision, { settings, history, now });
     return;
   }
-  if (state.standing && arrival === 'in-page') await hideReminder(tabId);
+  if (state.standing && arrival === 'in-page') await hideReminder({ tabId, frame: tab.frame });
   await writeTab(tabId, await unmute(tabId, tab));
+}
+
+/** Where a frame's sighting belongs. */
+async function placeInPage(
+  { tabId, frameId, pageUrl }: From,
+  { platform, activity }: SightingMessage['sighting'],
+  state: TabState,
+): Promise<ReturnType<typeof placeOf>> {
+  const around = pageUrl === undefined ? undefined : platformIdOfHost(new URL(pageUrl).hostname);
+  // A frame that was taken out of its page may have said nothing.
+  const isTaken =
+    state.sighting !== undefined &&
+    state.frame !== frameId &&
+    (state.frame === undefined || (await isThere({ tabId, frame: state.frame })));
+  return placeOf({ platform, activity, around, isTaken });
+}
+
+/** What the tab is without the frame that was live: the page around it speaks now. */
+async function withoutFrame(tabId: number, state: TabState): Promise<TabState> {
+  if (state.frame === undefined) return state;
+  const { frame, standing, ...rest } = state;
+  if (standing) await hideReminder({ tabId, frame });
+  return rest;
 }

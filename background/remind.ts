@@ -51,7 +51,7 @@ async function show(
   const family = familyOf(settings, child);
   const pinIsDigits = lock?.kind !== 'phrase';
   await showReminder(
-    tabId,
+    { tabId, frame: tab.frame },
     compose({ platform, activity, band, strength, lesson, family, wait, recorded: record, pinIsDigits }),
   );
 
@@ -84,7 +84,10 @@ async function ask(
   if (!platform || !first) return history;
   const { children } = settings;
   const band = youngestBand(children, now);
-  await askWho(tabId, composeWho({ platform, children, band, strength, family: familyOf(settings, first) }));
+  await askWho(
+    { tabId, frame: tab.frame },
+    composeWho({ platform, children, band, strength, family: familyOf(settings, first) }),
+  );
   const asking: LiveTab = { ...tab, standing: {} };
   await writeTab(tabId, strength === 'card' ? await unmute(tabId, asking) : await mute(tabId, asking));
   return history;

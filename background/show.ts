@@ -6,26 +6,42 @@ import { loadFonts } from './fonts';
 
 const STAGE_2 = '/content-scripts/reminder.js';
 
-/** Puts a reminder on a tab's page. Rejects where the page is gone or closed to us. */
-export const showReminder = (tabId: number, reminder: Reminder): Promise<void> =>
-  show(tabId, (fonts) => ({ type: 'show', reminder, fonts }));
+/** A page in a tab, or a frame of it. */
+export interface Spot {
+  tabId: number;
+  /** Absent for the page itself. */
+  frame?: number | undefined;
+}
 
-/** Asks on a tab's page who is here. Rejects where the page is gone or closed to us. */
-export const askWho = (tabId: number, question: WhoQuestion): Promise<void> =>
-  show(tabId, (fonts) => ({ type: 'ask-who', question, fonts }));
+/** Puts a reminder on a page. Rejects where the page is gone or closed to us. */
+export const showReminder = (spot: Spot, reminder: Reminder): Promise<void> =>
+  show(spot, (fonts) => ({ type: 'show', reminder, fonts }));
 
-async function show(tabId: number, message: (fonts: Font[]) => ToPage): Promise<void> {
+/** Asks on a page who is here. Rejects where the page is gone or closed to us. */
+export const askWho = (spot: Spot, question: WhoQuestion): Promise<void> =>
+  show(spot, (fonts) => ({ type: 'ask-who', question, fonts }));
+
+async function show(spot: Spot, message: (fonts: Font[]) => ToPage): Promise<void> {
   const fonts = loadFonts();
   await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
+    target: targetOf(spot),
     files: [STAGE_2],
     injectImmediately: true,
   } as Parameters<typeof browser.scripting.executeScript>[0]);
-  await tell(tabId, message(await fonts));
+  await tell(spot, message(await fonts));
 }
 
 /** Takes a reminder away; a page without one does not mind. */
-export const hideReminder = (tabId: number): Promise<void> => tell(tabId, { type: 'hide' }).catch(() => undefined);
+export const hideReminder = (spot: Spot): Promise<void> => tell(spot, { type: 'hide' }).catch(() => undefined);
 
-const tell = (tabId: number, message: ToPage): Promise<void> =>
-  browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+/** Whether there is still such a page. */
+export const isThere = (spot: Spot): Promise<boolean> =>
+  browser.scripting.executeScript({ target: targetOf(spot), func: () => true }).then(
+    (results) => results.length > 0,
+    () => false,
+  );
+
+const targetOf = ({ tabId, frame = 0 }: Spot) => ({ tabId, frameIds: [frame] });
+
+const tell = ({ tabId, frame = 0 }: Spot, message: ToPage): Promise<void> =>
+  browser.tabs.sendMessage(tabId, message, { frameId: frame });

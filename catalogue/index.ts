@@ -1,11 +1,14 @@
-import { matchPattern } from './hosts';
+import { hostKeys, matchPattern, normaliseHost } from './hosts';
 import { createRecogniser } from './recognise';
-import { ACTIVITIES, type Activity, type Platform, type PlatformRules } from './types';
+import { ACTIVITIES, type Activity, type Platform, type PlatformRules, type Site } from './types';
 
 const files = import.meta.glob<Platform>('./platforms/*.ts', { eager: true, import: 'default' });
 
 /** All platforms, by name. A new file in `platforms/` is all that a new one needs. */
 export const platforms: readonly Platform[] = Object.values(files).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+
+/** Those that have pages in a browser. */
+export const inBrowser: readonly Platform[] = platforms.filter(({ appOnly }) => !appOnly);
 
 const byId = new Map(platforms.map((platform) => [platform.id, platform]));
 
@@ -26,10 +29,26 @@ export const activitiesOf = ({ sites }: Platform): Activity[] =>
     sites.some((site) => site[activity] ?? site.likely?.[activity] ?? site.maybe?.[activity]),
   );
 
-/** The manifest match patterns of a platform's hosts. */
-export const matchPatterns = (platform: Platform): string[] => [
-  ...new Set(platform.sites.flatMap((site) => site.hosts.map(matchPattern))),
+const patternsOf = (sites: readonly Site[]): string[] => [
+  ...new Set(sites.flatMap((site) => site.hosts.map(matchPattern))),
 ];
+
+/** The manifest match patterns of a platform's hosts. */
+export const matchPatterns = ({ sites }: Platform): string[] => patternsOf(sites);
+
+/** Those of the hosts whose players stand in frames of other sites. */
+export const framedPatterns = ({ sites }: Platform): string[] => patternsOf(sites.filter(({ framed }) => framed));
+
+let byHost: ReadonlyMap<string, string> | undefined;
+
+/** The id of the platform that a host belongs to. */
+export function platformIdOfHost(host: string): string | undefined {
+  byHost ??= new Map(
+    platforms.flatMap(({ id, sites }) => sites.flatMap(({ hosts }) => hosts.map((each) => [each, id]))),
+  );
+  const key = hostKeys(normaliseHost(host)).find((each) => byHost?.has(each));
+  return key === undefined ? undefined : byHost.get(key);
+}
 
 let recogniser: ReturnType<typeof createRecogniser> | undefined;
 

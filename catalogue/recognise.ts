@@ -1,7 +1,7 @@
 import { FILE_NAME, isCommonPage } from './common-pages';
 import { hostKeys, normaliseHost } from './hosts';
 import { type CompiledPattern, compilePattern } from './pattern';
-import { settle } from './settle';
+import { settle, signalsOf } from './settle';
 import type { Activity, AddressRules, Certainty, PlatformRules, Sighting, Site } from './types';
 
 /** No real address needs a longer path; a bound keeps matching time linear. */
@@ -58,7 +58,7 @@ export function createRecogniser(platforms: readonly PlatformRules[]): Recognise
     if (!found) return undefined;
     const sighting = matchSite(found, url);
     if (!sighting || sighting.certainty === 'sure' || !page) return sighting;
-    const state = settle(page, found.platform.page ?? [], sighting.content);
+    const state = settle(page, signalsOf(found.platform), sighting.content);
     if (!state) return sighting;
     return state === 'live' ? { ...sighting, certainty: 'sure' } : undefined;
   };

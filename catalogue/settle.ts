@@ -1,6 +1,6 @@
 import { broadcastState } from './broadcast-event';
 import { findObject, inlineScripts } from './inline-json';
-import type { PageSignal, PageState } from './types';
+import type { PageSignal, PageState, PlatformRules } from './types';
 
 /** What has happened on the page since its last in-page move; all empty on a fresh page. */
 export interface PagePast {
@@ -12,11 +12,14 @@ export interface PagePast {
   stale?: ReadonlySet<PageSignal>;
 }
 
-/** What is understood on every platform's pages, after what its file says; its own way with schema.org data comes first. */
-const withEverywhere = (signals: readonly PageSignal[]): readonly PageSignal[] => [
-  ...signals,
-  ...(signals.some((signal) => 'broadcastEvent' in signal) ? [] : [{ broadcastEvent: true } as const]),
+/**
+ * The signals of a platform's pages: its own, then what is understood everywhere. A video without an end speaks of now, data
+ * of when the page was made.
+ */
+export const signalsOf = ({ page = [] }: Pick<PlatformRules, 'page'>): readonly PageSignal[] => [
+  ...page,
   { endlessVideo: true },
+  ...(page.some((signal) => 'broadcastEvent' in signal) ? [] : [{ broadcastEvent: true } as const]),
 ];
 
 const FRESH: PagePast = { moved: false, events: new Set() };
@@ -37,7 +40,7 @@ export function settle(
   content?: string,
   past: PagePast = FRESH,
 ): PageState | undefined {
-  for (const signal of withEverywhere(signals)) {
+  for (const signal of signals) {
     const state = past.stale?.has(signal) ? undefined : ask(page, signal, content, past);
     if (state) return state;
   }

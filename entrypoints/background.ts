@@ -6,7 +6,7 @@ import { onChoice, onGone } from '@/background/on-choice';
 import { onOwn } from '@/background/on-own';
 import { onGrownUpGone, onWho } from '@/background/on-presence';
 import { onSettings, onTick } from '@/background/on-settings';
-import { onSighting } from '@/background/on-sighting';
+import { type From, onSighting } from '@/background/on-sighting';
 import { createQueue } from '@/background/queue';
 import { start } from '@/background/start';
 import { pullSync, pushSync } from '@/background/sync';
@@ -24,10 +24,11 @@ export default defineBackground({
     const inTurn = createQueue();
     const own = browser.runtime.getURL('');
 
-    const onPage = async (tabId: number, message: ToBackground, now: number): Promise<PinAnswer | undefined> => {
+    const onPage = async (from: From, message: ToBackground, now: number): Promise<PinAnswer | undefined> => {
+      const { tabId } = from;
       switch (message.type) {
         case 'sighting':
-          await onSighting(tabId, message, now);
+          await onSighting(from, message, now);
           return undefined;
         case 'gone':
           await onGone(tabId, message, now);
@@ -52,7 +53,9 @@ export default defineBackground({
       }
       const message = parseMessage(raw);
       const tabId = sender.tab?.id;
-      return message && tabId !== undefined ? inTurn(() => onPage(tabId, message, Date.now())) : undefined;
+      if (!message || tabId === undefined) return undefined;
+      const from = { tabId, frameId: sender.frameId ?? 0, pageUrl: sender.tab?.url };
+      return inTurn(() => onPage(from, message, Date.now()));
     });
 
     browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => forgetTab(tabId)));

@@ -19,8 +19,7 @@ export default defineWxtModule({
       logLevel: 'error',
       resolve: { alias: { '@': root } },
     });
-    const { platforms, rulesOf, matchPatterns } = module;
-    const inBrowser = platforms.filter(({ appOnly }) => !appOnly);
+    const { platforms, inBrowser, rulesOf, matchPatterns, framedPatterns } = module;
     addViteConfig(wxt, () => ({ plugins: [withoutProof(platforms)] }));
     const rulesFile = (id: string) => `rules/${id}.js`;
 
@@ -32,11 +31,17 @@ export default defineWxtModule({
     });
     wxt.hook('build:manifestGenerated', (_, manifest) => {
       manifest.host_permissions = [...new Set(platforms.flatMap(matchPatterns))].sort();
-      manifest.content_scripts = inBrowser.map((platform) => ({
-        matches: matchPatterns(platform),
-        js: [rulesFile(platform.id), SENTINEL],
-        run_at: 'document_start',
-      }));
+      manifest.content_scripts = inBrowser.flatMap((platform) => {
+        const js = [rulesFile(platform.id), SENTINEL];
+        const inFrames = framedPatterns(platform);
+        const onTop = matchPatterns(platform).filter((pattern) => !inFrames.includes(pattern));
+        return [
+          ...(onTop.length > 0 ? [{ matches: onTop, js, run_at: 'document_start' as const }] : []),
+          ...(inFrames.length > 0
+            ? [{ matches: inFrames, js, run_at: 'document_start' as const, all_frames: true }]
+            : []),
+        ];
+      });
     });
   },
 });

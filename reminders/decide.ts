@@ -12,6 +12,8 @@ import type { Visit } from './visit';
 
 export interface Occasion {
   sighting: Pick<Sighting, 'platform' | 'activity' | 'adult' | 'certainty'>;
+  /** It is a player inside a page of another site: nothing but a card stands there. */
+  inFrame?: boolean;
   /** The visit that this page continues, if it does. */
   visit: Visit | undefined;
   settings: Settings;
@@ -46,13 +48,14 @@ export function decide(occasion: Occasion): Decision {
   return firmest ? { show: 'who', strength: firmest } : (each[0] ?? { show: 'nothing', because: 'switched-off' });
 }
 
-function decideFor(child: Child, { sighting, visit, settings, history, now }: Occasion): Decision {
+function decideFor(child: Child, { sighting, inFrame, visit, settings, history, now }: Occasion): Decision {
   const { platform, activity, adult } = sighting;
   const choice = child.activities[activity];
   if (!choice.on) return { show: 'nothing', because: 'switched-off' };
 
   const band = bandOf(child, now);
-  const { strength, pacing } = rulesFor(sighting, choice, band, settings.lock !== undefined);
+  const { strength: usual, pacing } = rulesFor(sighting, choice, band, settings.lock !== undefined);
+  const strength = inFrame ? 'card' : usual;
   const isSame = visit?.settledFor === child.id && visit.platform === platform && visit.activity === activity;
   if (isSame && !isOverTime(pacing)) return { show: 'nothing', because: 'same-visit' };
   if (!isDue(pacing, lastReminder(history, { child: child.id, platform, activity }), now)) {

@@ -1,14 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { platforms } from '@/catalogue';
+import { inBrowser } from '@/catalogue';
 
 /** Bytes; from the issues that set them. 1 kB is 1,000 bytes here: the stricter reading. */
 const BUDGETS = [
   {
     name: 'sentinel with the largest rules',
-    raw: 16_000,
-    gzip: 6_000,
+    raw: 20_000,
+    gzip: 8_000,
     files: () => ['content-scripts/sentinel.js', largestRules()],
   },
   { name: 'reminder (stage 2)', raw: 50_000, gzip: 17_000, files: () => ['content-scripts/reminder.js'] },
@@ -17,7 +17,7 @@ const OUTPUTS = ['.output/chrome-mv3', '.output/firefox-mv3'];
 
 let output = '';
 const largestRules = () =>
-  platforms.map(({ id }) => `rules/${id}.js`).reduce((largest, file) => (size(file) > size(largest) ? file : largest));
+  inBrowser.map(({ id }) => `rules/${id}.js`).reduce((largest, file) => (size(file) > size(largest) ? file : largest));
 const size = (file: string) => statSync(resolve(output, file)).size;
 
 /** Prints the size of what a page is given beside its budget; 1 where one is broken. */

@@ -53,11 +53,19 @@ export function followPage(
     told = live;
   };
 
-  // What the first HTML said changes no more; what speaks of now is asked before data with dates.
-  const changing = [...signals.filter(speaksOfNow), ...signals.filter((each) => 'broadcastEvent' in each)];
+  const ofNow = signals.filter(speaksOfNow);
+  const withTimes = signals.filter((each) => 'broadcastEvent' in each);
   const watchOn = (live: boolean) => {
     tell(live);
-    lookAgain(() => ask(changing), live, tell, signal);
+    let hasShown = false;
+    // What the first HTML said changes no more; but a stream that it gave a time, and that nothing else speaks of, may
+    // have begun by now.
+    const askNow = () => {
+      const state = ask(ofNow);
+      hasShown ||= state === 'live';
+      return state ?? (told || hasShown ? undefined : ask(withTimes));
+    };
+    lookAgain(askNow, live, tell, signal);
   };
 
   observePage(

@@ -8,9 +8,10 @@ const WATCHING = 2_000;
 const SILENT_LOOKS = 5;
 
 /**
- * Looks at a page now and then, while it can be seen, for as long as it may change its mind.
+ * Looks at a page now and then, for as long as it may change its mind.
  *
  * @param ask what the page shows at this moment
+ * @param live whether it is live so far
  * @param tell called after each look that has an answer
  */
 export function lookAgain(
@@ -19,24 +20,22 @@ export function lookAgain(
   tell: (live: boolean) => void,
   signal: AbortSignal,
 ): void {
+  let isLive = live;
   let hasShown = false;
   let silence = 0;
-  let isLive = live;
   const look = () => {
     if (signal.aborted) return;
-    if (document.visibilityState === 'visible') {
-      const state = ask();
-      if (state === 'over') {
-        tell(false);
-        return;
-      }
-      hasShown ||= state === 'live';
-      silence = state ? 0 : silence + 1;
-      if (state) isLive = state === 'live';
-      else if (hasShown && silence >= SILENT_LOOKS) isLive = false;
-      tell(isLive);
+    const state = ask();
+    if (state === 'over') {
+      tell(false);
+      return;
     }
+    hasShown ||= state === 'live';
+    silence = state ? 0 : silence + 1;
+    if (state) isLive = state === 'live';
+    else if (hasShown && silence >= SILENT_LOOKS) isLive = false;
+    tell(isLive);
     setTimeout(look, isLive ? WATCHING : WAITING);
   };
-  setTimeout(look, isLive ? WATCHING : WAITING);
+  setTimeout(look, WAITING);
 }

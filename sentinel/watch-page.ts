@@ -1,11 +1,13 @@
 import { hostKeys, normaliseHost } from '@/catalogue/hosts';
 import { createRecogniser } from '@/catalogue/recognise';
+import { signalsOf } from '@/catalogue/settle';
 import type { PlatformRules, Sighting } from '@/catalogue/types';
 import { markSighting } from '@/messages/mark';
 import type { ToBackground } from '@/messages/types';
 import type { Arrival } from '@/reminders/visit';
 import { arrivalOf } from './arrival';
 import { followPage } from './follow-page';
+import { whenLarge } from './frame';
 import { pageOf, watchMoves } from './moves';
 import { report } from './report';
 
@@ -17,6 +19,7 @@ export function watchPage(rules: PlatformRules): void {
   const life = new AbortController();
   const lifetime = life.signal;
   const recognise = createRecogniser([rules]);
+  const signals = signalsOf(rules);
   const isPlatform = (host: string) =>
     rules.sites.some((site) => hostKeys(normaliseHost(host)).some((key) => site.hosts.includes(key)));
   const hashRoutes = rules.sites.some((site) => site.hashRoutes);
@@ -36,18 +39,20 @@ export function watchPage(rules: PlatformRules): void {
 
     const sighting = recognise(location.href);
     if (!sighting) return notLive();
-    if (sighting.certainty === 'sure') return live(sighting, arrival);
+    if (sighting.certainty === 'sure') return live(sighting, arrival, signal);
     // While the new page is being asked, nothing may still stand that was said about the old one.
     void notLive();
     const { certainty, content } = sighting;
     followPage(
-      { signals: rules.page ?? [], content, moved: arrival === 'in-page', likely: certainty === 'likely' },
-      (isLive) => void (isLive ? live(sighting, arrival) : notLive()),
+      { signals, content, moved: arrival === 'in-page', likely: certainty === 'likely' },
+      (isLive) => void (isLive ? live(sighting, arrival, signal) : notLive()),
       signal,
     );
   };
 
-  const live = async ({ platform, activity, adult }: Sighting, arrival: Arrival) => {
+  const live = async ({ platform, activity, adult }: Sighting, arrival: Arrival, signal: AbortSignal) => {
+    await whenLarge(signal);
+    if (signal.aborted) return;
     markSighting();
     reported = true;
     await tell({ type: 'sighting', sighting: { platform, activity, certainty: 'sure', adult }, arrival, page: id });

@@ -8,6 +8,8 @@ export interface TabState {
   page?: PageId;
   /** What the tab shows now. */
   sighting?: ReportedSighting;
+  /** The frame that shows it, where it is not the page itself. */
+  frame?: number;
   visit?: Visit;
   /** A reminder stands and has not been answered; without a child, it asks who is here. */
   standing?: { for?: string };

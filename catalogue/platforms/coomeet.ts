@@ -14,6 +14,8 @@ export default definePlatform({
         'iframe.coomeet.com',
         'p.coomeet.com',
       ],
+      // Also on pages of the site itself: the camera is in a frame of another host.
+      framed: true,
       localePaths: true,
       reserved: `aup bans chatrules content csae donate models moderation reviews`.split(/\s+/),
       'video-chat': ['/**'],

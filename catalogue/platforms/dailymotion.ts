@@ -7,6 +7,7 @@ export default definePlatform({
   sites: [
     {
       hosts: ['dailymotion.com', 'www.dailymotion.com', 'touch.dailymotion.com', 'geo.dailymotion.com'],
+      framed: true,
       // A live channel has the address of a video.
       maybe: {
         watching: [
@@ -19,7 +20,6 @@ export default definePlatform({
     },
     { hosts: ['dai.ly'], maybe: { watching: ['/:id'] } },
   ],
-  page: [{ broadcastEvent: true }],
   tests: {
     maybe: [
       'https://www.dailymotion.com/video/x8dmdzz',

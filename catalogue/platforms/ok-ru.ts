@@ -15,6 +15,7 @@ export default definePlatform({
         'www.odnoklassniki.ru',
         'm.odnoklassniki.ru',
       ],
+      framed: true,
       browsing: ['/live', '/video/(live|liveApp)'],
       watching: ['/live/:number', '/live/profile/:number'],
       // A word after `/video` is a list, `/video/c123` a channel of recordings.
@@ -30,7 +31,6 @@ export default definePlatform({
   page: [
     { element: '[data-options*="hlsMasterPlaylistUrl"], [data-options*="liveDashManifestUrl"]', is: 'live' },
     { element: '[data-options*="ondemandHls"]', is: 'over' },
-    { broadcastEvent: true },
   ],
   tests: {
     browsing: ['https://ok.ru/live', 'https://www.ok.ru/video/liveApp', 'https://m.ok.ru/live/'],

@@ -13,7 +13,6 @@ export default definePlatform({
       maybe: { watching: ['/@*'] },
     },
   ],
-  page: [{ broadcastEvent: true }],
   tests: {
     browsing: ['https://sketch.pixiv.net', 'https://sketch.pixiv.net/lives'],
     watching: [

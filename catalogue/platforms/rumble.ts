@@ -26,7 +26,6 @@ export default definePlatform({
     { element: '.media-description-info-stream-time div[title]', is: 'over' },
     // The embedded player: 0 is a recording, 1 is to come or has ended.
     { script: '"live":2,', is: 'live' },
-    { broadcastEvent: true },
   ],
   minimumAge: {
     years: 13,

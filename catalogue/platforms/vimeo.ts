@@ -7,6 +7,7 @@ export default definePlatform({
   sites: [
     {
       hosts: ['vimeo.com', 'www.vimeo.com'],
+      framed: true,
       // The key of an unlisted event: ten hexadecimal digits.
       channel: '[\\da-f]{10}',
       watching: [

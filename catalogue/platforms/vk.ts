@@ -8,6 +8,7 @@ export default definePlatform({
   sites: [
     {
       hosts: ['vk.com', 'www.vk.com', 'm.vk.com', 'new.vk.com', 'vk.ru', 'www.vk.ru', 'm.vk.ru'],
+      framed: true,
       browsing: ['/video/lives/**'],
       // A group's videos have a minus before their number; `z` is a video laid over the page.
       maybe: {
@@ -24,6 +25,7 @@ export default definePlatform({
     },
     {
       hosts: ['vkvideo.ru', 'www.vkvideo.ru', 'm.vkvideo.ru', 'vksport.vkvideo.ru'],
+      framed: true,
       browsing: ['/lives/**'],
       maybe: { watching: ['/video:number_:number', '/video-:number_:number', '/video_ext.php?oid&id'] },
     },

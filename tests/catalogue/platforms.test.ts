@@ -62,10 +62,6 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('%s
     expect(activitiesOf(platform)).toEqual(expect.arrayContaining(shown));
     if (!platform.appOnly) expect(activitiesOf(platform)).not.toEqual([]);
   });
-
-  it('settles by the page what the address cannot tell', () => {
-    if (platform.sites.some((site) => site.maybe ?? site.likely)) expect(platform.page?.length ?? 0).toBeGreaterThan(0);
-  });
 });
 
 it('lists no host twice', () => {

@@ -8,6 +8,7 @@ import { liveSite } from './sites/live-site';
 import { PRACTICE_HOST, practice } from './sites/practice';
 import { twitch } from './sites/twitch';
 import { videoChat } from './sites/video-chat';
+import { withFrames } from './sites/with-frames';
 import { youtube } from './sites/youtube';
 
 const chatHosts = new Set(
@@ -17,6 +18,7 @@ const chatHosts = new Set(
 /** The page that a stand-in site answers with. */
 function respond(url: URL): string {
   const { hostname } = url;
+  if (url.searchParams.has('frame')) return withFrames(url);
   if (url.searchParams.has('look')) return liveSite(url);
   if (hostname === PRACTICE_HOST) return practice();
   if (hostname.endsWith('twitch.tv') && hostname.startsWith('www.')) return twitch(url);

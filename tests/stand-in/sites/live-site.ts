@@ -14,13 +14,13 @@ export function liveSite(url: URL): string {
   const states = Object.keys(site.looks);
   return page(
     `${url.hostname} (stand-in)`,
-    `<header><b>${url.hostname}</b></header><main><section id="view">${first?.view ?? ''}</section><aside>
+    `<header><b>${url.hostname}</b></header><main><section id="view">${first?.view ?? ''}${first?.endless ? '<video id="video"></video>' : ''}</section><aside>
      ${states.map((state) => `<button id="become-${state}">${state}</button> <button id="move-to-${state}">move to ${state}</button>`).join(' ')}
      </aside></main>`,
     {
       head: first?.head ?? '',
       script: `
-const looks = ${JSON.stringify(site.looks satisfies Record<string, Look>)};
+const looks = ${JSON.stringify(site.looks satisfies Record<string, Look>).replaceAll('</', '<\\/')};
 const play = () => { ${PLAYER} };
 const become = (state) => {
   const { later, view, endless } = looks[state];

@@ -6,7 +6,7 @@ export interface Look {
   view: string;
   /** The same where the page gets there later: nothing of the first HTML is written again. */
   later?: string;
-  /** A player without an end appears when the page gets there later. */
+  /** With a player that has no end. */
   endless?: true;
 }
 
@@ -17,7 +17,9 @@ export interface LiveSite {
   address: string;
   /** Another one, to which the page moves without loading. */
   another: string;
-  /** `live` and whatever begins so; the others are not live, and `over` never will be. */
+  /**
+   * `live` and whatever begins so; the others are not live: `over` never will be, and `silent` says nothing either way.
+   */
   looks: Readonly<Record<string, Look>>;
 }
 
@@ -27,6 +29,39 @@ const CHAT = '<div class="chat">hello</div>';
 
 /** Sites whose address does not say whether they are live, and how each shows it. See `facts` in the platforms' files. */
 export const LOOKS: readonly LiveSite[] = [
+  {
+    platform: 'youtube',
+    hosts: ['www.youtube.com'],
+    address: '/watch?v=live0000001',
+    another: '/watch?v=live0000002',
+    looks: {
+      live: {
+        head: data('var ytInitialPlayerResponse = {"videoDetails":{"videoId":"live0000001","isLive":true}};'),
+        view: '<button class="ytp-live-badge">LIVE</button>',
+      },
+      // A stream that has ended, with its chat.
+      over: {
+        head: data('var ytInitialPlayerResponse = {"videoDetails":{"videoId":"live0000001","isLiveContent":true}};'),
+        view: `<button class="ytp-live-badge" style="display:none">LIVE</button><ytd-live-chat-frame>${CHAT}</ytd-live-chat-frame>`,
+      },
+      upcoming: {
+        head: data(
+          'var ytInitialPlayerResponse = {"videoDetails":{"videoId":"live0000001","isUpcoming":true,"isLiveContent":true}};',
+        ),
+        view: `<p>Waiting for the stream</p><ytd-live-chat-frame>${CHAT}</ytd-live-chat-frame>`,
+      },
+    },
+  },
+  {
+    platform: 'youtube',
+    hosts: ['www.youtube-nocookie.com'],
+    address: '/embed/live0000001',
+    another: '/embed/live0000002',
+    looks: {
+      live: { view: '<button class="ytp-live-badge ytp-live-badge-is-livehead" disabled>LIVE</button>' },
+      silent: { view: '<button class="ytp-live-badge" style="display:none">LIVE</button>' },
+    },
+  },
   {
     platform: 'twitch',
     hosts: ['www.twitch.tv'],

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { SETTLED, useChromium } from '../lib/chromium-run';
+
+const run = useChromium({ viewport: { width: 1280, height: 900 } });
+beforeEach(() => run.reset());
+
+const TWITCH = 'https://player.twitch.tv/?channel=monstercat&parent=example.com';
+const KICK = 'https://player.kick.com/trainwreckstv';
+const YOUTUBE = 'https://www.youtube-nocookie.com/embed/live0000001?look=live';
+
+const open = (frames: readonly string[], sizes: readonly string[] = [], host = 'example.com') => {
+  const query = new URLSearchParams([
+    ...frames.map((frame) => ['frame', frame]),
+    ...sizes.map((size) => ['size', size]),
+  ] as [string, string][]);
+  return run.open(`https://${host}/?${query}`);
+};
+
+/** How many reminders there are, on the page and in its frames. */
+async function reminders(page: Page): Promise<number> {
+  const counts = await Promise.all(page.frames().map((frame) => frame.locator('livewise-reminder .lw-panel').count()));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+describe('a live player inside another page', () => {
+  it.each([
+    ['Twitch', TWITCH],
+    ['Kick', KICK],
+    ['YouTube', YOUTUBE],
+  ])('%s: gets a card in its frame', async (_, address) => {
+    const page = await open([address]);
+    const card = page.frameLocator('iframe').locator('livewise-reminder .lw-panel-card');
+    await card.waitFor();
+    expect(await page.locator('livewise-reminder').count()).toBe(0);
+    // A person can press it there.
+    await card.getByRole('button', { name: 'Carry on' }).click();
+    await card.waitFor({ state: 'detached' });
+  });
+
+  it('gets a card even where such a page by itself would pause', async () => {
+    await run.reset({ band: '6-9', activities: { watching: { strength: 'pause' } } });
+    const page = await open([TWITCH], ['300x200']);
+    await page.frameLocator('iframe').locator('livewise-reminder .lw-panel-card').waitFor();
+  });
+
+  it('leaves the whole page', async () => {
+    const page = await open([TWITCH]);
+    await page.frameLocator('iframe').locator('livewise-reminder').getByRole('button', { name: 'Leave' }).click();
+    await page.waitForURL((url) => url.hostname !== 'example.com');
+  });
+
+  it.each([['299x200'], ['300x199'], ['1x1']])('gets none at %s, which is too small', async (size) => {
+    const page = await open([TWITCH], [size]);
+    await page.waitForTimeout(SETTLED);
+    expect(await reminders(page)).toBe(0);
+  });
+
+  it('gets one once it has grown large enough', async () => {
+    const page = await open([TWITCH], ['200x100']);
+    await page.waitForTimeout(SETTLED);
+    await page.evaluate(() => document.querySelector('iframe')?.setAttribute('width', '640'));
+    await page.evaluate(() => document.querySelector('iframe')?.setAttribute('height', '360'));
+    await page.frameLocator('iframe').locator('livewise-reminder .lw-panel-card').waitFor();
+  });
+
+  it('gets none where it is a recording', async () => {
+    const page = await open(['https://player.twitch.tv/?video=1', 'https://www.youtube.com/embed/clip0000001']);
+    await page.waitForTimeout(SETTLED);
+    expect(await reminders(page)).toBe(0);
+  });
+
+  it('is not reminded of twice on one page', async () => {
+    const page = await open([TWITCH, KICK, YOUTUBE]);
+    await page.waitForTimeout(2 * SETTLED);
+    expect(await reminders(page)).toBe(1);
+  });
+
+  it('is not reminded of where the page around it has its own', async () => {
+    const page = await open([KICK], [], 'www.twitch.tv');
+    await page.locator('livewise-reminder .lw-panel').waitFor();
+    await page.waitForTimeout(SETTLED);
+    expect(await reminders(page)).toBe(1);
+  });
+
+  it('is reminded of when another was taken out of the page', async () => {
+    const page = await open([TWITCH]);
+    await page.frameLocator('iframe').locator('livewise-reminder .lw-panel-card').waitFor();
+    await page.evaluate((next) => {
+      document.querySelector('iframe')?.remove();
+      const frame = document.createElement('iframe');
+      Object.assign(frame, { src: next, width: '640', height: '360' });
+      document.querySelector('section')?.append(frame);
+    }, KICK);
+    await page.frameLocator('iframe').locator('livewise-reminder .lw-panel-card').waitFor();
+  });
+});
+
+describe('frames of the platform’s own page', () => {
+  it('a camera in one counts as the page’s', async () => {
+    // `/terms` is no chat, but it holds one.
+    const page = await run.open(
+      `https://www.coomeet.com/terms?${new URLSearchParams({ frame: 'https://iframe.coomeet.com/', size: '640x360' })}`,
+    );
+    await page.locator('livewise-reminder .lw-panel-pause').waitFor();
+    expect(await reminders(page)).toBe(1);
+  });
+
+  it('where the page says so itself, there is one reminder', async () => {
+    const page = await run.open(
+      `https://www.coomeet.com/?${new URLSearchParams({ frame: 'https://iframe.coomeet.com/', size: '640x360' })}`,
+    );
+    await page.locator('livewise-reminder .lw-panel-pause').waitFor();
+    await page.waitForTimeout(SETTLED);
+    expect(await reminders(page)).toBe(1);
+  });
+
+  it('the chat beside a recording is no live stream', async () => {
+    const page = await run.open(
+      `https://www.youtube.com/about?${new URLSearchParams({ frame: 'https://www.youtube.com/live_chat?v=x', size: '400x600' })}`,
+    );
+    await page.waitForTimeout(SETTLED);
+    expect(await reminders(page)).toBe(0);
+  });
+});

@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type LiveSite, LOOKS } from '@/tests/stand-in/sites/looks';
+import { reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
+
+const run = useChromium();
+const EVERY_VISIT = { watching: { on: true, strength: 'card', pacing: 'every-visit' } } as const;
+beforeEach(() => run.reset({ activities: EVERY_VISIT }));
+
+/** Milliseconds in which the start of a stream is noticed at the latest: where the page says nothing. */
+const START_NOTICED = 9_000;
+/** Milliseconds in which the end of a stream is noticed at the latest: by what disappears. */
+const END_NOTICED = 14_000;
+
+const isLive = (state: string) => state.startsWith('live');
+const addressOf = ({ hosts, address }: LiveSite, state: string) =>
+  `https://${hosts[0]}${address}${address.includes('?') ? '&' : '?'}look=${state}`;
+
+/** Every site that fits, in each state that does. */
+const each = (fits: (state: string) => boolean) =>
+  LOOKS.flatMap((site) =>
+    Object.keys(site.looks)
+      .filter(fits)
+      .map((state) => ({ site, state })),
+  );
+
+/** Goes through all of them side by side; gives those for which it came out otherwise than expected. */
+async function failing(
+  cases: readonly { site: LiveSite; state: string }[],
+  act: (page: Page, site: LiveSite, state: string) => Promise<boolean>,
+): Promise<string[]> {
+  const results = await Promise.all(
+    cases.map(async ({ site, state }) => {
+      const page = await run.open(addressOf(site, state));
+      const isRight = await act(page, site, state);
+      await page.close();
+      return isRight ? [] : [`${site.platform} ${site.address}: ${state}`];
+    }),
+  );
+  return results.flat();
+}
+
+const comes = (page: Page) =>
+  reminderOn(page)
+    .waitFor({ timeout: START_NOTICED })
+    .then(
+      () => true,
+      () => false,
+    );
+const staysAway = async (page: Page) => {
+  await page.waitForTimeout(SETTLED);
+  return (await reminderOn(page).count()) === 0;
+};
+const goes = (page: Page) =>
+  reminderOn(page)
+    .waitFor({ state: 'detached', timeout: END_NOTICED })
+    .then(
+      () => true,
+      () => false,
+    );
+
+describe('a page whose address does not say whether it is live', () => {
+  it('brings a reminder where it is', async () => {
+    expect(await failing(each(isLive), comes)).toEqual([]);
+  });
+
+  it('brings none where it is not', async () => {
+    expect(
+      await failing(
+        each((state) => !isLive(state)),
+        staysAway,
+      ),
+    ).toEqual([]);
+  });
+
+  it('brings one when it goes live while it is open', async () => {
+    const waiting = each((state) => !isLive(state) && !state.startsWith('over'));
+    const wrong = await failing(waiting, async (page) => {
+      if (!(await staysAway(page))) return false;
+      await page.click('#become-live');
+      return comes(page);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('takes it away when the stream ends', async () => {
+    const ends = LOOKS.map((site) => ({ site, state: 'live' }));
+    const wrong = await failing(ends, async (page, { looks }) => {
+      await comes(page);
+      const end = Object.keys(looks).find((state) => !isLive(state));
+      await page.click(`#become-${end}`);
+      return goes(page);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('brings one when it moves to a live one without a page load', async () => {
+    const wrong = await failing(
+      each((state) => !isLive(state)),
+      async (page) => {
+        await page.waitForTimeout(200);
+        await page.click('#move-to-live');
+        return comes(page);
+      },
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('brings none when it moves on from a live one to one that is not', async () => {
+    const moves = each((state) => !isLive(state) && state !== 'silent');
+    const wrong = await failing(
+      moves.map(({ site, state }) => ({ site, state: `live&then=${state}` })),
+      async (page, _, state) => {
+        await comes(page);
+        await page.click(`#move-to-${state.replace(/.*=/, '')}`);
+        return (await goes(page)) && (await staysAway(page));
+      },
+    );
+    expect(wrong).toEqual([]);
+  });
+});
