@@ -45,7 +45,8 @@ function read(page: Document, property: string): string | undefined {
 }
 
 function fromJsonLd(page: Document, property: string): string | undefined {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of page.scripts) {
+    if (script.type !== 'application/ld+json') continue;
     const found = new RegExp(`"${property}"\\s*:\\s*(?:"([^"]*)"|(true|false))`).exec(script.textContent ?? '');
     if (found) return found[1] ?? found[2];
   }

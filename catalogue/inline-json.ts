@@ -1,9 +1,11 @@
-/** Where a page's data stands: inline scripts and, on some sites, hidden `<code>`. */
-const DATA = 'script:not([src]), code[style*="none"]';
-
-/** The texts of a page's inline data. */
+/** The texts of a page's inline data: of its scripts and, on some sites, of hidden `<code>`. */
 export const inlineScripts = (page: Document): string[] =>
-  Array.from(page.querySelectorAll(DATA), (script) => script.textContent ?? '');
+  [...page.scripts, ...page.getElementsByTagName('code')].filter(isData).map((element) => element.textContent ?? '');
+
+const isData = (element: Element): boolean =>
+  element.localName === 'script'
+    ? !element.hasAttribute('src')
+    : (element.getAttribute('style') ?? '').includes('none');
 
 /**
  * Finds `"name": {…}` (or `name = {…}`) in a text and reads the object.

@@ -68,6 +68,9 @@ function ask(page: Document, signal: PageSignal, content: string | undefined, pa
 export const speaksOfNow = (signal: PageSignal): boolean =>
   'element' in signal || 'liveMedia' in signal || 'endlessVideo' in signal;
 
+/** Whether a signal speaks of what the page came with. */
+export const speaksOfFirstHtml = (signal: PageSignal): boolean => 'json' in signal || 'script' in signal;
+
 function isShown(page: Document, { element, visible, text }: Extract<PageSignal, { element: string }>): boolean {
   if (!visible && text === undefined) return page.querySelector(element) !== null;
   return Array.from(page.querySelectorAll(element)).some(

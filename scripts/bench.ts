@@ -66,6 +66,44 @@ async function moveToPaint(browser: Chromium): Promise<number> {
   return painted - started;
 }
 
+/** From the moment a page shows that it is live to the report of it. */
+async function liveToReport(browser: Chromium): Promise<number> {
+  await reset(browser);
+  const page = await browser.context.newPage();
+  await page.goto('https://www.twitch.tv/monstercat?look=offline');
+  await page.waitForTimeout(SETTLED);
+  const started = await page.evaluate(() => {
+    const now = performance.now();
+    document.querySelector<HTMLElement>('#become-live')?.click();
+    return now;
+  });
+  const handle = await page.waitForFunction(() => performance.getEntriesByName('livewise sighting').at(-1)?.startTime);
+  const reported = (await handle.jsonValue()) as number;
+  await page.close();
+  return reported - started;
+}
+
+/** What the main thread does, in milliseconds, while a page adds 10,000 nodes. */
+async function growing(browser: Chromium, host: string): Promise<number> {
+  const page = await browser.context.newPage();
+  await page.goto(`https://${host}/watch?v=silent&busy`);
+  const session = await browser.context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const busyFor = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN) * 1000;
+  };
+  const before = await busyFor();
+  await page.evaluate(() => (window as unknown as { grow(): Promise<void> }).grow());
+  const took = (await busyFor()) - before;
+  await page.close();
+  return took;
+}
+
+/** What asking a page costs it: beside the same page on a host that is none of ours. */
+const observing = async (browser: Chromium): Promise<number> =>
+  (await growing(browser, 'www.youtube.com')) - (await growing(browser, 'example.com'));
+
 async function optionsOpen(browser: Chromium): Promise<number> {
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
@@ -82,18 +120,23 @@ async function inBrowser(): Promise<Figure[]> {
   const asleep: number[] = [];
   const moves: number[] = [];
   const options: number[] = [];
+  const noticed: number[] = [];
+  const observed: number[] = [];
   for (let round = 0; round <= ROUNDS; round++) {
     const [a, b] = [
       await sightingToPaint(browser, { asleep: false }),
       await sightingToPaint(browser, { asleep: true }),
     ];
     const [c, d] = [await moveToPaint(browser), await optionsOpen(browser)];
+    const [e, f] = [await liveToReport(browser), await observing(browser)];
     // The first round warms up.
     if (round === 0) continue;
     awake.push(a);
     asleep.push(b);
     moves.push(c);
     options.push(d);
+    noticed.push(e);
+    observed.push(f);
   }
   await browser.close();
   await sites.close();
@@ -101,6 +144,8 @@ async function inBrowser(): Promise<Figure[]> {
     { what: 'sighting to painted reminder, background awake', values: awake, budget: 100 },
     { what: 'sighting to painted reminder, background stopped', values: asleep, budget: 300 },
     { what: 'in-page move to painted reminder', values: moves },
+    { what: 'page goes live to report', values: noticed, budget: 300 },
+    { what: 'observing a page that adds 10,000 nodes', values: observed, budget: 5 },
     { what: 'settings page open', values: options, budget: 200 },
   ];
 }

@@ -1,14 +1,20 @@
-import { type PagePast, settle, speaksOfNow } from '@/catalogue/settle';
+import { type PagePast, settle, speaksOfFirstHtml, speaksOfNow } from '@/catalogue/settle';
 import type { PageSignal, PageState } from '@/catalogue/types';
-import { lookAgain } from './look-again';
-import { observePage } from './observe-page';
 
-/** Milliseconds for which a page is observed before it counts as saying nothing. */
+/** All in milliseconds. Between looks at a page that has not answered yet. */
+const ASKING = 200;
+/** Between looks at a page that may go live. */
+const WAITING = 250;
+/** Between looks at a live page, which may end. */
+const WATCHING = 2_000;
+/** After which a page without an answer counts as not live. */
 const BOUND = 10_000;
 /** The same for a page that counts as live unless it says otherwise. */
 const BOUND_IF_LIKELY = 5_000;
-/** Milliseconds after which what was there at the moment of a move, and has not changed since, is believed. */
+/** After which what was there at the moment of a move, and has not changed since, is believed. */
 const STALE_FOR = 1_500;
+/** So many looks in a row at which what had said "live" says nothing any more, and it is over. */
+const SILENT_LOOKS = 5;
 
 export interface Followed {
   signals: readonly PageSignal[];
@@ -21,8 +27,10 @@ export interface Followed {
 }
 
 /**
- * Follows whether a page is live: observes it closely until it answers or the bound is reached, then looks now and then
- * for as long as the answer may change. Calls back at each change.
+ * Follows whether a page is live and calls back at each change: looks often until the page answers or the bound is
+ * reached, then now and then for as long as the answer may change.
+ *
+ * It looks instead of observing: an observer is handed every node that a busy page adds.
  *
  * @param signal ends the following: the page has moved on
  */
@@ -31,50 +39,58 @@ export function followPage(
   changed: (live: boolean) => void,
   signal: AbortSignal,
 ): void {
+  const started = performance.now();
   const events = new Set<string>();
-  for (const each of signals) {
-    if ('element' in each && each.after)
-      document.addEventListener(each.after, () => events.add(each.after ?? ''), { signal });
-  }
   const speaks = (each: PageSignal) => settle(document, [each], content, { moved: true, events }) !== undefined;
   const stale = new Set(moved ? signals.filter((each) => speaksOfNow(each) && speaks(each)) : []);
   const past: PagePast = { moved, events, stale };
-  const started = performance.now();
-
-  const ask = (asked: readonly PageSignal[]): PageState | undefined => {
-    const isOld = performance.now() - started > STALE_FOR;
-    for (const each of stale) if (isOld || !speaks(each)) stale.delete(each);
-    return settle(document, asked, content, past);
-  };
-
-  let told: boolean | undefined;
-  const tell = (live: boolean) => {
-    if (told !== live) changed(live);
-    told = live;
-  };
-
   const ofNow = signals.filter(speaksOfNow);
   const withTimes = signals.filter((each) => 'broadcastEvent' in each);
-  const watchOn = (live: boolean) => {
-    tell(live);
-    let hasShown = false;
-    // What the first HTML said changes no more; but a stream that it gave a time, and that nothing else speaks of, may
-    // have begun by now.
-    const askNow = () => {
-      const state = ask(ofNow);
-      hasShown ||= state === 'live';
-      return state ?? (told || hasShown ? undefined : ask(withTimes));
-    };
-    lookAgain(askNow, live, tell, signal);
+
+  let asked = signals;
+  let live: boolean | undefined;
+  let hasShown = false;
+  let silence = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const ask = (some: readonly PageSignal[]) => settle(document, some, content, past);
+
+  const first = (): PageState | undefined => {
+    const state = ask(asked);
+    // What the first HTML has not said by the time it is all there, it never will.
+    if (document.readyState === 'complete') asked = asked.filter((each) => !speaksOfFirstHtml(each));
+    return state;
   };
 
-  observePage(
-    () => {
-      const state = ask(signals);
-      if (state === 'over') tell(false);
-      else if (state) watchOn(state === 'live');
-      return state !== undefined;
-    },
-    { signals, bound: likely ? BOUND_IF_LIKELY : BOUND, signal, silent: () => watchOn(likely) },
-  );
+  /** After the first answer only what speaks of now counts, and times that may have come where nothing else speaks. */
+  const later = (): PageState | undefined => {
+    const state = ask(ofNow);
+    hasShown ||= state === 'live';
+    silence = state ? 0 : silence + 1;
+    if (state) return state;
+    if (live) return hasShown && silence >= SILENT_LOOKS ? 'off' : undefined;
+    return hasShown ? undefined : ask(withTimes);
+  };
+
+  const look = () => {
+    clearTimeout(timer);
+    if (signal.aborted) return;
+    const took = performance.now() - started;
+    for (const each of stale) if (took > STALE_FOR || !speaks(each)) stale.delete(each);
+
+    const state = live === undefined ? first() : later();
+    const isSilent = live === undefined && took > (likely ? BOUND_IF_LIKELY : BOUND);
+    const now = state ? state === 'live' : isSilent ? likely : live;
+    if (now !== undefined && now !== live) changed(now);
+    live = now;
+    if (state !== 'over') timer = setTimeout(look, live === undefined ? ASKING : live ? WATCHING : WAITING);
+  };
+
+  for (const each of signals) {
+    if (!('element' in each) || each.after === undefined) continue;
+    const { after } = each;
+    document.addEventListener(after, () => events.add(after), { signal });
+  }
+  document.addEventListener('readystatechange', look, { signal });
+  look();
 }

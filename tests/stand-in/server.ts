@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 import { platforms } from '@/catalogue';
 import { page } from './page';
+import { busy } from './sites/busy';
 import { channel } from './sites/channel';
 import { liveSite } from './sites/live-site';
 import { PRACTICE_HOST, practice } from './sites/practice';
@@ -19,6 +20,7 @@ const chatHosts = new Set(
 function respond(url: URL): string {
   const { hostname } = url;
   if (url.searchParams.has('frame')) return withFrames(url);
+  if (url.searchParams.has('busy')) return busy();
   if (url.searchParams.has('look')) return liveSite(url);
   if (hostname === PRACTICE_HOST) return practice();
   if (hostname.endsWith('twitch.tv') && hostname.startsWith('www.')) return twitch(url);
