@@ -91,6 +91,6 @@ export function followPage(
     const { after } = each;
     document.addEventListener(after, () => events.add(after), { signal });
   }
-  document.addEventListener('readystatechange', look, { signal });
+  document.addEventListener('readystatechange', () => live === undefined && look(), { signal });
   look();
 }

@@ -56,7 +56,8 @@ function draw() {
     + '</section><aside>' + (video && video.wasLive ? '<ytd-live-chat-frame id="chat">replay</ytd-live-chat-frame>' : 'Next') + '</aside>';
   const full = document.querySelector('#full-div');
   if (full) full.onclick = () => document.querySelector('#movie_player').requestFullscreen();
-  ${PLAYER}
+  // A recording has an end, unlike what is played here.
+  if (!video || video.live) { ${PLAYER} }
 }
 function move() { draw(); document.dispatchEvent(new CustomEvent('yt-navigate-finish')); }
 document.addEventListener('click', (event) => {
