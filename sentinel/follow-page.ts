@@ -83,7 +83,10 @@ export function followPage(
     const now = state ? state === 'live' : isSilent ? likely : live;
     if (now !== undefined && now !== live) changed(now);
     live = now;
-    if (state !== 'over') timer = setTimeout(look, live === undefined ? ASKING : live ? WATCHING : WAITING);
+    if (state === 'over') return;
+    // What would go away at the end may come a little after the first HTML has said that it is live.
+    const isSettled = live && (hasShown || took > BOUND);
+    timer = setTimeout(look, live === undefined ? ASKING : isSettled ? WATCHING : WAITING);
   };
 
   for (const each of signals) {
