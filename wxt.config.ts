@@ -14,7 +14,9 @@ export default defineConfig({
     name: 'Livewise',
     description:
       'A calm reminder, in words for your child’s age, where people stream live video. Sends nothing anywhere.',
-    permissions: ['storage', 'scripting', 'alarms'],
+    permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
+    // Asked for one by one, for sites that the parent adds.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Livewise: help' },
     // `popover` in the top layer.
     ...(browser !== 'firefox' && { minimum_chrome_version: '116' }),

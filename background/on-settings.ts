@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { decide } from '@/reminders/decide';
 import { forgetReminders } from '@/reminders/history';
+import { findPlatform } from '@/settings/sites';
 import { loadSettings } from '@/settings/store';
 import { loadHistory } from '@/stores/history';
 import { loadPresence } from '@/stores/presence';
@@ -44,7 +45,9 @@ async function lookAtTabs(now: number, isWanted: (tabId: number, isStanding: boo
       history: standing ? forgetReminders(history, sighting) : history,
       now,
     });
-    if (decision.show !== 'nothing') {
+    // A site that the parent has just taken out is none any more.
+    const isKnown = findPlatform(sighting.platform, settings) !== undefined;
+    if (isKnown && decision.show !== 'nothing') {
       const context = { settings, history, now };
       // A tab whose page has just gone shows nothing, and must not keep the others from following.
       history = await remind(tabId, { ...tab, sighting, visit }, decision, context).catch(() => history);

@@ -1,8 +1,9 @@
-import { platformById, platformIdOfHost } from '@/catalogue';
+import { platformIdOfHost } from '@/catalogue';
 import type { ToBackground } from '@/messages/types';
 import { decide } from '@/reminders/decide';
 import { placeOf } from '@/reminders/place';
 import { continuedVisit } from '@/reminders/visit';
+import { findPlatform } from '@/settings/sites';
 import { loadSettings } from '@/settings/store';
 import { loadHistory } from '@/stores/history';
 import { loadPresence } from '@/stores/presence';
@@ -33,7 +34,7 @@ export async function onSighting(from: From, { sighting, arrival, page }: Sighti
     readTab(tabId),
   ]);
   const { platform, activity } = sighting;
-  if (!platformById(platform)) return;
+  if (!findPlatform(platform, settings)) return;
   const place = from.frameId === 0 ? 'page' : await placeInPage(from, sighting, before);
   if (place === 'nowhere') return;
   const state = place === 'page' ? await withoutFrame(tabId, before) : before;

@@ -1,4 +1,3 @@
-import { platformById } from '@/catalogue';
 import { compose } from '@/guidance/compose';
 import { composeWho } from '@/guidance/compose-who';
 import type { ReportedSighting } from '@/messages/types';
@@ -8,6 +7,7 @@ import type { Visit } from '@/reminders/visit';
 import { bandOf, youngestBand } from '@/settings/children';
 import { familyOf } from '@/settings/family';
 import type { Settings } from '@/settings/schema';
+import { findPlatform } from '@/settings/sites';
 import { saveHistory } from '@/stores/history';
 import { count } from '@/stores/record';
 import { type TabState, writeTab } from '@/stores/tab';
@@ -44,7 +44,7 @@ async function show(
   { settings, history, now }: RemindContext,
 ): Promise<History> {
   const { activity } = tab.sighting;
-  const platform = platformById(tab.sighting.platform);
+  const platform = findPlatform(tab.sighting.platform, settings);
   if (!platform) return history;
   const band = bandOf(child, now);
   const { record, lock } = settings;
@@ -79,7 +79,7 @@ async function ask(
   strength: Extract<Decision, { show: 'who' }>['strength'],
   { settings, history, now }: RemindContext,
 ): Promise<History> {
-  const platform = platformById(tab.sighting.platform);
+  const platform = findPlatform(tab.sighting.platform, settings);
   const [first] = settings.children;
   if (!platform || !first) return history;
   const { children } = settings;

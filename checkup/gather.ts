@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
-import { matchPatterns, platforms } from '@/catalogue';
+import { inBrowser, matchPatterns } from '@/catalogue';
 import { ACTIVITIES } from '@/catalogue/types';
 import { countries } from '@/guidance/help';
+import type { Settings } from '@/settings/schema';
+import { siteName, sitePattern } from '@/settings/sites';
 import type { LoadedSettings } from '@/settings/store';
 import type { CheckupFacts } from './checkup';
 
@@ -14,7 +16,7 @@ export async function gatherFacts(
 ): Promise<CheckupFacts> {
   const [inPrivateWindows, notAllowed, storage] = await Promise.all([
     browser.extension.isAllowedIncognitoAccess(),
-    findNotAllowed(settings.platformsOff),
+    findNotAllowed(settings),
     problem === 'unreadable' ? ('unreadable' as const) : probeStorage(),
   ]);
   return {
@@ -35,19 +37,22 @@ export async function gatherFacts(
 }
 
 /** People can take back, for each site, what they allowed at installation. */
-async function findNotAllowed(off: readonly string[]): Promise<string[]> {
-  const wanted = platforms.filter(({ id }) => !off.includes(id));
+async function findNotAllowed(settings: Settings): Promise<string[]> {
+  const wanted = [
+    ...inBrowser
+      .filter(({ id }) => !settings.platformsOff.includes(id))
+      .map((platform) => ({ name: platform.name, origins: matchPatterns(platform) })),
+    ...settings.sites.map((site) => ({ name: siteName(site), origins: [sitePattern(site)] })),
+  ];
   // All at once where nothing is amiss, which is nearly always.
-  if (await browser.permissions.contains({ origins: wanted.flatMap(matchPatterns) })) return [];
-  const allowed = await Promise.all(
-    wanted.map((platform) => browser.permissions.contains({ origins: matchPatterns(platform) })),
-  );
+  if (await browser.permissions.contains({ origins: wanted.flatMap(({ origins }) => origins) })) return [];
+  const allowed = await Promise.all(wanted.map(({ origins }) => browser.permissions.contains({ origins })));
   return wanted.filter((_, index) => !allowed[index]).map(({ name }) => name);
 }
 
 /** Asks the browser for every site that is not allowed; must follow a press. Gives whether it was allowed. */
-export const askForSites = (): Promise<boolean> =>
-  browser.permissions.request({ origins: platforms.flatMap(matchPatterns) });
+export const askForSites = ({ sites }: Pick<Settings, 'sites'>): Promise<boolean> =>
+  browser.permissions.request({ origins: [...inBrowser.flatMap(matchPatterns), ...sites.map(sitePattern)] });
 
 async function probeStorage(): Promise<CheckupFacts['storage']> {
   try {

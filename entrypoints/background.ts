@@ -8,23 +8,28 @@ import { onGrownUpGone, onWho } from '@/background/on-presence';
 import { onSettings, onTick } from '@/background/on-settings';
 import { type From, onSighting } from '@/background/on-sighting';
 import { createQueue } from '@/background/queue';
+import { registerSites } from '@/background/sites';
 import { start } from '@/background/start';
 import { pullSync, pushSync } from '@/background/sync';
 import { parseOwnMessage } from '@/messages/own';
 import { parseMessage } from '@/messages/parse';
-import type { PinAnswer, ToBackground } from '@/messages/types';
-import { copyManaged, watchSettings } from '@/settings/store';
+import type { ToBackground, ToPageAnswer } from '@/messages/types';
+import { rulesForHost } from '@/settings/sites';
+import { copyManaged, loadSettings, watchSettings } from '@/settings/store';
 import { forgetTab } from '@/stores/tab';
 
 /** Milliseconds. */
 const START_AFTER = 300;
+
+/** What is worked through in turn. */
+type FromPage = Exclude<ToBackground, { type: 'rules' }>;
 
 export default defineBackground({
   main() {
     const inTurn = createQueue();
     const own = browser.runtime.getURL('');
 
-    const onPage = async (from: From, message: ToBackground, now: number): Promise<PinAnswer | undefined> => {
+    const onPage = async (from: From, message: FromPage, now: number): Promise<ToPageAnswer> => {
       const { tabId } = from;
       switch (message.type) {
         case 'sighting':
@@ -54,7 +59,15 @@ export default defineBackground({
       const message = parseMessage(raw);
       const tabId = sender.tab?.id;
       if (!message || tabId === undefined) return undefined;
-      const from = { tabId, frameId: sender.frameId ?? 0, pageUrl: sender.tab?.url };
+      const { hostname } = new URL(sender.url ?? 'about:blank');
+      // Not in turn: a script that is put into a page is waited for, and waits for this.
+      if (message.type === 'rules')
+        return loadSettings().then(({ settings }) => rulesForHost(hostname, settings.sites));
+      const from = {
+        tabId,
+        frameId: sender.frameId ?? 0,
+        pageUrl: sender.tab?.url,
+      };
       return inTurn(() => onPage(from, message, Date.now()));
     });
 
@@ -64,6 +77,7 @@ export default defineBackground({
       () =>
         void inTurn(async () => {
           const now = Date.now();
+          await registerSites();
           await onSettings(now);
           await drawBadge(now);
           await pushSync(now);
@@ -73,6 +87,10 @@ export default defineBackground({
       if (area === 'managed') void inTurn(copyManaged);
       if (area === 'sync') void inTurn(pullSync);
     });
+
+    const onPermissions = () => void inTurn(registerSites);
+    browser.permissions.onAdded.addListener(onPermissions);
+    browser.permissions.onRemoved.addListener(onPermissions);
 
     browser.alarms.onAlarm.addListener(({ name }) => {
       const now = Date.now();
@@ -85,6 +103,9 @@ export default defineBackground({
       if (await copyManaged()) return;
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
+
+    // Wakes it when the browser starts: what must be so whenever it runs is looked after below.
+    browser.runtime.onStartup.addListener(() => undefined);
 
     // The browser was started anew, or the background had been stopped: after what it was woken for.
     setTimeout(() => {

@@ -1,18 +1,25 @@
 import type { PlatformRules } from '@/catalogue/types';
+import { askForRules } from '@/sentinel/ask-for-rules';
 import { shieldTyping } from '@/sentinel/shield';
 import { watchPage } from '@/sentinel/watch-page';
 
 /**
- * Stage 1: on catalogue hosts only. The manifest gives each host the rules of its own platform
- * (`rules/<platform>.js`, written at build) and then this script; see `modules/catalogue-scripts.ts`.
+ * Stage 1: on catalogue hosts, and on sites that the parent added. The manifest gives each catalogue host the rules of its
+ * own platform (`rules/<platform>.js`, written at build) and then this script (see `modules/catalogue-scripts.ts`); on the
+ * parent's sites (`background/sites.ts`) the rules are asked for.
  */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
   runAt: 'document_start',
-  main() {
-    const rules = (globalThis as { livewiseRules?: PlatformRules }).livewiseRules;
+  async main() {
+    const here = globalThis as { livewiseRules?: PlatformRules; livewiseWatches?: true };
+    if (here.livewiseWatches) return;
     shieldTyping();
-    if (rules) watchPage(rules);
+    const rules = here.livewiseRules ?? (await askForRules());
+    // Put in twice, by two ways that both lead here: one watches.
+    if (!rules || here.livewiseWatches) return;
+    here.livewiseWatches = true;
+    watchPage(rules);
   },
 });

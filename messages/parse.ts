@@ -8,9 +8,9 @@ const Message = v.variant('type', [
   v.object({
     type: v.literal('sighting'),
     sighting: v.object({
-      platform: v.pipe(v.string(), v.maxLength(60)),
+      platform: v.pipe(v.string(), v.maxLength(120)),
       activity: v.picklist(ACTIVITIES),
-      certainty: v.picklist(['sure', 'maybe']),
+      certainty: v.picklist(['sure', 'likely', 'maybe']),
       adult: v.boolean(),
     }),
     arrival: v.picklist(['fresh', 'same-platform', 'in-page']),
@@ -20,6 +20,7 @@ const Message = v.variant('type', [
   v.object({ type: v.literal('choice'), choice: v.picklist(['carry-on', 'leave']), hasPast: v.boolean() }),
   v.object({ type: v.literal('who'), child: v.pipe(v.string(), v.maxLength(40)) }),
   v.object({ type: v.literal('pin'), pin: v.pipe(v.string(), v.maxLength(256)) }),
+  v.object({ type: v.literal('rules') }),
 ]);
 
 /** Reads a message from a page; a page's process is not trusted to keep to the form. */

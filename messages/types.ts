@@ -1,4 +1,4 @@
-import type { Sighting } from '@/catalogue/types';
+import type { PlatformRules, Sighting } from '@/catalogue/types';
 import type { Reminder, WhoQuestion } from '@/guidance/types';
 import type { Arrival } from '@/reminders/visit';
 import type { Font } from './font';
@@ -23,13 +23,18 @@ export type ToBackground =
   | { type: 'choice'; choice: Choice; hasPast: boolean }
   /** The answer to "Who is here?": a child's id. */
   | { type: 'who'; child: string }
-  | { type: 'pin'; pin: string };
+  | { type: 'pin'; pin: string }
+  /** On a site that the parent added: asks for the rules of this page's host. */
+  | { type: 'rules' };
 
 /** From the background to a page. */
 export type ToPage =
   | { type: 'show'; reminder: Reminder; fonts: Font[] }
   | { type: 'ask-who'; question: WhoQuestion; fonts: Font[] }
   | { type: 'hide' };
+
+/** What the background answers to a page that asks something. */
+export type ToPageAnswer = PinAnswer | PlatformRules | undefined;
 
 /** The answer to a PIN: right, wrong, or not looked at for so many seconds. */
 export type PinAnswer = { right: true } | { right: false; waitSeconds: number };

@@ -13,6 +13,8 @@ export const MIGRATIONS: Readonly<Record<number, Migration>> = {
     grownUps: grownUp ? [{ name: grownUp }] : [],
     ...(pin !== undefined && { lock: { kind: 'digits', pin } }),
   }),
+  /** Sites of the parent's own come in; there were none. */
+  2: (settings) => settings,
 };
 
 /**

@@ -17,10 +17,11 @@ export const TALK_PERIODS = ['two-weeks', 'month', 'two-months', 'three-months',
 export type TalkPeriod = (typeof TALK_PERIODS)[number];
 
 /** Raised with every change of shape; `migrations.ts` has the way from each version to the next. */
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 export const MOST_CHILDREN = 8;
 export const MOST_GROWN_UPS = 4;
+export const MOST_SITES = 50;
 
 const text = (longest: number) => v.pipe(v.string(), v.trim(), v.maxLength(longest));
 const wholeNumber = (least: number, most: number) =>
@@ -76,6 +77,20 @@ const GrownUp = v.strictObject({ name: v.pipe(text(40), v.minLength(1)), reach: 
 export type GrownUp = v.InferOutput<typeof GrownUp>;
 export const isGrownUp = (value: unknown): boolean => v.is(GrownUp, value);
 
+/** A site that the parent added. `site-address.ts` makes one of what is typed. */
+const OwnSite = v.strictObject({
+  /** Lower case, as the browser writes it. `*.example.org` is that host and every one below it. */
+  host: v.pipe(
+    v.string(),
+    v.maxLength(100),
+    v.regex(/^(?:\*\.)?(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/, 'a host name'),
+  ),
+  /** The page, and all below it; empty for the whole site. */
+  path: v.optional(v.pipe(v.string(), v.maxLength(200), v.regex(/^(?:\/[^\s/?#]+)*$/, 'a path')), ''),
+  activity: v.picklist(ACTIVITIES),
+});
+export type OwnSite = v.InferOutput<typeof OwnSite>;
+
 /** A salted hash; see `secret.ts`. */
 const Hashed = v.strictObject({
   salt: v.pipe(v.string(), v.base64(), v.maxLength(64)),
@@ -120,6 +135,7 @@ export const SettingsSchema = v.strictObject({
   remember: v.optional(v.picklist(REMEMBER), '1-hour'),
   /** Ids of platforms that the parent switched off. */
   platformsOff: v.optional(v.pipe(v.array(text(60)), v.maxLength(1000)), []),
+  sites: v.optional(v.pipe(v.array(OwnSite), v.maxLength(MOST_SITES)), []),
   /** Whether counts of reminders are kept. */
   record: v.optional(v.boolean(), true),
   talk: v.optional(v.picklist(TALK_PERIODS), 'month'),

@@ -12,6 +12,7 @@ import { Locked } from './Locked';
 import { LockSection } from './LockSection';
 import { PlatformList } from './PlatformList';
 import { Reminders } from './Reminders';
+import { Sites } from './Sites';
 import { SECTIONS, type SectionId, type SectionProps, sectionOf } from './sections';
 import { Talk } from './Talk';
 import { Transfer } from './Transfer';
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<SectionId, ComponentType<SectionProps>>> = {
   'grown-ups': GrownUps,
   reminders: Reminders,
   platforms: PlatformList,
+  sites: Sites,
   happened: Happened,
   talk: Talk,
   lock: LockSection,

@@ -50,7 +50,7 @@ export function Checkup({ loaded, isQuiet }: { loaded: LoadedSettings; isQuiet: 
           <button
             type="button"
             class="lw-button lw-primary"
-            onClick={() => void askForSites().then(() => setTurn(turn + 1))}
+            onClick={() => void askForSites(loaded.settings).then(() => setTurn(turn + 1))}
           >
             {text.allow}
           </button>

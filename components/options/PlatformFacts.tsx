@@ -11,7 +11,7 @@ const { know: text } = words.pages;
 
 /** What a parent wants to know of a platform, each fact with its source and day. */
 export function PlatformFacts({ platform, country }: { platform: Platform; country: string }) {
-  const { about, minimumAge, minimumAgeToGoLive, report, block, messagesOff, checked } = platform;
+  const { about, appOnly, minimumAge, minimumAgeToGoLive, report, block, messagesOff, checked } = platform;
   const rule = countryRules[country];
   const isCovered = rule && (!rule.platforms || rule.platforms.includes(platform.id));
   const years = (age: { years: number }) => ({ years: String(age.years) });
@@ -22,13 +22,20 @@ export function PlatformFacts({ platform, country }: { platform: Platform; count
         <Fact title={text.what}>
           <p>{about}</p>
         </Fact>
-        <Fact title={text.children}>
-          <ul>
-            {activitiesOf(platform).map((activity) => (
-              <li key={activity}>{text.can[activity]}</li>
-            ))}
-          </ul>
-        </Fact>
+        {appOnly ? (
+          <Fact title={text.appOnly} source={appOnly}>
+            <p>{appOnly.note}</p>
+            <p>{text.appOnlyHint}</p>
+          </Fact>
+        ) : (
+          <Fact title={text.children}>
+            <ul>
+              {activitiesOf(platform).map((activity) => (
+                <li key={activity}>{text.can[activity]}</li>
+              ))}
+            </ul>
+          </Fact>
+        )}
         <Fact title={text.ages} {...(minimumAge && { source: minimumAge })}>
           <p>{minimumAge ? fill(text.minimumAge, years(minimumAge)) : text.noAge}</p>
           {minimumAge?.note && <p>{minimumAge.note}</p>}

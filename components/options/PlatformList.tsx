@@ -60,16 +60,18 @@ export function PlatformList({ settings, managed, update }: SectionProps) {
             {open === platform.id && (
               <>
                 <PlatformFacts platform={platform} country={country} />
-                <Managed managed={managed} setting="platformsOff">
-                  <Switch
-                    label={fill(text.on, { platform: platform.name })}
-                    on={!off.includes(platform.id)}
-                    onChange={(on) => {
-                      const others = off.filter((each) => each !== platform.id);
-                      void update({ platformsOff: on ? others : [...others, platform.id] });
-                    }}
-                  />
-                </Managed>
+                {!platform.appOnly && (
+                  <Managed managed={managed} setting="platformsOff">
+                    <Switch
+                      label={fill(text.on, { platform: platform.name })}
+                      on={!off.includes(platform.id)}
+                      onChange={(on) => {
+                        const others = off.filter((each) => each !== platform.id);
+                        void update({ platformsOff: on ? others : [...others, platform.id] });
+                      }}
+                    />
+                  </Managed>
+                )}
               </>
             )}
           </details>

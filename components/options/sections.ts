@@ -8,6 +8,7 @@ export const SECTIONS = [
   'grown-ups',
   'reminders',
   'platforms',
+  'sites',
   'happened',
   'talk',
   'lock',

@@ -10,19 +10,21 @@ import { useSettings } from '../shared/use-settings';
 import { TalkDue } from './TalkDue';
 import { WhoRow } from './WhoRow';
 
-const { popup: text, quiet } = words.pages;
+const { popup: text, quiet, sites } = words.pages;
 
 interface Props {
   /** Where the child is now, if that is a place Livewise knows. */
-  platform: Platform | undefined;
+  platform: Pick<Platform, 'name' | 'report'> | undefined;
   openSettings(): void;
+  /** Takes the parent to where this page can be added; absent where it cannot be. */
+  addThisSite?: (() => void) | undefined;
 }
 
 /**
  * The toolbar's popup: the same help sheet as on a reminder, on any page and at any time. What is for the grown-up is
  * folded, so that help is what a child finds.
  */
-export function App({ platform, openSettings }: Props) {
+export function App({ platform, openSettings, addThisSite }: Props) {
   const { loaded } = useSettings();
   const presence = usePresence();
   if (!loaded || !presence) return null;
@@ -39,10 +41,15 @@ export function App({ platform, openSettings }: Props) {
         <Quiet presence={presence} hasPin={settings.lock !== undefined} />
       </details>
       <NewsLines settings={settings} />
-      <p>
+      <p class="lw-for-grown-up">
         <button type="button" class="lw-button" onClick={openSettings}>
           {text.settings}
         </button>
+        {addThisSite && (
+          <button type="button" class="lw-button" onClick={addThisSite}>
+            {sites.here}
+          </button>
+        )}
       </p>
     </main>
   );

@@ -1,5 +1,5 @@
-import { platformById } from '@/catalogue';
 import { words } from '@/guidance/words';
+import { platformName } from '@/settings/sites';
 
 const { happened: text } = words.pages;
 
@@ -12,7 +12,7 @@ export function PlatformBars({ places }: { places: readonly { platform: string; 
       <ul class="bars">
         {places.map(({ platform, shown }) => (
           <li key={platform}>
-            <span>{platformById(platform)?.name ?? platform}</span>
+            <span>{platformName(platform)}</span>
             <span class="track" aria-hidden="true">
               <span class="fill" style={{ inlineSize: `${(shown / most) * 100}%` }} />
             </span>

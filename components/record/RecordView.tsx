@@ -1,6 +1,6 @@
-import { platformById } from '@/catalogue';
 import { words } from '@/guidance/words';
 import { byDay, byPlace, byPlatform, type ReminderRecord } from '@/reminders/record';
+import { platformName } from '@/settings/sites';
 import { dateText } from '../shared/plural';
 import { DayChart } from './DayChart';
 import { PlatformBars } from './PlatformBars';
@@ -36,7 +36,7 @@ export function RecordView({ record, now }: { record: ReminderRecord; now: numbe
           <tbody>
             {byPlace(record).map(({ platform, activity, shown, left, carriedOn }) => (
               <tr key={`${platform} ${activity}`}>
-                <th scope="row">{platformById(platform)?.name ?? platform}</th>
+                <th scope="row">{platformName(platform)}</th>
                 <td>{activities[activity].name}</td>
                 <td>{shown}</td>
                 <td>{left}</td>

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { platformById } from '@/catalogue';
 import { fill } from '@/guidance/fill';
 import { startersFor } from '@/guidance/starters';
 import { words } from '@/guidance/words';
 import { byPlatform, type ReminderRecord, recordOf } from '@/reminders/record';
 import { bandOf } from '@/settings/children';
 import type { Child } from '@/settings/schema';
+import { platformName } from '@/settings/sites';
 import type { Talks } from '@/talk/due';
 import { ask } from '../shared/background';
 import { childName } from '../shared/child-name';
@@ -27,7 +27,7 @@ export function TalkCard({ child, children, talks, record, isDue }: Props) {
   const { talked, count = 0 } = talks.children[child.id] ?? {};
   const [turn, setTurn] = useState(0);
   const [used] = byPlatform(recordOf(record, [child.id]));
-  const platform = used && platformById(used.platform)?.name;
+  const platform = used && platformName(used.platform);
   const starters = startersFor(bandOf(child, Date.now()), platform, count + turn);
   const step = (what: 'talked' | 'later') => void ask<'talk'>({ type: 'talk', child: child.id, what });
   return (

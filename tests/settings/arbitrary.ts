@@ -40,6 +40,11 @@ const child = fc.record({
   born: maybe(fc.record({ year: fc.integer({ min: 1990, max: 2100 }), month: fc.integer({ min: 1, max: 12 }) })),
   activities: fc.record(Object.fromEntries(ACTIVITIES.map((activity) => [activity, choice]))),
 });
+const site = fc.record({
+  host: fc.constantFrom('*.example.org', 'chat.example.org', 'xn--bcher-kva.example', '192.168.1.5'),
+  path: fc.constantFrom('', '/live', '/a/b:c'),
+  activity: fc.constantFrom(...ACTIVITIES),
+});
 const hashed = fc.constant({ salt: 'AAAA', hash: 'BBBB', iterations: 600_000 });
 
 /** Without what is absent: as it is once stored. */
@@ -57,6 +62,7 @@ export const anySettings: fc.Arbitrary<Settings> = fc
     promise: fc.boolean(),
     remember: fc.constantFrom(...REMEMBER),
     platformsOff: fc.array(text(60)),
+    sites: fc.array(site, { maxLength: 5 }),
     record: fc.boolean(),
     talk: fc.constantFrom(...TALK_PERIODS),
     sync: fc.boolean(),
@@ -71,7 +77,7 @@ export const damaged: fc.Arbitrary<unknown> = fc.oneof(
     .tuple(anySettings, fc.dictionary(fc.constantFrom(...Object.keys(SettingsSchema.entries), 'extra'), fc.anything()))
     .map(([settings, damage]) => ({ ...settings, ...damage, version: versionOf(damage) })),
   fc.record({
-    version: fc.constantFrom(1, 2, 3, '2'),
+    version: fc.constantFrom(1, 2, 3, 4, '3'),
     children: fc.array(fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom('id', 'band', 'born'), fc.anything()))),
     grownUps: fc.anything(),
     activities: fc.anything(),

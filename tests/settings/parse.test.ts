@@ -181,6 +181,11 @@ describe('settings of version 1', () => {
   });
 });
 
+it('settings of version 2, before there were sites of one’s own, go on', () => {
+  const { sites: _, ...old } = { ...defaultSettings('IE'), message: 'Hi', version: 2 };
+  expect(parseSettings(old, defaults)).toEqual({ settings: { ...defaultSettings('IE'), message: 'Hi' } });
+});
+
 it.each([
   ['en-GB', 'GB'],
   ['de', 'INT'],

@@ -348,7 +348,7 @@ export function familyScenarios(world: () => World): void {
     await press(page, 'Open the settings');
     await press(page, 'Grown-ups and country');
     await enter(page, 'A short message', 'Hello');
-    await until(async () => ((await stored(world(), 'settings')) as { version: number }).version === 2, 'version 2');
+    await until(async () => ((await stored(world(), 'settings')) as { version: number }).version === 3, 'version 3');
     expect(await stored(world(), 'settings')).toMatchObject({
       children: [{ id: 'child-1', band: '6-9', activities: { 'video-chat': { strength: 'card' } } }],
       grownUps: [{ name: 'Nana' }],

@@ -8,6 +8,8 @@ export interface ChromiumOptions {
   extension: string;
   /** Where the stand-ins listen. */
   port: number;
+  /** A profile that stays when the browser is closed; otherwise one of its own that goes. */
+  profile?: string;
   headless?: boolean;
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
@@ -30,7 +32,7 @@ const EXECUTABLE = process.env.LIVEWISE_CHROMIUM ?? '/usr/bin/chromium';
 /** Starts Chromium with the extension; every host name leads to the stand-ins. */
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
   const extension = resolve(options.extension);
-  const profile = mkdtempSync(join(tmpdir(), 'livewise-chromium-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'livewise-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: EXECUTABLE,
     headless: options.headless ?? true,
@@ -92,7 +94,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     },
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (!options.profile) rmSync(profile, { recursive: true, force: true });
     },
   };
 }

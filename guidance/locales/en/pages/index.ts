@@ -4,6 +4,7 @@ import { happened } from './happened';
 import { know } from './know';
 import { lock } from './lock';
 import { options } from './options';
+import { sites } from './sites';
 import { talk } from './talk';
 import { together } from './together';
 import { transfer } from './transfer';
@@ -58,6 +59,7 @@ export const pages = {
   happened,
   talk,
   know,
+  sites,
   checkup,
   together,
   transfer,

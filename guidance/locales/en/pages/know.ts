@@ -18,6 +18,8 @@ export const know = {
     broadcasting: 'Go live themselves: strangers can watch and write.',
     'video-chat': 'Be on camera with strangers.',
   },
+  appOnly: 'An app',
+  appOnlyHint: 'Livewise works in the browser, and cannot remind there.',
   ages: 'Ages',
   minimumAge: '{years} and over, by its own rules.',
   minimumAgeToGoLive: '{years} and over to go live.',

@@ -8,6 +8,7 @@ export const options = {
     'grown-ups': 'Grown-ups and country',
     reminders: 'Reminders',
     platforms: 'Platforms',
+    sites: 'Sites you add',
     happened: 'What happened',
     talk: 'Talk',
     lock: 'PIN',

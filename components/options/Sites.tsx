@@ -1,0 +1,116 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { platformById } from '@/catalogue';
+import type { Activity } from '@/catalogue/types';
+import { fill } from '@/guidance/fill';
+import { words } from '@/guidance/words';
+import { MOST_SITES, type OwnSite } from '@/settings/schema';
+import type { TypedSite } from '@/settings/site-address';
+import { sitePattern } from '@/settings/sites';
+import { Field, SelectField } from '../shared/fields';
+import { Managed } from '../shared/Managed';
+import { activityOptions } from './activity-options';
+import { MissingPlatform } from './MissingPlatform';
+import { SiteList } from './SiteList';
+import type { SectionProps } from './sections';
+
+const { sites: text } = words.pages;
+
+/** Asks the browser for a site; must follow a press. */
+const request = (site: Pick<OwnSite, 'host'>) => browser.permissions.request({ origins: [sitePattern(site)] });
+
+/** Sites that the parent adds. */
+export function Sites({ settings, managed, update }: SectionProps) {
+  const id = useId();
+  const [address, setAddress] = useState(() => addressInHash(location.hash));
+  const [activity, setActivity] = useState<Activity>('watching');
+  const [said, setSaid] = useState('');
+  const [read, setRead] = useState<(typed: string) => TypedSite>();
+  // The list of public suffixes is large, and needed only here.
+  useEffect(() => void import('@/settings/site-address').then(({ siteFromText }) => setRead(() => siteFromText)), []);
+  const { sites } = settings;
+
+  const add = async () => {
+    const typed = read?.(address);
+    if (!typed) return;
+    if ('problem' in typed) {
+      const platform = typed.platform === undefined ? '' : (platformById(typed.platform)?.name ?? '');
+      setSaid(fill(text.problems[typed.problem], { platform }));
+      return;
+    }
+    const site = { ...typed.site, activity };
+    // At once, while the press still counts; and kept whatever the answer is, since it can be allowed later.
+    const asked = request(site).catch(() => false);
+    const others = sites.filter(({ host, path }) => host !== site.host || path !== site.path);
+    if (others.length >= MOST_SITES) {
+      setSaid(fill(text.full, { count: String(MOST_SITES) }));
+      return;
+    }
+    if (await update({ sites: [...others, site] })) {
+      setSaid(text.added);
+      setAddress('');
+    }
+    await asked;
+  };
+
+  return (
+    <>
+      <section class="sheet">
+        <h2>{text.title}</h2>
+        <p class="hint">{text.hint}</p>
+        <Managed managed={managed} setting="sites">
+          <form
+            class="fields"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void add();
+            }}
+          >
+            <Field id={id} label={text.address} hint={text.addressHint}>
+              <input
+                id={id}
+                type="text"
+                inputMode="url"
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck={false}
+                value={address}
+                onInput={(event) => setAddress(event.currentTarget.value)}
+              />
+            </Field>
+            <SelectField<Activity>
+              label={text.activity}
+              value={activity}
+              options={activityOptions}
+              onChange={setActivity}
+            />
+            <div>
+              <button type="submit" class="lw-button lw-primary">
+                {text.add}
+              </button>
+              <p class="hint">{text.addHint}</p>
+            </div>
+            <p role="status">{said}</p>
+          </form>
+        </Managed>
+        <h3>{text.list}</h3>
+        <SiteList
+          sites={sites}
+          isManaged={managed.keys.includes('sites')}
+          onAllow={request}
+          onRemove={(gone) => void update({ sites: sites.filter((site) => site !== gone) })}
+        />
+      </section>
+      <MissingPlatform />
+    </>
+  );
+}
+
+/** What the toolbar's popup hands over: `#sites/https%3A%2F%2F…`. */
+function addressInHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.split('/')[1] ?? '');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,5 @@
+import { ACTIVITIES } from '@/catalogue/types';
+import { words } from '@/guidance/words';
+
+/** The activities, to choose one from a list. */
+export const activityOptions = ACTIVITIES.map((value) => ({ value, label: words.pages.activities[value].name }));

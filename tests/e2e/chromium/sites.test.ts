@@ -1,0 +1,73 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { startStandIns } from '@/tests/stand-in/server';
+import { startChromium } from '../lib/chromium';
+import { reminderOn, TEST_BUILD, useChromium } from '../lib/chromium-run';
+import { siteScenarios } from '../sites/scenarios';
+
+/**
+ * The test build with a site that the browser allows already: its own question cannot be answered by a driver, and it does
+ * not ask again for what it allows.
+ */
+function allowing(pattern: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'livewise-sites-'));
+  cpSync(TEST_BUILD, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, pattern] }));
+  return folder;
+}
+
+const extension = allowing('*://*.example.net/*');
+const run = useChromium({ extension });
+afterAll(() => rmSync(extension, { recursive: true, force: true }));
+siteScenarios(() => run.world());
+
+it('the popup leads to where this page can be added, and not where it is known', async () => {
+  await run.reset();
+  await run.open('https://example.net/live?secret=1');
+  const worker = await run.browser.background();
+  const popup = async () => {
+    const opened = run.browser.context.waitForEvent('page');
+    await worker.evaluate(() => chrome.tabs.create({ url: chrome.runtime.getURL('popup.html'), active: false }));
+    return opened;
+  };
+  const here = (await popup()).getByRole('button', { name: 'Remind here too' });
+  const opened = run.browser.context.waitForEvent('page');
+  await here.click();
+  const page = await opened;
+  await page.getByLabel('Address of the site').waitFor();
+  expect(await page.getByLabel('Address of the site').inputValue()).toBe('https://example.net/live');
+
+  await run.open('https://www.twitch.tv/videos/1');
+  const known = await popup();
+  await known.getByRole('button', { name: 'Settings' }).waitFor();
+  expect(await known.getByRole('button', { name: 'Remind here too' }).count()).toBe(0);
+});
+
+it('a site that was added is there after a restart', async () => {
+  const sites = await startStandIns();
+  const profile = mkdtempSync(join(tmpdir(), 'livewise-profile-'));
+  try {
+    const first = await startChromium({ extension, port: sites.port, profile });
+    const page = await first.extensionPage('options.html#sites/example.net');
+    await page.getByRole('button', { name: 'Remind there too' }).click();
+    await page.getByText('Allowed: reminders come there.').waitFor();
+    const worker = await first.background();
+    await expect
+      .poll(() => worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length))
+      .toBe(1);
+    await first.close();
+
+    const second = await startChromium({ extension, port: sites.port, profile });
+    const live = await second.context.newPage();
+    await live.goto('https://example.net/');
+    await reminderOn(live).waitFor();
+    await second.close();
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+    await sites.close();
+  }
+});

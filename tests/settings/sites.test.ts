@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createRecogniser } from '@/catalogue/recognise';
+import type { OwnSite } from '@/settings/schema';
+import { findPlatform, platformName, rulesForHost, siteName, sitePattern } from '@/settings/sites';
+import { familySettings } from '../lib/family';
+
+const SITES: OwnSite[] = [
+  { host: '*.example.org', path: '', activity: 'watching' },
+  { host: '*.example.org', path: '/studio', activity: 'broadcasting' },
+  { host: 'chat.example.net', path: '/a:b/(c)', activity: 'video-chat' },
+];
+
+const see = (address: string) => {
+  const rules = rulesForHost(new URL(address).hostname, SITES);
+  return rules && createRecogniser([rules])(address);
+};
+
+describe('sites of the parent’s own go the way of the catalogue’s', () => {
+  it.each<[string, string | undefined]>([
+    ['https://example.org/', 'watching'],
+    ['https://www.example.org/any/page?x=1', 'watching'],
+    ['https://deep.below.example.org/', 'watching'],
+    ['https://example.org/studio', 'broadcasting'],
+    ['https://example.org/studio/now', 'broadcasting'],
+    ['https://example.org/studios', 'watching'],
+    ['https://example.org/privacy', undefined],
+    ['https://chat.example.net/a:b/(c)', 'video-chat'],
+    ['https://chat.example.net/a:b/(c)/room', 'video-chat'],
+    ['https://chat.example.net/', undefined],
+    ['https://example.net/a:b/(c)', undefined],
+    ['https://notexample.org/', undefined],
+    ['https://example.org.evil.example/', undefined],
+  ])('%s', (address, activity) => expect(see(address)?.activity).toBe(activity));
+
+  it('have a name, and one platform for a host', () => {
+    const settings = familySettings({ sites: SITES });
+    expect(see('https://example.org/')?.platform).toBe('own:example.org');
+    expect(findPlatform('own:example.org', settings)).toEqual({ id: 'own:example.org', name: 'example.org' });
+    expect(findPlatform('own:example.com', settings)).toBeUndefined();
+    expect(findPlatform('twitch', settings)?.name).toBe('Twitch');
+    expect(platformName('own:example.org')).toBe('example.org');
+    expect(platformName('twitch')).toBe('Twitch');
+  });
+
+  it('are asked for as narrowly as they were named', () => {
+    expect(SITES.map(sitePattern)).toEqual(['*://*.example.org/*', '*://*.example.org/*', '*://chat.example.net/*']);
+    expect(SITES.map(siteName)).toEqual(['example.org', 'example.org', 'chat.example.net']);
+  });
+
+  it('no path makes a pattern that throws or takes in the whole site', () => {
+    const word = fc.string({ minLength: 1, maxLength: 12 }).map((text) => encodeURI(text.replace(/[\s/?#]/g, 'x')));
+    fc.assert(
+      fc.property(word, (path) => {
+        const site: OwnSite = { host: 'example.org', path: `/${path}`, activity: 'watching' };
+        const rules = rulesForHost('example.org', [site]);
+        const recognise = createRecogniser(rules ? [rules] : []);
+        expect(recognise('https://example.org/')).toBeUndefined();
+      }),
+    );
+  });
+});
