@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { SETTINGS_VERSION } from '@/settings/schema';
 import { hashSecret } from '@/settings/secret';
 import { aChild, familySettings } from '@/tests/lib/family';
 import { button, reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
@@ -153,7 +154,9 @@ describe('the settings page', () => {
     const page = await settingsPage('children');
     await page.getByRole('alert').filter({ hasText: notice }).waitFor();
     await page.getByRole('group', { name: 'How old is your child?' }).getByLabel('13 to 15').check();
-    await expect.poll(() => run.stored('settings')).toMatchObject({ children: [{ band: '13-15' }], version: 2 });
+    await expect
+      .poll(() => run.stored('settings'))
+      .toMatchObject({ children: [{ band: '13-15' }], version: SETTINGS_VERSION });
     expect(await run.stored('settings-aside')).toEqual(stored);
   });
 
@@ -240,6 +243,7 @@ async function fullHouse(locked: boolean): Promise<void> {
     ],
     message: 'I am glad when you tell me.',
     promise: true,
+    sites: [{ host: 'chat.example.edu', path: '/live', activity: 'video-chat' }],
     ...(locked && {
       lock: { kind: 'digits', pin: await hashSecret('2468'), recovery: await hashSecret('0000') },
     }),
@@ -277,6 +281,7 @@ describe('axe finds nothing on', () => {
     'grown-ups',
     'reminders',
     'platforms/twitch',
+    'sites',
     'happened',
     'talk',
     'lock',
