@@ -25,17 +25,23 @@ export function Sites({ settings, managed, update }: SectionProps) {
   const [address, setAddress] = useState(() => addressInHash(location.hash));
   const [activity, setActivity] = useState<Activity>('watching');
   const [said, setSaid] = useState('');
+  const [isRefused, setRefused] = useState(false);
   const [read, setRead] = useState<(typed: string) => TypedSite>();
   // The list of public suffixes is large, and needed only here.
   useEffect(() => void import('@/settings/site-address').then(({ siteFromText }) => setRead(() => siteFromText)), []);
   const { sites } = settings;
+
+  const refuse = (why: string) => {
+    setSaid(why);
+    setRefused(true);
+  };
 
   const add = async () => {
     const typed = read?.(address);
     if (!typed) return;
     if ('problem' in typed) {
       const platform = typed.platform === undefined ? '' : (platformById(typed.platform)?.name ?? '');
-      setSaid(fill(text.problems[typed.problem], { platform }));
+      refuse(fill(text.problems[typed.problem], { platform }));
       return;
     }
     const site = { ...typed.site, activity };
@@ -43,11 +49,12 @@ export function Sites({ settings, managed, update }: SectionProps) {
     const asked = request(site).catch(() => false);
     const others = sites.filter(({ host, path }) => host !== site.host || path !== site.path);
     if (others.length >= MOST_SITES) {
-      setSaid(fill(text.full, { count: String(MOST_SITES) }));
+      refuse(fill(text.full, { count: String(MOST_SITES) }));
       return;
     }
     if (await update({ sites: [...others, site] })) {
       setSaid(text.added);
+      setRefused(false);
       setAddress('');
     }
     await asked;
@@ -60,7 +67,7 @@ export function Sites({ settings, managed, update }: SectionProps) {
         <p class="hint">{text.hint}</p>
         <Managed managed={managed} setting="sites">
           <form
-            class="fields"
+            class="site-form"
             onSubmit={(event) => {
               event.preventDefault();
               void add();
@@ -90,7 +97,9 @@ export function Sites({ settings, managed, update }: SectionProps) {
               </button>
               <p class="hint">{text.addHint}</p>
             </div>
-            <p role="status">{said}</p>
+            <p role="status" class={isRefused ? 'notice' : undefined}>
+              {said}
+            </p>
           </form>
         </Managed>
         <h3>{text.list}</h3>
