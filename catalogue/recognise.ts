@@ -83,7 +83,12 @@ function matchSite(compiled: CompiledSite, url: URL): Sighting | undefined {
     if (!match) continue;
     if (match.channel && isReserved(compiled, match.channel)) continue;
     if (!outcome) return undefined;
-    const sighting: Sighting = { platform: platform.id, ...outcome, adult: platform.adult ?? false };
+    const sighting: Sighting = {
+      platform: platform.id,
+      ...outcome,
+      adult: platform.adult ?? false,
+      ...(site.pageTells && { pageTells: true }),
+    };
     return match.id === undefined ? sighting : { ...sighting, content: match.id };
   }
   return undefined;

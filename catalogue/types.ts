@@ -14,6 +14,8 @@ export interface Sighting {
   activity: Activity;
   certainty: Certainty;
   adult: boolean;
+  /** See `Site`. */
+  pageTells?: true;
   /** The video or room the address names; compared with what the page says, never kept or sent. */
   content?: string;
 }
@@ -41,6 +43,8 @@ export interface Site extends AddressRules {
   notLive?: readonly AddressPattern[];
   /** Addresses that are live unless the page says that it is not: channels, streams that end. */
   likely?: AddressRules;
+  /** Its live pages always say so, in more than one way: a `likely` page that says nothing is not live. */
+  pageTells?: true;
   /** Addresses that may be live: the page's own signals settle it. */
   maybe?: AddressRules;
   /** Paths may start with a language: `/ja/live/1`. */

@@ -25,6 +25,7 @@ export function watchPage(rules: PlatformRules): void {
   const hashRoutes = rules.sites.some((site) => site.hashRoutes);
   const id = crypto.randomUUID();
   let page: string | undefined;
+  let isLive = false;
   let reported = false;
   let asking = new AbortController();
 
@@ -42,25 +43,28 @@ export function watchPage(rules: PlatformRules): void {
     if (sighting.certainty === 'sure') return live(sighting, arrival, signal);
     // While the new page is being asked, nothing may still stand that was said about the old one.
     void notLive();
-    const { certainty, content } = sighting;
+    const { certainty, content, pageTells } = sighting;
     followPage(
-      { signals, content, moved: arrival === 'in-page', likely: certainty === 'likely' },
-      (isLive) => void (isLive ? live(sighting, arrival, signal) : notLive()),
+      { signals, content, moved: arrival === 'in-page', likely: certainty === 'likely' && !pageTells },
+      (nowLive) => void (nowLive ? live(sighting, arrival, signal) : notLive()),
       signal,
     );
   };
 
   const live = async ({ platform, activity, adult }: Sighting, arrival: Arrival, signal: AbortSignal) => {
+    isLive = true;
     await whenLarge(signal);
-    if (signal.aborted) return;
+    if (signal.aborted || !isLive) return;
     markSighting();
     reported = true;
     await tell({ type: 'sighting', sighting: { platform, activity, certainty: 'sure', adult }, arrival, page: id });
   };
 
   const notLive = async () => {
-    if (reported) await tell({ type: 'gone', page: id, unloading: false });
+    isLive = false;
+    const wasReported = reported;
     reported = false;
+    if (wasReported) await tell({ type: 'gone', page: id, unloading: false });
   };
 
   const tell = async (message: ToBackground) => {

@@ -16,6 +16,7 @@ export default definePlatform({
         transparency-report user video videos`.split(/\s+/),
       notLive: ['/:channel?clip', '/browse/clips/**', '/category/*/(clips|videos)/**'],
       browsing: ['/', '/(browse|categories|category|following)/**'],
+      pageTells: true,
       likely: { watching: ['/:channel'] },
       watching: ['/:channel/(chat|chatroom)', '/popout/:channel/**', '/*/:channel/chatroom', '/*/popout/:channel/**'],
       broadcasting: ['/dashboard', '/dashboard/(stream|settings/stream|channel/stream)/**'],

@@ -15,6 +15,7 @@ export default definePlatform({
     // The live part, as it stands in the pages above.
     { hosts: ['api.gateway.meetme-live.com'], watching: ['/web-live/live/view/*'] },
   ],
+  minimumAge: { years: 18, source: 'https://m.meetme.com/terms', checked: '2026-11-24' },
   tests: {
     browsing: [
       'https://app.meetme.com/live/search/trending/all',

@@ -16,6 +16,12 @@ export default definePlatform({
     },
     { hosts: ['playstudio.shareplay.tv'], broadcasting: ['/', '/stream/**'] },
   ],
+  minimumAge: {
+    years: 13,
+    note: 'Under 18 only with a parent’s consent.',
+    source: 'https://blog.shareplay.tv/tos',
+    checked: '2026-11-24',
+  },
   tests: {
     browsing: ['https://www.shareplay.tv/', 'https://shareplay.tv/?ref=x', 'https://shareplay.tv'],
     watching: [

@@ -9,6 +9,7 @@ export default definePlatform({
       hosts: ['steamcommunity.com', 'www.steamcommunity.com'],
       browsing: ['/app/:number/broadcasts', '/?subsection=broadcasts', '/home?subsection=broadcasts', '/broadcasts'],
       watching: ['/broadcast/chatonly/:number'],
+      pageTells: true,
       likely: { watching: ['/broadcast/watch/:number'] },
       broadcasting: ['/broadcast/upload/**'],
     },

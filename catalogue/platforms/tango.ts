@@ -12,6 +12,11 @@ export default definePlatform({
       broadcasting: ['/broadcast', '/stream/broadcast'],
     },
   ],
+  minimumAgeToGoLive: {
+    years: 18,
+    source: 'https://help.tango.me/en/articles/2985206-tango-guidelines-for-live-broadcasting',
+    checked: '2026-11-24',
+  },
   tests: {
     browsing: [
       'https://tango.me/',

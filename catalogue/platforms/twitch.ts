@@ -21,6 +21,7 @@ export default definePlatform({
         '/popout/moderator/:channel/**',
         '/streams/:number/channel/:number',
       ],
+      pageTells: true,
       likely: { watching: ['/:channel'] },
       broadcasting: [
         '/:channel/(dashboard|commandcenter)/**',

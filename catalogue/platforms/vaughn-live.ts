@@ -15,6 +15,7 @@ export default definePlatform({
       watching: ['/:channel', '/(embed|popout)/(chat|video)/*'],
     },
   ],
+  minimumAge: { years: 18, source: 'https://vaughn.live/citytv', checked: '2026-11-24' },
   tests: {
     browsing: [
       'https://vaughn.live/',

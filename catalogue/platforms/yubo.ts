@@ -10,11 +10,12 @@ export default definePlatform({
     source: 'https://dev.qustodio.com/en/blog/is-yubo-safe-for-kids',
     checked: '2026-11-24',
   },
-  minimumAge: {
-    years: 13,
-    source: 'https://hwb.gov.wales/keeping-safe-online/in-the-know/yubo/',
+  report: {
+    url: 'https://www.yubo.live/safety/safety-tools',
+    source: 'https://consumerrights.wiki/index.php?title=Yubo',
     checked: '2026-11-24',
   },
+  // No minimum age: its own page, undated, says 13; a report of September 2025 says 16.
   tests: {},
   checked: '2026-11-24',
   sources: [

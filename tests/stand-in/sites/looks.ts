@@ -98,6 +98,7 @@ export const LOOKS: readonly LiveSite[] = [
         head: data('self.__next_f.push([1,"{\\"slug\\":\\"trainwreckstv\\",\\"livestream\\":null}"])'),
         view: `<h1>trainwreckstv is offline</h1><div id="chatroom-messages">${CHAT}</div>`,
       },
+      silent: { view: `<h1>trainwreckstv</h1><div id="chatroom-messages">${CHAT}</div>` },
     },
   },
   {
