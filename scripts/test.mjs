@@ -1,7 +1,7 @@
 // npm test: everything that CI checks, with a summary; the last line is "N passed, N failed".
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { root, run, setUp } from './lib/setup.mjs';
+import { root, run, runBeside, setUp } from './lib/setup.mjs';
 
 try {
   setUp();
@@ -15,12 +15,11 @@ const results = resolve(root, '.test-output');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-/** A step is a command, or a Vitest project whose tests are counted one by one. */
+/** Commands, one after the other. */
 const STEPS = [
   ['prepare', 'npx wxt prepare'],
   ['types', 'npx tsc --noEmit'],
   ['lint and architecture', 'npx biome ci --reporter=summary .'],
-  ['unit and property tests', { project: 'unit' }],
   ['reading level', 'npm run -s reading-level'],
   ['table of platforms', 'npm run -s platforms'],
   ['build for Chrome', 'npx wxt build'],
@@ -30,43 +29,52 @@ const STEPS = [
   ['test build for Firefox', 'npx wxt build -b firefox --mode test'],
   ['size budgets', 'npm run -s size'],
   ['Firefox add-on lint', 'npx web-ext lint --source-dir .output/firefox-mv3'],
-  ['end-to-end in Chromium', { project: 'chromium' }],
-  ['end-to-end in Firefox', { project: 'firefox' }],
+];
+
+/** Vitest projects, whose tests are counted one by one. The two browsers mostly wait, so they run side by side. */
+const PROJECTS = [
+  [['unit and property tests', 'unit']],
+  [
+    ['end-to-end in Chromium', 'chromium'],
+    ['end-to-end in Firefox', 'firefox'],
+  ],
 ];
 
 const rows = [];
 let passed = 0;
 let failed = 0;
+const count = (name, good, bad, milliseconds) => {
+  passed += good;
+  failed += bad;
+  rows.push([name, good, bad, (milliseconds / 1000).toFixed(1)]);
+};
+
 for (const [name, step] of STEPS) {
   console.log(`\n== ${name}`);
   const start = Date.now();
-  let [good, bad] = [0, 0];
-  if (typeof step === 'string') {
-    const ok = run('sh', ['-c', step]);
-    [good, bad] = ok ? [1, 0] : [0, 1];
-  } else {
-    const file = resolve(results, `${step.project}.json`);
-    const ok = run('npx', [
-      'vitest',
-      'run',
-      '--project',
-      step.project,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
-    ]);
-    try {
-      const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));
-      [good, bad] = [numPassedTests, numFailedTests];
-    } catch {
-      // No results at all: counted as one failure below.
-    }
-    // A run that failed outside any test, or ran none, is a failure too.
-    if (bad === 0 && (!ok || good === 0)) bad = 1;
-  }
-  passed += good;
-  failed += bad;
-  rows.push([name, good, bad, ((Date.now() - start) / 1000).toFixed(1)]);
+  const ok = run('sh', ['-c', step]);
+  count(name, ok ? 1 : 0, ok ? 0 : 1, Date.now() - start);
+}
+
+for (const group of PROJECTS) {
+  await Promise.all(
+    group.map(async ([name, project]) => {
+      const file = resolve(results, `${project}.json`);
+      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+      const { ok, said, took } = await runBeside('npx', ['vitest', 'run', '--project', project, ...reporters]);
+      console.log(`\n== ${name}\n${said}`);
+      let [good, bad] = [0, 0];
+      try {
+        const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));
+        [good, bad] = [numPassedTests, numFailedTests];
+      } catch {
+        // No results at all: counted as one failure below.
+      }
+      // A run that failed outside any test, or ran none, is a failure too.
+      if (bad === 0 && (!ok || good === 0)) bad = 1;
+      count(name, good, bad, took);
+    }),
+  );
 }
 
 console.log('\nstep                          passed  failed  seconds');

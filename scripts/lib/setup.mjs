@@ -1,6 +1,6 @@
 // Installs what is missing on a fresh machine: packages from the lock file and, on Debian, the two browsers.
 // Plain JavaScript without imports from packages: it runs before there are any.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
@@ -15,6 +15,20 @@ export const BROWSERS = [
 export function run(command, args, options = {}) {
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
   return status === 0;
+}
+
+/** The same beside others: what it says is kept until it is over. */
+export function runBeside(command, args) {
+  const started = Date.now();
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
+    child.on('error', (error) => resolve({ ok: false, said: String(error), took: Date.now() - started }));
+    child.on('close', (status) =>
+      resolve({ ok: status === 0, said: Buffer.concat(said).toString(), took: Date.now() - started }),
+    );
+  });
 }
 
 function packagesAreThere() {

@@ -39,7 +39,7 @@ it('a page that presses our buttons by script carries nothing on', async () => {
 
 it('a page with the strictest security policy still shows it, dressed', async () => {
   const page = await run.open('https://example.com/');
-  await page.goto('https://kick.com/xqc?strict');
+  await page.goto('https://kick.com/browse?strict');
   await reminderOn(page).waitFor();
   await page.waitForTimeout(500);
   expect(await colourAt(page, button(page, 'Leave'))).toBe(LEAVE_COLOUR);

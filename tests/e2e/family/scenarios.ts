@@ -2,7 +2,20 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { dayOf, type ReminderRecord } from '@/reminders/record';
 import { hashSecret } from '@/settings/secret';
 import { aChild } from '@/tests/lib/family';
-import { type AnyPage, choose, enter, fill, pause, press, sees, seesNo, textOf, until } from '../lib/person';
+import {
+  type AnyPage,
+  choose,
+  enter,
+  fill,
+  hasReminder,
+  pause,
+  press,
+  reminderGoes,
+  sees,
+  seesNo,
+  textOf,
+  until,
+} from '../lib/person';
 import { store, stored, type World } from '../lib/world';
 
 const DAY = 86_400_000;
@@ -14,10 +27,6 @@ const lockWith = async (pin: string, recovery?: string) => ({
   pin: await hashSecret(pin),
   ...(recovery && { recovery: await hashSecret(recovery) }),
 });
-
-const hasReminder = (page: AnyPage): Promise<boolean> =>
-  page.evaluate(() => !!document.querySelector('livewise-reminder')?.shadowRoot?.querySelector('.lw-panel'), null);
-const noReminder = (page: AnyPage) => until(async () => !(await hasReminder(page)), 'the reminder to go');
 
 /** What a parent does, from the first run on; gone through in both browsers. */
 export function familyScenarios(world: () => World): void {
@@ -109,7 +118,7 @@ export function familyScenarios(world: () => World): void {
       await world().reset({ children: [quiet, BEN] });
       const page = await world().visit('https://ome.tv/');
       await press(page, 'Ada');
-      await noReminder(page);
+      await reminderGoes(page);
     });
   });
 
@@ -201,7 +210,7 @@ export function familyScenarios(world: () => World): void {
     await fill(popup, 'PIN', '2468');
     await press(popup, 'No reminders for now');
     await sees(popup, 'A grown-up is here: no reminders until');
-    await noReminder(live);
+    await reminderGoes(live);
     const badge = () => world().inside(() => chrome.action.getBadgeText({}), null);
     expect(await badge()).toBe('off');
     const settings = await world().own('options.html');
@@ -242,7 +251,7 @@ export function familyScenarios(world: () => World): void {
   it('what happened is counted, shown to the child as well, and can be deleted', async () => {
     const live = await world().visit('https://ome.tv/');
     await press(live, 'Carry on');
-    await noReminder(live);
+    await reminderGoes(live);
     const page = await world().own('options.html#happened');
     await sees(page, 'OmeTV');
     await sees(page, 'Video chat with strangers');
@@ -256,7 +265,7 @@ export function familyScenarios(world: () => World): void {
   it('a reminder that comes back with time comes back to a child who stays', async () => {
     const live = await world().visit('https://www.twitch.tv/monstercat');
     await press(live, 'Carry on');
-    await noReminder(live);
+    await reminderGoes(live);
     const tick = () => world().inside(async () => chrome.alarms.create('tick', { when: Date.now() }), null);
     await tick();
     await pause(1_000);

@@ -106,7 +106,7 @@ it.each(['#full-div', '#full-video', '#full-page'])(
 
 it('in Firefox, a page with the strictest security policy still shows it, dressed', async () => {
   await run.reset({ band: '6-9' });
-  const page = await run.open('https://kick.com/xqc?strict');
+  const page = await run.open('https://kick.com/browse?strict');
   const leave = await inReminder(page, '.lw-leave');
   expect(await leave.evaluate((button) => getComputedStyle(button).backgroundColor)).toBe('rgb(29, 95, 108)');
 });

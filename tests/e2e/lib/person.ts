@@ -108,3 +108,14 @@ export const sees = (page: AnyPage, text: string): Promise<true> =>
 /** Waits until a text can no longer be read. */
 export const seesNo = (page: AnyPage, text: string): Promise<true> =>
   until(async () => !(await textOf(page)).includes(text), `"${text}" to go`);
+
+/** Whether a reminder stands on a page. */
+export const hasReminder = (page: AnyPage): Promise<boolean> =>
+  page.evaluate(() => !!document.querySelector('livewise-reminder')?.shadowRoot?.querySelector('.lw-panel'), null);
+
+/** Waits until one stands. */
+export const reminderComes = (page: AnyPage): Promise<true> => until(() => hasReminder(page), 'the reminder');
+
+/** Waits until none stands. */
+export const reminderGoes = (page: AnyPage): Promise<true> =>
+  until(async () => !(await hasReminder(page)), 'the reminder to go');

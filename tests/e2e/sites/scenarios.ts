@@ -1,11 +1,17 @@
 import { beforeEach, expect, it } from 'vitest';
-import { type AnyPage, choose, enter, fill, press, sees, seesNo, until } from '../lib/person';
+import {
+  choose,
+  enter,
+  fill,
+  hasReminder,
+  press,
+  reminderComes,
+  reminderGoes,
+  sees,
+  seesNo,
+  until,
+} from '../lib/person';
 import { stored, type World } from '../lib/world';
-
-const hasReminder = (page: AnyPage): Promise<boolean> =>
-  page.evaluate(() => !!document.querySelector('livewise-reminder')?.shadowRoot?.querySelector('.lw-panel'), null);
-const comes = (page: AnyPage) => until(() => hasReminder(page), 'the reminder');
-const goes = (page: AnyPage) => until(async () => !(await hasReminder(page)), 'the reminder to go');
 
 const registered = (world: World): Promise<string[]> =>
   world.inside(async () => {
@@ -30,14 +36,14 @@ export function siteScenarios(world: () => World): void {
     expect(await stored(world(), 'settings')).toMatchObject({
       sites: [{ host: '*.example.net', path: '', activity: 'video-chat' }],
     });
-    await comes(open);
-    await comes(await world().visit('https://below.example.net/'));
+    await reminderComes(open);
+    await reminderComes(await world().visit('https://below.example.net/'));
     const other = await world().visit('https://example.com/');
     expect(await registered(world())).toEqual(['*://*.example.net/*']);
 
     await press(page, 'Remove example.net');
     await sees(page, 'None yet.');
-    await goes(open);
+    await reminderGoes(open);
     await until(async () => (await registered(world())).length === 0, 'the script to go');
     const after = await world().visit('https://www.example.net/again');
     await new Promise((done) => setTimeout(done, 900));
@@ -51,7 +57,7 @@ export function siteScenarios(world: () => World): void {
     await sees(page, 'example.net/live');
     await until(async () => (await registered(world())).length > 0, 'the script');
     const home = await world().visit('https://example.net/');
-    await comes(await world().visit('https://example.net/live/room'));
+    await reminderComes(await world().visit('https://example.net/live/room'));
     expect(await hasReminder(home)).toBe(false);
   });
 
