@@ -4,14 +4,28 @@ const browsing = [
   { id: 'not-who-they-say', picture: 'mask', layout: 'beside' },
   { id: 'anything-can-happen', picture: 'live-list', layout: 'above' },
   { id: 'you-can-leave', picture: 'door', layout: 'banner' },
+  { id: 'fast-friends', picture: 'friend', layout: 'beside', tactic: 'flattery' },
   { id: 'choose-together', picture: 'talk', layout: 'above' },
+  { id: 'prizes', picture: 'gift', layout: 'banner', tactic: 'prize' },
+  { id: 'good-friends', picture: 'friend', layout: 'beside' },
+  { id: 'never-too-late', picture: 'talk', layout: 'above' },
+  { id: 'report-here', picture: 'watching', layout: 'banner' },
 ] as const satisfies readonly Lesson[];
 
 const watching = [
   { id: 'chat-is-strangers', picture: 'mask', layout: 'beside' },
   { id: 'prizes', picture: 'gift', layout: 'above', tactic: 'prize' },
   { id: 'going-private', picture: 'private', layout: 'banner', tactic: 'private' },
-  { id: 'keep-it-to-yourself', picture: 'watching', layout: 'above', tactic: 'questions' },
+  { id: 'keep-it-to-yourself', picture: 'watching', layout: 'beside', tactic: 'questions' },
+  { id: 'dares', picture: 'dare', layout: 'above', tactic: 'dare' },
+  { id: 'threats', picture: 'threat', layout: 'banner', tactic: 'threat' },
+  { id: 'fast-friends', picture: 'friend', layout: 'beside', tactic: 'flattery' },
+  { id: 'secrets', picture: 'hush', layout: 'above', tactic: 'secrecy' },
+  { id: 'pictures', picture: 'camera', layout: 'banner', tactic: 'camera' },
+  { id: 'you-can-leave', picture: 'door', layout: 'beside' },
+  { id: 'good-friends', picture: 'friend', layout: 'above' },
+  { id: 'never-too-late', picture: 'talk', layout: 'banner' },
+  { id: 'report-here', picture: 'watching', layout: 'above' },
 ] as const satisfies readonly Lesson[];
 
 const broadcasting = [
@@ -20,6 +34,17 @@ const broadcasting = [
   { id: 'you-can-stop', picture: 'door', layout: 'banner' },
   { id: 'recorded', picture: 'recording', layout: 'beside', tactic: 'camera' },
   { id: 'threats', picture: 'threat', layout: 'above', tactic: 'threat' },
+  { id: 'not-who-they-say', picture: 'mask', layout: 'banner' },
+  { id: 'prizes', picture: 'gift', layout: 'beside', tactic: 'prize' },
+  { id: 'fast-friends', picture: 'friend', layout: 'above', tactic: 'flattery' },
+  { id: 'going-private', picture: 'private', layout: 'banner', tactic: 'private' },
+  { id: 'secrets', picture: 'hush', layout: 'beside', tactic: 'secrecy' },
+  { id: 'questions', picture: 'room', layout: 'above', tactic: 'questions' },
+  { id: 'pictures', picture: 'camera', layout: 'banner', tactic: 'camera' },
+  { id: 'many-comments', picture: 'dare', layout: 'beside', tactic: 'dare' },
+  { id: 'good-friends', picture: 'friend', layout: 'above' },
+  { id: 'never-too-late', picture: 'talk', layout: 'banner' },
+  { id: 'report-here', picture: 'live-list', layout: 'above' },
 ] as const satisfies readonly Lesson[];
 
 const videoChat = [
@@ -28,6 +53,16 @@ const videoChat = [
   { id: 'you-can-stop', picture: 'door', layout: 'banner' },
   { id: 'secrets', picture: 'hush', layout: 'beside', tactic: 'secrecy' },
   { id: 'good-friends', picture: 'friend', layout: 'above', tactic: 'flattery' },
+  { id: 'dares', picture: 'dare', layout: 'banner', tactic: 'dare' },
+  { id: 'prizes', picture: 'gift', layout: 'beside', tactic: 'prize' },
+  { id: 'threats', picture: 'threat', layout: 'above', tactic: 'threat' },
+  { id: 'fast-friends', picture: 'friend', layout: 'banner', tactic: 'flattery' },
+  { id: 'going-private', picture: 'private', layout: 'beside', tactic: 'private' },
+  { id: 'questions', picture: 'mask', layout: 'above', tactic: 'questions' },
+  { id: 'your-room', picture: 'room', layout: 'banner', tactic: 'questions' },
+  { id: 'recorded', picture: 'recording', layout: 'beside', tactic: 'camera' },
+  { id: 'never-too-late', picture: 'talk', layout: 'above' },
+  { id: 'report-here', picture: 'watching', layout: 'banner' },
 ] as const satisfies readonly Lesson[];
 
 const adult = [
