@@ -79,7 +79,7 @@ export interface ShownGrownUp {
 }
 
 /** What went wrong, as the child says it. */
-export const PROBLEMS = ['dare', 'prize', 'threat', 'private', 'where', 'pictures', 'other'] as const;
+export const PROBLEMS = ['dare', 'prize', 'threat', 'private', 'where', 'meet', 'pictures', 'sent', 'other'] as const;
 export type Problem = (typeof PROBLEMS)[number];
 
 /** A help service as it is shown. */

@@ -149,15 +149,3 @@ export type SettingsKey = keyof Settings;
 /** Sound defaults; the country is what the browser's language suggests. */
 export const defaultSettings = (country = 'INT'): Settings =>
   v.parse(SettingsSchema, { version: SETTINGS_VERSION, country });
-
-/**
- * The country that a language tag names: `en-GB` gives `GB`; `INT` where it names none.
- * @param language BCP 47
- */
-export function countryOf(language: string | undefined): string {
-  try {
-    return new Intl.Locale(language ?? '').region ?? 'INT';
-  } catch {
-    return 'INT';
-  }
-}

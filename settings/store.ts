@@ -1,13 +1,25 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { countries } from '@/guidance/help';
 import { type Managed, NOT_MANAGED, parseManaged } from './managed';
 import { type ParsedSettings, parseSettings } from './parse';
-import { countryOf, defaultSettings, type Settings, SettingsSchema } from './schema';
+import { defaultSettings, type Settings, SettingsSchema } from './schema';
+import { suggestCountry } from './suggest-country';
 
 const KEY = 'settings';
 /** What could not be read is put aside here before the first save, so that nothing is lost. */
 const ASIDE = 'settings-aside';
 const MANAGED_COPY = 'managed-copy';
+
+/** What holds before anybody has chosen anything. */
+const firstSettings = (): Settings =>
+  defaultSettings(
+    suggestCountry(
+      navigator.language,
+      Intl.DateTimeFormat().resolvedOptions().timeZone,
+      countries.map(({ code }) => code).filter((code) => code !== 'INT'),
+    ),
+  );
 
 export interface LoadedSettings extends ParsedSettings {
   managed: Managed;
@@ -18,7 +30,7 @@ export interface LoadedSettings extends ParsedSettings {
  * gives the defaults and says so.
  */
 export async function loadSettings(): Promise<LoadedSettings> {
-  const defaults = defaultSettings(countryOf(navigator.language));
+  const defaults = firstSettings();
   try {
     const stored = await browser.storage.local.get([KEY, MANAGED_COPY]);
     const own = parseSettings(stored[KEY], defaults);
@@ -32,7 +44,7 @@ export async function loadSettings(): Promise<LoadedSettings> {
 /** The family's own settings, whatever a policy sets over them. Rejects where storage does not answer. */
 export async function loadOwnSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(KEY);
-  return parseSettings(stored[KEY], defaultSettings(countryOf(navigator.language))).settings;
+  return parseSettings(stored[KEY], firstSettings()).settings;
 }
 
 /**
@@ -56,7 +68,7 @@ export async function copyManaged(): Promise<boolean> {
  */
 export async function changeSettings(change: Partial<Settings>): Promise<{ before: Settings; after: Settings }> {
   const stored = await browser.storage.local.get([KEY, MANAGED_COPY]);
-  const { settings: before, problem } = parseSettings(stored[KEY], defaultSettings(countryOf(navigator.language)));
+  const { settings: before, problem } = parseSettings(stored[KEY], firstSettings());
   const { keys } = parseManaged(stored[MANAGED_COPY]);
   const allowed = Object.entries(change).filter(([key]) => !keys.some((managed) => managed === key));
   const after = v.parse(SettingsSchema, { ...before, ...Object.fromEntries(allowed) });

@@ -1,5 +1,5 @@
 import INT from './INT';
-import type { CountryHelp } from './types';
+import type { CountryHelp, Purpose } from './types';
 
 const files = import.meta.glob<CountryHelp>('./[A-Z][A-Z]*.ts', { eager: true, import: 'default' });
 
@@ -14,5 +14,20 @@ export const countries: readonly CountryHelp[] = [
   INT,
 ];
 
-/** The help of a country; the international fallback where it has no file. */
-export const helpFor = (code: string): CountryHelp => countries.find((country) => country.code === code) ?? INT;
+/** The order in which services are shown. */
+const ORDER: readonly Purpose[] = ['talk', 'report-abuse', 'report-grooming', 'remove-image'];
+
+/**
+ * The help of a country; the international fallback where it has no file. What a country has nothing for is taken from the
+ * fallback as well.
+ */
+export function helpFor(code: string): CountryHelp {
+  const own = countries.find((country) => country.code === code) ?? INT;
+  const has = new Set(own.services.flatMap(({ purposes }) => purposes));
+  const missing = INT.services.filter(({ purposes }) => !purposes.some((purpose) => has.has(purpose)));
+  if (missing.length === 0 || own === INT) return own;
+  const services = [...own.services, ...missing].sort(
+    (a, b) => ORDER.indexOf(a.purposes[0]) - ORDER.indexOf(b.purposes[0]),
+  );
+  return { ...own, services };
+}

@@ -4,6 +4,8 @@ import type { Source } from '@/catalogue/types';
 export type Purpose =
   /** A person to talk to, or a way to find one. */
   | 'talk'
+  /** Somebody harms a child. */
+  | 'report-abuse'
   /** Someone presses, tricks or threatens a child. */
   | 'report-grooming'
   /** Have a picture of oneself taken down. */

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { migrate } from '@/settings/migrations';
 import { parseSettings } from '@/settings/parse';
 import {
-  countryOf,
   defaultSettings,
   isGrownUp,
   MOST_CHILDREN,
@@ -185,12 +184,3 @@ it('settings of version 2, before there were sites of one’s own, go on', () =>
   const { sites: _, ...old } = { ...defaultSettings('IE'), message: 'Hi', version: 2 };
   expect(parseSettings(old, defaults)).toEqual({ settings: { ...defaultSettings('IE'), message: 'Hi' } });
 });
-
-it.each([
-  ['en-GB', 'GB'],
-  ['de', 'INT'],
-  ['zh-Hant-TW', 'TW'],
-  ['', 'INT'],
-  ['not a language', 'INT'],
-  [undefined, 'INT'],
-])('countryOf(%s) is %s', (language, country) => expect(countryOf(language)).toBe(country));

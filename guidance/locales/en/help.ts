@@ -21,7 +21,9 @@ const youngLabels: Record<Problem, string> = {
   threat: 'They scare me',
   private: 'They want to talk just with me',
   where: 'They ask where I live',
+  meet: 'They want to meet me',
   pictures: 'They want to see me or get a picture',
+  sent: 'They have a picture of me',
   other: 'Something else',
 };
 
@@ -31,7 +33,9 @@ const olderLabels: Record<Problem, string> = {
   threat: 'Someone threatens me',
   private: 'Someone wants to go private',
   where: 'Someone asks where I am',
+  meet: 'Someone wants to meet me',
   pictures: 'Someone wants pictures or camera',
+  sent: 'Someone has a picture of me',
   other: 'Something else',
 };
 
@@ -46,7 +50,9 @@ const stopFor6: Record<Problem, string> = {
   threat: 'Turn it off now. You do not have to do what they say.',
   private: 'Do not go with them. Turn it off now.',
   where: 'Do not tell them. Turn it off now.',
+  meet: 'Do not go. Turn it off now.',
   pictures: 'Do not send it. Cover the camera and turn it off.',
+  sent: 'You do not have to send more. Turn it off now.',
   other: 'Turn it off now, if it feels bad.',
 };
 const from6 = withSteps(
@@ -60,7 +66,7 @@ const from6 = withSteps(
 
 const KEEP_MESSAGES = 'Keep their name and the messages, never pictures.';
 const KEEP_AND_TELL = `${KEEP_MESSAGES} Tell {grownUp}.`;
-const REPORT_AND_BLOCK = 'Then report and block them. The steps are below.';
+const REPORT_AND_BLOCK = 'Then report and block them. The steps are below. If they come back, tell {grownUp} again.';
 const from10 = withSteps(olderLabels, {
   dare: ['Say no, or just leave. You do not have to do any of it.', KEEP_AND_TELL, REPORT_AND_BLOCK],
   prize: ['Do not take it. You owe them nothing, even if you took it.', KEEP_AND_TELL, REPORT_AND_BLOCK],
@@ -75,10 +81,20 @@ const from10 = withSteps(olderLabels, {
     KEEP_MESSAGES,
     REPORT_AND_BLOCK,
   ],
+  meet: [
+    'Do not go, even if you said yes. You can still say no.',
+    `${KEEP_MESSAGES} Tell {grownUp} today.`,
+    REPORT_AND_BLOCK,
+  ],
   pictures: [
     'Cover the camera and leave. Do not send more, and do not pay.',
     KEEP_MESSAGES,
     'Tell {grownUp}. It is not your fault. A service below can help take a picture down.',
+  ],
+  sent: [
+    'Do not send more, and do not pay. It is not your fault.',
+    KEEP_MESSAGES,
+    'Tell {grownUp}. A service below can help take the picture down.',
   ],
   other: [
     'Leave, if that feels better.',
@@ -88,7 +104,8 @@ const from10 = withSteps(olderLabels, {
 });
 
 const KEEP = 'Keep usernames and messages, never pictures.';
-const TELL_AND_REPORT = 'Tell {grownUp}, a friend or a helpline. Then report and block.';
+const TELL_AND_REPORT =
+  'Tell {grownUp}, a friend or a helpline. Then report and block. If they come back with a new account, report that one too.';
 const from13 = withSteps(olderLabels, {
   dare: ['You can stop at any step. End it or leave.', KEEP, TELL_AND_REPORT],
   prize: ['You owe nothing, even if you have taken it. Stop answering.', KEEP, TELL_AND_REPORT],
@@ -99,10 +116,20 @@ const from13 = withSteps(olderLabels, {
   ],
   private: ['Stay in the open, or leave. You do not have to explain.', KEEP, TELL_AND_REPORT],
   where: ['Do not answer. If they know already or want to meet, tell someone right now.', KEEP, TELL_AND_REPORT],
+  meet: [
+    'Do not go, even if you have said yes. You owe nobody a meeting.',
+    KEEP,
+    'Tell {grownUp} or a helpline before anything else happens. Then report and block.',
+  ],
   pictures: [
     'Cover the camera and leave. Do not pay, and do not send anything more.',
     KEEP,
     'Tell someone. It is not your fault, and a service below can help take a picture down. Then report and block.',
+  ],
+  sent: [
+    'Stop answering. Do not pay and do not send more, whatever they say they will do.',
+    KEEP,
+    'Tell someone today. It is not your fault, and a service below can help take the picture down. Then report and block.',
   ],
   other: ['Leave, if that feels better.', KEEP, TELL_AND_REPORT],
 });
@@ -137,6 +164,7 @@ const older: HelpWords = {
   talkTitle: 'People who can help',
   purposes: {
     talk: 'Talk to someone about it.',
+    'report-abuse': 'Tell them if somebody harms you.',
     'report-grooming': 'Report someone who pressures, tricks or threatens you.',
     'remove-image': 'Help to get a picture or video of you taken down.',
   },
@@ -158,6 +186,7 @@ const middle: HelpWords = {
   grownUp: 'Tell {grownUp}, or another adult you trust. You can show them this page.',
   purposes: {
     talk: 'Talk to someone.',
+    'report-abuse': 'Tell them if someone hurts you.',
     'report-grooming': 'Report a person who pushes or tricks you.',
     'remove-image': 'Help to get a picture of you taken down.',
   },
@@ -189,6 +218,7 @@ const young: HelpWords = {
   talkTitle: 'Who else can help',
   purposes: {
     talk: 'You can talk to them.',
+    'report-abuse': 'Tell them if someone hurts you.',
     'report-grooming': 'Ask {grownUp} to tell them.',
     'remove-image': 'They can help take down a picture of you.',
   },
@@ -219,6 +249,7 @@ const youngest: HelpWords = {
   thenBlock: '',
   purposes: {
     talk: 'You can talk to them.',
+    'report-abuse': 'For {grownUp}.',
     'report-grooming': 'For {grownUp}.',
     'remove-image': 'For {grownUp}.',
   },

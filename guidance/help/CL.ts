@@ -1,0 +1,26 @@
+import { CHECKED, defineCountry } from './define';
+
+export default defineCountry({
+  code: 'CL',
+  name: 'Chile',
+  emergency: {
+    number: '133',
+    source: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/main/ecc/input/eccdata.txt',
+    checked: CHECKED,
+  },
+  services: [
+    {
+      name: 'Fono Niños 147',
+      purposes: ['talk'],
+      phone: '147',
+      always: true,
+      sources: [
+        {
+          source:
+            'https://13.cl/programas/servicios-13/servicios/conoce-como-funciona-fono-ninos-147-el-servicio-para-denunciar',
+          checked: CHECKED,
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,31 @@
+import { CHECKED, defineCountry } from './define';
+
+export default defineCountry({
+  code: 'DK',
+  name: 'Denmark',
+  emergency: {
+    number: '112',
+    source: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/main/ecc/input/eccdata.txt',
+    checked: CHECKED,
+  },
+  services: [
+    {
+      name: 'BørneTelefonen',
+      purposes: ['talk'],
+      phone: '116 111',
+      always: true,
+      sources: [
+        {
+          source:
+            'https://www.bt.dk/samfund/boernetelefonen-har-modtaget-15-procent-flere-opkald-i-juledagene-et-emne-gaar',
+          checked: CHECKED,
+        },
+        {
+          source:
+            'https://ekstrabladet.dk/nyheder/samfund/boernetelefonen-vil-hjaelpe-tusindvis-af-unge-om-natten/8945221',
+          checked: CHECKED,
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,37 @@
+import { CHECKED, defineCountry } from './define';
+
+export default defineCountry({
+  code: 'FR',
+  name: 'France',
+  emergency: {
+    number: '112',
+    source: 'https://github.com/GrapheneOS/platform_packages_services_Telephony/blob/main/ecc/input/eccdata.txt',
+    checked: CHECKED,
+  },
+  services: [
+    {
+      name: '3018',
+      purposes: ['talk', 'report-grooming', 'remove-image'],
+      phone: '3018',
+      url: 'https://3018.fr/',
+      sources: [
+        {
+          source:
+            'https://www.educnum.fr/fr/net-ecoute-devient-le-3018-nouveau-numero-pour-lutter-contre-les-violences-numeriques',
+          checked: CHECKED,
+        },
+        {
+          source:
+            'https://www.20minutes.fr/by-the-web/4022711-20230213-3018-accueille-parole-victimes-cyberviolences-365-jours-an',
+          checked: CHECKED,
+        },
+      ],
+    },
+    {
+      name: '119 Allô enfance en danger',
+      purposes: ['talk'],
+      phone: '119',
+      sources: [{ source: 'https://ville-lunion.fr/?p=49640', checked: CHECKED }],
+    },
+  ],
+});

@@ -1,0 +1,36 @@
+import { CHECKED, defineCountry } from './define';
+
+export default defineCountry({
+  code: 'NO',
+  name: 'Norway',
+  emergency: {
+    number: '112',
+    source: 'https://www.politiet.no/en/tjenester/tips-politiet/seksuell-utnyttelse-av-barn-pa-internett/',
+    checked: CHECKED,
+  },
+  services: [
+    {
+      name: 'Alarmtelefonen for barn og unge',
+      purposes: ['talk'],
+      phone: '116 111',
+      sources: [
+        {
+          source:
+            'http://w138189-www.php5.dittdomene.no/index.php/steg-4-vern-mot-overgrep/176-alarmtelefonen-for-barn-og-unge',
+          checked: CHECKED,
+        },
+      ],
+    },
+    {
+      name: 'Kripos',
+      purposes: ['report-grooming'],
+      url: 'https://www.politiet.no/en/tjenester/tips-politiet/seksuell-utnyttelse-av-barn-pa-internett/',
+      sources: [
+        {
+          source: 'https://www.politiet.no/en/tjenester/tips-politiet/seksuell-utnyttelse-av-barn-pa-internett/',
+          checked: CHECKED,
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,38 @@
+import { CHECKED, defineCountry } from './define';
+
+export default defineCountry({
+  code: 'RO',
+  name: 'Romania',
+  emergency: {
+    number: '112',
+    source:
+      'https://www.radiomures.ro/stiri/119-numarul-de-urgenta-pentru-copiii-abuzati-este-disponibil-de-astazi.html',
+    checked: CHECKED,
+  },
+  services: [
+    {
+      name: '119 Telefonul copilului',
+      purposes: ['talk'],
+      phone: '119',
+      always: true,
+      sources: [
+        {
+          source:
+            'https://www.radiomures.ro/stiri/119-numarul-de-urgenta-pentru-copiii-abuzati-este-disponibil-de-astazi.html',
+          checked: CHECKED,
+        },
+      ],
+    },
+    {
+      name: '116 111 Telefonul Copilului',
+      purposes: ['talk'],
+      phone: '116 111',
+      sources: [
+        {
+          source: 'https://www.aradcity.ro/stire/18510/linie-telefonica-noua-pentru-copiii-maltratati',
+          checked: CHECKED,
+        },
+      ],
+    },
+  ],
+});
