@@ -22,6 +22,7 @@ const STEPS = [
   ['lint and architecture', 'npx biome ci --reporter=summary .'],
   ['reading level', 'npm run -s reading-level'],
   ['table of platforms', 'npm run -s platforms'],
+  ['facts have sources', 'npm run -s check-facts'],
   ['build for Chrome', 'npx wxt build'],
   ['build for Edge', 'npx wxt build -b edge'],
   ['build for Firefox', 'npx wxt build -b firefox'],
