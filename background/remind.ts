@@ -11,6 +11,7 @@ import { findPlatform } from '@/settings/sites';
 import { saveHistory } from '@/stores/history';
 import { count } from '@/stores/record';
 import { type TabState, writeTab } from '@/stores/tab';
+import { prepareWords } from '@/stores/words';
 import { mute, unmute } from './mute';
 import { askWho, showReminder } from './show';
 
@@ -50,6 +51,7 @@ async function show(
   const { record, lock } = settings;
   const family = familyOf(settings, child);
   const pinIsDigits = lock?.kind !== 'phrase';
+  await prepareWords(family.language);
   await showReminder(
     { tabId, frame: tab.frame },
     compose({ platform, activity, band, strength, lesson, family, wait, recorded: record, pinIsDigits }),
@@ -84,10 +86,9 @@ async function ask(
   if (!platform || !first) return history;
   const { children } = settings;
   const band = youngestBand(children, now);
-  await askWho(
-    { tabId, frame: tab.frame },
-    composeWho({ platform, children, band, strength, family: familyOf(settings, first) }),
-  );
+  const family = familyOf(settings, first);
+  await prepareWords(family.language);
+  await askWho({ tabId, frame: tab.frame }, composeWho({ platform, children, band, strength, family }));
   const asking: LiveTab = { ...tab, standing: {} };
   await writeTab(tabId, strength === 'card' ? await unmute(tabId, asking) : await mute(tabId, asking));
   return history;

@@ -34,6 +34,8 @@ export function composeHelp({ platform, band, family }: HelpParts): HelpSheet {
   const message = shownMessage(family);
 
   return {
+    language: all.language,
+    direction: all.direction,
     title: text.title,
     comfort: text.comfort,
     ...(family.promise && { promise: say(all.promise[band]) }),

@@ -1,3 +1,15 @@
-/** BCP 47 tags of the languages that a child may be spoken to in; each has a folder in `locales/`. */
-export const LANGUAGES = ['en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** A language that a child may be spoken to in. */
+export interface LanguageFacts {
+  /** In the language itself. */
+  name: string;
+  /** Whether somebody who grew up with it has read all of it. */
+  reviewed: boolean;
+}
+
+/** By BCP 47 tag; each has a folder in `locales/`. */
+export const languages = {
+  en: { name: 'English', reviewed: false },
+} as const satisfies Readonly<Record<string, LanguageFacts>>;
+
+export type Language = keyof typeof languages;
+export const LANGUAGES = Object.keys(languages) as [Language, ...Language[]];

@@ -96,6 +96,9 @@ export interface ShownService {
 }
 
 export interface HelpSheet {
+  /** BCP 47. */
+  language: string;
+  direction: 'ltr' | 'rtl';
   title: string;
   /** Said before everything else. */
   comfort: string;
@@ -149,6 +152,8 @@ export interface Reminder {
     carryOnSoon: string;
     wrong: string;
     leaving: string;
+    /** For under-10s, where the computer has a voice. */
+    readAloud: string;
     /** Who turned this on and exactly what is kept. */
     who: string;
     /** For a `gate`. */

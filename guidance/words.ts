@@ -3,10 +3,19 @@ import { en } from './locales/en';
 import { pages } from './locales/en/pages';
 import type { ChildWords } from './locales/types';
 
-const child: Readonly<Record<Language, ChildWords>> = { en };
+/** English is always here; the others are loaded when a child needs them. */
+const ready = new Map<Language, ChildWords>([['en', en]]);
 
-/** Everything that a child reads, in their language. */
-export const childWords = (language: Language): ChildWords => child[language];
+/** Whether a language's words are here. */
+export const hasWords = (language: Language): boolean => ready.has(language);
+
+/** Keeps a language's words once they have been loaded; see `stores/words.ts`. */
+export const keepWords = (language: Language, words: ChildWords): void => {
+  ready.set(language, words);
+};
+
+/** Everything that a child reads, in their language; in English where that has not been loaded. */
+export const childWords = (language: Language): ChildWords => ready.get(language) ?? en;
 
 /** The words in use on our own pages. English is the only language so far. */
 export const words = { pages };

@@ -2,11 +2,9 @@ import { useState } from 'preact/hooks';
 import { composeHelp } from '@/guidance/compose-help';
 import type { Family } from '@/guidance/family';
 import type { Band } from '@/guidance/types';
-import { words } from '@/guidance/words';
+import { childWords } from '@/guidance/words';
 import { HelpSheetView } from '../help/HelpSheetView';
 import { PictureOf } from '../shared/pictures';
-
-const text = words.pages.calm;
 
 interface Props {
   band: Band;
@@ -17,8 +15,13 @@ interface Props {
 /** Where Leave leads when there is no page to go back to. */
 export function App({ band, family, closeTab }: Props) {
   const [help, setHelp] = useState(false);
+  const text = childWords(family.language);
   return (
-    <main class={`lw-panel lw-calm lw-band-${band} ${help ? 'lw-view-help' : 'lw-layout-above'}`}>
+    <main
+      lang={text.language}
+      dir={text.direction}
+      class={`lw-panel lw-calm lw-band-${band} ${help ? 'lw-view-help' : 'lw-layout-above'}`}
+    >
       {help ? (
         <HelpSheetView sheet={composeHelp({ band, family })} onBack={() => setHelp(false)} />
       ) : (
@@ -27,15 +30,15 @@ export function App({ band, family, closeTab }: Props) {
             <PictureOf name="door" />
           </div>
           <div class="lw-lesson">
-            <h1 class="lw-title">{text[band].title}</h1>
-            <p>{text[band].text}</p>
+            <h1 class="lw-title">{text.calm[band].title}</h1>
+            <p>{text.calm[band].text}</p>
           </div>
           <div class="lw-actions">
             <button type="button" class="lw-button lw-primary" onClick={closeTab}>
-              {text.close}
+              {text.closeTab}
             </button>
             <button type="button" class="lw-button" onClick={() => setHelp(true)}>
-              {text.help}
+              {text.reminder.wrong}
             </button>
           </div>
         </>

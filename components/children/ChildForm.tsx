@@ -1,6 +1,6 @@
 import { AVATARS, type AvatarId, avatars } from '@/guidance/avatars';
 import { fill } from '@/guidance/fill';
-import { LANGUAGES } from '@/guidance/languages';
+import { LANGUAGES, type Language, languages } from '@/guidance/languages';
 import { words } from '@/guidance/words';
 import { bandOf, isGrown } from '@/settings/children';
 import type { Born, Child } from '@/settings/schema';
@@ -8,7 +8,7 @@ import { Avatar } from '../shared/Avatar';
 import { Choices } from '../shared/Choices';
 import { bandOptions, SelectField, TextField } from '../shared/fields';
 
-const { children: text, bands, languages } = words.pages;
+const { children: text, bands, unreviewed } = words.pages;
 
 interface Props {
   child: Child;
@@ -16,6 +16,12 @@ interface Props {
   isBrief?: boolean;
   onChange(child: Child): void;
 }
+
+const labelOf = (language: Language): string => {
+  const { name, reviewed } = languages[language];
+  // English is what Livewise is written in.
+  return reviewed || language === 'en' ? name : fill(unreviewed, { language: name });
+};
 
 /** Who a child is: nickname, picture, age, language. */
 export function ChildForm({ child, isBrief = false, onChange }: Props) {
@@ -34,7 +40,7 @@ export function ChildForm({ child, isBrief = false, onChange }: Props) {
           <SelectField
             label={text.language}
             value={child.language}
-            options={LANGUAGES.map((value) => ({ value, label: languages[value] }))}
+            options={LANGUAGES.map((value) => ({ value, label: labelOf(value) }))}
             onChange={(language) => onChange({ ...child, language })}
           />
         )}

@@ -22,7 +22,7 @@ export function HelpSheetView({ sheet, onBack, onLeave, leave, takesFocus = true
   const chosen = sheet.problems.find(({ id }) => id === problem);
 
   return (
-    <div class="lw-help">
+    <div class="lw-help" lang={sheet.language} dir={sheet.direction}>
       <h2 class="lw-title" tabIndex={-1} ref={title} data-first-focus>
         {sheet.title}
       </h2>

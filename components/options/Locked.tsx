@@ -7,6 +7,7 @@ import { HelpSheetView } from '../help/HelpSheetView';
 import { RecordOf } from '../record/RecordOf';
 import { ask } from '../shared/background';
 import { PinForm } from '../shared/PinForm';
+import { useWords } from '../shared/use-words';
 import { About } from './About';
 
 const { lock: text, happened } = words.pages;
@@ -21,7 +22,9 @@ interface Props {
 export function Locked({ settings, onToken, onRecovered }: Props) {
   const { children, record, lock } = settings;
   const band = youngestBand(children, Date.now());
-  const help = composeHelp({ band, family: familyOf(settings, children[0] as Child) });
+  const family = familyOf(settings, children[0] as Child);
+  useWords(family.language);
+  const help = composeHelp({ band, family });
 
   const unlock = async (pin: string) => {
     const answer = await ask<'unlock'>({ type: 'unlock', pin });

@@ -7,6 +7,7 @@ import { NewsLines } from '../shared/NewsLines';
 import { Quiet } from '../shared/Quiet';
 import { usePresence } from '../shared/use-presence';
 import { useSettings } from '../shared/use-settings';
+import { useWords } from '../shared/use-words';
 import { TalkDue } from './TalkDue';
 import { WhoRow } from './WhoRow';
 
@@ -27,9 +28,11 @@ interface Props {
 export function App({ platform, openSettings, addThisSite }: Props) {
   const { loaded } = useSettings();
   const presence = usePresence();
-  if (!loaded || !presence) return null;
+  const reader = loaded && presence && readerOf(loaded.settings, presence, Date.now());
+  useWords(reader?.family.language ?? 'en');
+  if (!reader) return null;
   const { settings } = loaded;
-  const { child, band, family } = readerOf(settings, presence, Date.now());
+  const { child, band, family } = reader;
 
   return (
     <main class={`lw-panel lw-view-help lw-band-${band}`}>

@@ -1,10 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Reminder } from '@/guidance/types';
+import type { Band, Reminder } from '@/guidance/types';
 import { GrownUp } from '../help/GrownUp';
 import { HelpSheetView } from '../help/HelpSheetView';
 import { PictureOf } from '../shared/pictures';
 import { Actions } from './Actions';
 import type { ReminderHandlers } from './handlers';
+import { ReadAloud } from './ReadAloud';
+
+const isUnder10 = (band: Band) => band === 'under-6' || band === '6-9';
 
 interface Props extends ReminderHandlers {
   reminder: Reminder;
@@ -44,6 +47,13 @@ export function ReminderPanel({ reminder, ...handlers }: Props) {
             </h2>
             <p class="lw-text">{lesson.text}</p>
             <p class="lw-do-now">{lesson.doNow}</p>
+            {isUnder10(band) && (
+              <ReadAloud
+                label={words.readAloud}
+                language={language}
+                texts={[lesson.title, lesson.text, lesson.doNow]}
+              />
+            )}
             {reminder.promise && <p class="lw-promise">{reminder.promise}</p>}
             {reminder.message && <p class="lw-message">{reminder.message}</p>}
             {reminder.tell && <GrownUp grownUp={reminder.tell} />}

@@ -8,6 +8,7 @@ import { waitFor } from '@/reminders/defaults';
 import { familyOf } from '@/settings/family';
 import type { Child, Settings } from '@/settings/schema';
 import { ReminderPanel } from '../reminder/ReminderPanel';
+import { useWords } from './use-words';
 
 const { pages } = words;
 
@@ -35,6 +36,8 @@ const ADULT_EXAMPLE = { id: 'example', name: pages.settings.previewAdult, adult:
 
 /** A reminder as the child would see it, drawn by the component that the page itself shows. */
 export function Preview({ settings, child, band, activity, strength, adult = false, turn = 0 }: Props) {
+  const family = familyOf(settings, child);
+  useWords(family.language);
   const place = adult ? 'adult' : activity;
   const platform = adult ? ADULT_EXAMPLE : platformById(EXAMPLES[activity]);
   const lessons = lessonsFor(band, place);
@@ -46,7 +49,7 @@ export function Preview({ settings, child, band, activity, strength, adult = fal
     band,
     strength,
     lesson,
-    family: familyOf(settings, child),
+    family,
     wait: waitFor(band, strength),
     recorded: settings.record,
     pinIsDigits: settings.lock?.kind !== 'phrase',

@@ -6,6 +6,7 @@ import { mountPage } from '@/components/shared/mount-page';
 import { readerOf } from '@/reminders/reader';
 import { loadSettings } from '@/settings/store';
 import { loadPresence } from '@/stores/presence';
+import { prepareWords } from '@/stores/words';
 
 const closeTab = async () => {
   const tab = await browser.tabs.getCurrent();
@@ -18,4 +19,5 @@ const closeTab = async () => {
 
 const [{ settings }, presence] = await Promise.all([loadSettings(), loadPresence().catch(() => ({}))]);
 const { band, family } = readerOf(settings, presence, Date.now());
+await prepareWords(family.language);
 mountPage(<App band={band} family={family} closeTab={closeTab} />);

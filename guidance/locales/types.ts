@@ -56,6 +56,9 @@ export interface ChildWords {
   /** A child without a nickname, with `{number}`. */
   child: string;
   help: Readonly<Record<Band, HelpWords>>;
+  /** The page that Leave leads to. */
+  calm: Readonly<Record<Band, { title: string; text: string }>>;
+  closeTab: string;
 }
 
 /** A lesson's words as the reminder wants them. */

@@ -5,7 +5,7 @@ import { from10 } from './lessons/10-12';
 import { from13 } from './lessons/13-15';
 import { from16 } from './lessons/16-17';
 import { under6 } from './lessons/under-6';
-import { child, message, promise, reach, reminder, who, whoIsHere } from './reminder';
+import { calm, child, closeTab, message, promise, reach, reminder, who, whoIsHere } from './reminder';
 
 export const en: ChildWords = {
   language: 'en',
@@ -20,4 +20,6 @@ export const en: ChildWords = {
   whoIsHere,
   child,
   help,
+  calm,
+  closeTab,
 };

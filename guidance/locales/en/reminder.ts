@@ -8,6 +8,7 @@ export const reminder: ChildWords['reminder'] = {
   carryOnSoon: 'Carry on in {seconds}',
   wrong: 'Something is wrong',
   leaving: 'Leaving…',
+  readAloud: 'Read it to me',
   gate: {
     ask: 'To carry on here, ask {grownUp} for the PIN.',
     pin: 'PIN',
@@ -70,3 +71,13 @@ export const whoIsHere: ChildWords['whoIsHere'] = {
 };
 
 export const child = 'Child {number}';
+
+export const calm: ChildWords['calm'] = {
+  'under-6': { title: 'Well done.', text: 'You can play now.' },
+  '6-9': { title: 'Well done.', text: 'You left. That was a good choice. You can do this at any time.' },
+  '10-12': { title: 'Well done for leaving.', text: 'You can stop whenever you like, and you owe nobody a reason.' },
+  '13-15': { title: 'You left. Good call.', text: 'You can stop whenever you like, and you owe nobody a reason.' },
+  '16-17': { title: 'You left.', text: 'You can stop whenever you like, and you owe nobody a reason.' },
+};
+
+export const closeTab = 'Close this tab';

@@ -19,7 +19,7 @@ export const pages = {
     '13-15': '13 to 15',
     '16-17': '16 or 17',
   },
-  languages: { en: 'English' },
+  unreviewed: '{language} (not yet read by a native speaker)',
   activities: {
     browsing: { name: 'Looking through live streams', hint: 'A list of who is live, such as the front page of Twitch' },
     watching: { name: 'Watching a live stream', hint: 'One stream, with its chat' },
@@ -81,14 +81,5 @@ export const pages = {
     start: 'No reminders for now',
     period: 'For how long',
     periods: { '15-minutes': '15 minutes', '1-hour': '1 hour', 'until-close': 'Until the browser closes' },
-  },
-  calm: {
-    'under-6': { title: 'Well done.', text: 'You can play now.' },
-    '6-9': { title: 'Well done.', text: 'You left. That was a good choice. You can do this at any time.' },
-    '10-12': { title: 'Well done for leaving.', text: 'You can stop whenever you like, and you owe nobody a reason.' },
-    '13-15': { title: 'You left. Good call.', text: 'You can stop whenever you like, and you owe nobody a reason.' },
-    '16-17': { title: 'You left.', text: 'You can stop whenever you like, and you owe nobody a reason.' },
-    help: 'Something is wrong',
-    close: 'Close this tab',
   },
 } as const;

@@ -1,0 +1,85 @@
+import { franc } from 'franc';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, languages } from '@/guidance/languages';
+import { en } from '@/guidance/locales/en';
+import type { ChildWords } from '@/guidance/locales/types';
+import { BANDS } from '@/guidance/types';
+import { textsIn } from './lib';
+
+const files = import.meta.glob<ChildWords>('/guidance/locales/*/child.json', { eager: true, import: 'default' });
+const translated = Object.entries(files).map(([file, words]) => [file.split('/')[3] ?? '', words] as const);
+
+/** ISO 639-3, as the detector names them. */
+const DETECTED: Readonly<Record<string, string>> = {
+  ar: 'arb',
+  bn: 'ben',
+  cy: 'cym',
+  de: 'deu',
+  es: 'spa',
+  fr: 'fra',
+  hi: 'hin',
+  it: 'ita',
+  ja: 'jpn',
+  nl: 'nld',
+  pl: 'pol',
+  pt: 'por',
+  ro: 'ron',
+  sv: 'swe',
+  tr: 'tur',
+  uk: 'ukr',
+  ur: 'urd',
+  zh: 'cmn',
+};
+const RIGHT_TO_LEFT = ['ar', 'ur'];
+
+it('every language that can be chosen has its words, and none has words that cannot be chosen', () => {
+  expect(['en', ...translated.map(([tag]) => tag)].sort()).toEqual([...LANGUAGES].sort());
+});
+
+const english = new Map(textsIn(en).map(({ at, text }) => [at, text]));
+const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([found]) => found).sort();
+/** What a person presses or reads at a glance. */
+const isShort = (at: string) => /^reminder\.|\.label$|\.back$|^closeTab$/.test(at);
+const LONGEST_BUTTON = 46;
+
+describe.each(translated)('%s', (tag, words) => {
+  const texts = textsIn(words);
+
+  it('has every text and no other', () => {
+    expect(texts.map(({ at }) => at).sort()).toEqual([...english.keys()].sort());
+  });
+
+  it('says which language it is, and which way it is written', () => {
+    expect(words.language).toBe(tag);
+    expect(words.direction).toBe(RIGHT_TO_LEFT.includes(tag) ? 'rtl' : 'ltr');
+    expect(languages[tag as keyof typeof languages].name).toBeTruthy();
+  });
+
+  it('leaves nothing empty that says something in English, and keeps what is filled in', () => {
+    const wrong = texts.filter(
+      ({ at, text }) =>
+        (english.get(at) !== '') !== (text.trim() !== '') ||
+        placeholders(text).join() !== placeholders(english.get(at) ?? '').join(),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no English left over', () => {
+    // Sentences, not names or single words.
+    const same = texts.filter(({ at, text }) => text.split(' ').length > 2 && text === english.get(at));
+    expect(same).toEqual([]);
+    for (const band of BANDS) {
+      const all = textsIn(words.lessons[band])
+        .map(({ text }) => text.replace(/\{\w+\}/g, ''))
+        .join(' ');
+      expect(franc(all), band).toBe(DETECTED[tag]);
+    }
+  });
+
+  it('keeps buttons short', () => {
+    const long = texts.filter(
+      ({ at, text }) => isShort(at) && (english.get(at) ?? '').length <= 30 && text.length > LONGEST_BUTTON,
+    );
+    expect(long).toEqual([]);
+  });
+});
