@@ -1,7 +1,7 @@
 import type { Platform } from '@/catalogue/types';
 import { type Family, grownUpName, shownGrownUp, shownMessage } from './family';
 import { fill } from './fill';
-import { helpFor } from './help';
+import { type Ages, helpFor } from './help';
 import type { HelpService } from './help/types';
 import type { HelpWords } from './locales/types';
 import { type Band, type HelpSheet, PROBLEMS, type ShownService } from './types';
@@ -15,7 +15,7 @@ export interface HelpParts {
 }
 
 /** Years of each band, both ends included. */
-const AGES: Readonly<Record<Band, readonly [from: number, to: number]>> = {
+const AGES: Readonly<Record<Band, Ages>> = {
   'under-6': [0, 5],
   '6-9': [6, 9],
   '10-12': [10, 12],
@@ -27,7 +27,7 @@ const AGES: Readonly<Record<Band, readonly [from: number, to: number]>> = {
 export function composeHelp({ platform, band, family }: HelpParts): HelpSheet {
   const all = childWords(family.language);
   const text = all.help[band];
-  const { emergency, services } = helpFor(family.country);
+  const { emergency, services } = helpFor(family.country, AGES[band]);
   const values = { grownUp: grownUpName(family), platform: platform?.name ?? '', number: emergency?.number ?? '' };
   const say = (template: string) => fill(template, values);
   const { report } = platform ?? {};
@@ -62,16 +62,12 @@ export function composeHelp({ platform, band, family }: HelpParts): HelpSheet {
     },
     talk: {
       title: text.talkTitle,
-      services: services.filter((service) => isFor(service, band)).map((service) => shown(service, text, say)),
+      services: services.map((service) => shown(service, text, say)),
     },
     historyNote: text.historyNote,
     back: text.back,
   };
 }
-
-/** Whether a service is for every age of the band: nobody is sent where they would be turned away. */
-const isFor = ({ ages }: HelpService, band: Band): boolean =>
-  (ages?.from ?? 0) <= AGES[band][0] && (ages?.to ?? 99) >= AGES[band][1];
 
 function shown(service: HelpService, text: HelpWords, say: (template: string) => string): ShownService {
   const { name, purposes, phone, url, always, note } = service;

@@ -9,6 +9,13 @@ export interface LanguageFacts {
 /** By BCP 47 tag; each has a folder in `locales/`. */
 export const languages = {
   en: { name: 'English', reviewed: false },
+  ar: { name: 'العربية', reviewed: false },
+  de: { name: 'Deutsch', reviewed: false },
+  es: { name: 'Español', reviewed: false },
+  fr: { name: 'Français', reviewed: false },
+  it: { name: 'Italiano', reviewed: false },
+  nl: { name: 'Nederlands', reviewed: false },
+  pl: { name: 'Polski', reviewed: false },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 export type Language = keyof typeof languages;

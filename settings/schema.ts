@@ -90,6 +90,7 @@ const OwnSite = v.strictObject({
   activity: v.picklist(ACTIVITIES),
 });
 export type OwnSite = v.InferOutput<typeof OwnSite>;
+export const isSiteHost = (host: string): boolean => v.is(OwnSite.entries.host, host);
 
 /** A salted hash; see `secret.ts`. */
 const Hashed = v.strictObject({

@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
 import { platformIdOfHost } from '@/catalogue';
 import { normaliseHost } from '@/catalogue/hosts';
-import type { OwnSite } from './schema';
+import { isSiteHost, type OwnSite } from './schema';
 
 /** Why an address cannot be added. */
 export type SiteProblem =
@@ -61,7 +61,8 @@ export function siteFromText(text: string): TypedSite {
   const isWhole = !isIp && (subdomain === '' || subdomain === 'www');
   const path = url.pathname.replace(/\/{2,}/g, '/').replace(/\/$/, '');
   if (path.length > LONGEST_PATH) return { problem: 'no-address' };
-  return { site: { host: isWhole ? `*.${domain}` : host, path } };
+  const site = { host: isWhole ? `*.${domain}` : host, path };
+  return isSiteHost(site.host) ? { site } : { problem: 'no-address' };
 }
 
 function hostProblem(host: string): SiteProblem | undefined {

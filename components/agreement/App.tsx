@@ -1,6 +1,6 @@
 import { ACTIVITIES } from '@/catalogue/types';
 import { fill } from '@/guidance/fill';
-import { helpFor } from '@/guidance/help';
+import { emergencyNumber } from '@/guidance/help';
 import { agreement } from '@/guidance/locales/en/agreement';
 import { words } from '@/guidance/words';
 import { rulesFor } from '@/reminders/defaults';
@@ -19,7 +19,7 @@ export function App({ settings, child }: { settings: Settings; child: Child }) {
     (activity) =>
       rulesFor({ activity, adult: false }, child.activities[activity], band, lock !== undefined).strength === 'gate',
   );
-  const { emergency } = helpFor(country);
+  const number = emergencyNumber(country);
   const names = grownUps.length > 0 ? lists.format(grownUps.map(({ name }) => name)) : undefined;
 
   const childLines = [
@@ -28,7 +28,7 @@ export function App({ settings, child }: { settings: Settings; child: Child }) {
       ? [fill(all.gate, { activities: lists.format(gated.map((activity) => lowerFirst(activities[activity].name))) })]
       : []),
     ...(names ? [fill(all.tell, { grownUps: names })] : []),
-    ...(emergency ? [fill(all.emergency, { number: emergency.number })] : []),
+    ...(number ? [fill(all.emergency, { number })] : []),
   ];
   const grownUpLines = [...all.grownUp, ...(promise ? [all.promise] : [])];
 

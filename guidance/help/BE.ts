@@ -16,5 +16,41 @@ export default defineCountry({
       always: true,
       sources: [{ source: 'https://europeansafeonline.eu/focus-on-child-focus/', checked: CHECKED }],
     },
+    {
+      name: 'Awel',
+      purposes: ['talk'],
+      phone: '102',
+      sources: [
+        {
+          source:
+            'http://weekend.knack.be/lifestyle/radar/recordaantal-vrijwilligers-voor-jongerentelefoon-awel-een-stap-in-de-goede-richting/article-normal-971559.html',
+          checked: CHECKED,
+        },
+        {
+          source:
+            'https://www.hln.be/nieuws/binnenland/ruim-23-000-contacten-met-kinderen-en-jongeren-voor-awel-de-voormalige-kinder-en-jongerentelefoon~a1065a0b/?utm_medium=rss&utm_content=Net%20binnen',
+          checked: CHECKED,
+        },
+        {
+          source:
+            'https://raw.githubusercontent.com/celenityy/BadBlock/pages/wildcards-no-star/emergency_whitelist.txt',
+          checked: CHECKED,
+        },
+      ],
+    },
+    {
+      name: 'Écoute-Enfants',
+      purposes: ['talk'],
+      phone: '103',
+      url: 'https://www.103ecoute.be/',
+      sources: [
+        { source: 'https://deapotheker.pmg.be/fr/fichier/EAKbe2605S43_00', checked: CHECKED },
+        {
+          source: 'https://www.rtbf.be/article/ecoute-enfants-le-numero-103-en-quete-de-visibilite-11076758',
+          checked: CHECKED,
+        },
+        { source: 'https://schoolinschakeling.brussels/acteurs/ecoute-enfants-103', checked: CHECKED },
+      ],
+    },
   ],
 });

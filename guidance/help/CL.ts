@@ -22,5 +22,18 @@ export default defineCountry({
         },
       ],
     },
+    {
+      name: 'Línea Libre',
+      purposes: ['talk'],
+      phone: '1515',
+      sources: [
+        {
+          source:
+            'https://publimetro.cl/cl/noticias/2019/12/20/alo-linea-libre-lanzan-nuevo-fono-ayuda-contencion-ninas-ninos-chile.html?outputType=amp',
+          checked: CHECKED,
+        },
+        { source: 'https://elpensador.io/?p=6185', checked: CHECKED },
+      ],
+    },
   ],
 });

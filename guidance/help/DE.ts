@@ -25,6 +25,27 @@ export default defineCountry({
       ],
     },
     {
+      name: 'JUUUPORT',
+      purposes: ['talk'],
+      url: 'https://www.juuuport.de/',
+      sources: [
+        {
+          source:
+            'https://www.jugendhilfeportal.de/jugendschutz/artikel/juuuport-online-beratung-bei-problemen-im-netz/',
+          checked: CHECKED,
+        },
+        {
+          source: 'https://www.swr.de/wissen/juuuport-jugendliche-beraten-bei-cybermobbing-100.html',
+          checked: CHECKED,
+        },
+        {
+          source:
+            'https://deutsches-schulportal.de/schule-im-umfeld/juuuport-was-tun-bei-cybermobbing-jugendliche-beraten-jugendliche/',
+          checked: CHECKED,
+        },
+      ],
+    },
+    {
       name: 'ZEBRA',
       purposes: ['report-grooming'],
       url: 'https://www.fragzebra.de/',

@@ -27,5 +27,22 @@ export default defineCountry({
         },
       ],
     },
+    {
+      name: 'SletDet',
+      purposes: ['remove-image'],
+      url: 'https://sletdet.redbarnet.dk/',
+      sources: [
+        { source: 'https://sletdet.redbarnet.dk/jeg-er-blevet-delt-hvad-goer-jeg/', checked: CHECKED },
+        {
+          source: 'https://redbarnet.dk/nyheder/unge-stroemmer-til-red-barnet-efter-deling-af-noegenbilleder/',
+          checked: CHECKED,
+        },
+        {
+          source:
+            'https://www.kristeligt-dagblad.dk/danmark/red-barnet-taler-med-stadig-flere-boern-og-unge-om-digitale-kraenkelser',
+          checked: CHECKED,
+        },
+      ],
+    },
   ],
 });

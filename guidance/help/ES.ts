@@ -15,5 +15,21 @@ export default defineCountry({
       phone: '017',
       sources: [{ source: 'https://www.incibe.es/en/linea-de-ayuda-en-ciberseguridad/faq', checked: CHECKED }],
     },
+    {
+      name: 'Teléfono ANAR',
+      purposes: ['talk'],
+      phone: '900 20 20 10',
+      url: 'https://www.anar.org/',
+      always: true,
+      sources: [
+        {
+          source:
+            'https://defensornavarra.es/es/noticias/la-fundacion-anar-se-entrevisto-con-el-defensor-del-pueblo-de-navarra-y-le-entrego-su-informe-anual-referido-a-navarra',
+          checked: CHECKED,
+        },
+        { source: 'https://diarideterrassa.com/?p=225732', checked: CHECKED },
+        { source: 'https://anar.org/el-presidente-de-unicef-de-visita-en-la-sede-de-anar', checked: CHECKED },
+      ],
+    },
   ],
 });

@@ -31,7 +31,18 @@ export default defineCountry({
       name: '119 Allô enfance en danger',
       purposes: ['talk'],
       phone: '119',
-      sources: [{ source: 'https://ville-lunion.fr/?p=49640', checked: CHECKED }],
+      url: 'https://www.allo119.gouv.fr/',
+      ages: { to: 21 },
+      always: true,
+      sources: [
+        { source: 'https://madinin-art.net/sujet/enfance-en-danger', checked: CHECKED },
+        { source: 'https://guernes.eu/pratique/infos-jeunesse/enfance-en-danger', checked: CHECKED },
+        {
+          source:
+            'https://france3-regions.francetvinfo.fr/paris-ile-de-france/2015/01/28/enfance-en-danger-en-25-ans-le-119-triple-son-nombre-d-appels-642429.html',
+          checked: CHECKED,
+        },
+      ],
     },
   ],
 });

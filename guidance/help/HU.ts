@@ -10,10 +10,22 @@ export default defineCountry({
   },
   services: [
     {
-      name: '116 111',
+      name: 'Kék Vonal',
       purposes: ['talk'],
       phone: '116 111',
-      sources: [{ source: 'https://anacom.pt/render.jsp?contentId=848258', checked: CHECKED }],
+      ages: { to: 24 },
+      sources: [
+        {
+          source:
+            'https://infostart.hu/belfold/2020/09/10/fontos-vagy-fokuszban-a-fiatalkori-ongyilkossagok-megelozese',
+          checked: CHECKED,
+        },
+        { source: 'https://nyeromagyarok.eu/kek-vonal-gyermekkrizis-alapitvany.html', checked: CHECKED },
+        {
+          source: 'https://childhelplineinternational.org/kek-vonal-a-safe-haven-for-children-in-hungary/',
+          checked: CHECKED,
+        },
+      ],
     },
   ],
 });

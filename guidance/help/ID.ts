@@ -14,7 +14,21 @@ export default defineCountry({
       purposes: ['report-abuse'],
       phone: '129',
       sources: [
-        { source: 'https://github.com/iria1/mui-ie-t1-c3-backend/blob/main/data/asean_helplines.md', checked: CHECKED },
+        {
+          source:
+            'https://tribratanews.com/blog/pppa-9/menteri-pppa-aktifkan-sapa-129-terintegrasi-untuk-lindungi-perempuan-dan-anak-63866',
+          checked: CHECKED,
+        },
+        {
+          source:
+            'https://jabar.antaranews.com/amp/berita/469599/menteri-pppa-aktifkan-layanan-sapa-129-terintegrasi-34-provinsi',
+          checked: CHECKED,
+        },
+        {
+          source:
+            'https://amp.kontan.co.id/news/sistem-sapa-129-diperkuat-untuk-optimalkan-perlindungan-perempuan-dan-anak',
+          checked: CHECKED,
+        },
       ],
     },
   ],

@@ -13,13 +13,19 @@ export default defineCountry({
       name: 'Child Helpline',
       purposes: ['talk'],
       phone: '1098',
+      ages: { to: 18 },
       always: true,
       sources: [
         {
-          source:
-            'https://www.thestatesman.com/cities/delhi-govt-appeals-to-citizens-to-report-child-abuse-begging-cases-1503324927.html',
+          source: 'https://orissadiary.com/integration-of-child-helpline-with-erss-112-completed-in-9-states/',
           checked: CHECKED,
         },
+        {
+          source:
+            'https://goa9media.com/2023/06/21/under-comprehensive-thinking-of-one-nation-one-helpline-government-decided-to-link-child-helpline-with-erss-112',
+          checked: CHECKED,
+        },
+        { source: 'https://en.wikipedia.org/wiki/Childline_India', checked: CHECKED },
       ],
     },
     {

@@ -13,7 +13,14 @@ export default defineCountry({
       name: 'Childline Kenya',
       purposes: ['talk'],
       phone: '116',
-      sources: [{ source: 'https://m.scoop.co.nz/stories/WL0806/S01089.htm', checked: CHECKED }],
+      url: 'https://www.childlinekenya.co.ke/',
+      ages: { to: 17 },
+      always: true,
+      sources: [
+        { source: 'http://www.childrenscouncil.go.ke/child-help-line.html?showall=1&limitstart=', checked: CHECKED },
+        { source: 'https://www.childlinekenya.co.ke/', checked: CHECKED },
+        { source: 'http://childlinekenya.co.ke/news/Challenges-faced-by-Childline-Kenya.html', checked: CHECKED },
+      ],
     },
     {
       name: 'DCI child protection unit',

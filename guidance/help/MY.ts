@@ -13,8 +13,17 @@ export default defineCountry({
       name: 'Talian Kasih',
       purposes: ['talk'],
       phone: '15999',
+      always: true,
       sources: [
-        { source: 'https://github.com/iria1/mui-ie-t1-c3-backend/blob/main/data/asean_helplines.md', checked: CHECKED },
+        { source: 'https://thestar.com.my/news/nation/2024/04/24/doing-right-by-abused-kids', checked: CHECKED },
+        {
+          source: 'https://news.amierul.com/2025/11/10/how-talian-kasih-turns-distress-calls-into-action',
+          checked: CHECKED,
+        },
+        {
+          source: 'https://thesun.my/opinion-news/need-for-dedicated-free-24-hour-child-helpline-NF13523358',
+          checked: CHECKED,
+        },
       ],
     },
   ],

@@ -22,6 +22,21 @@ export default defineCountry({
       ],
     },
     {
+      name: 'Kors på halsen',
+      purposes: ['talk'],
+      phone: '800 333 21',
+      ages: { to: 18 },
+      sources: [
+        { source: 'https://www.rodekors.no/faste-givere/barn-i-norge/mars-2018/kors-pa-halsen/', checked: CHECKED },
+        { source: 'https://framtida.no/2022/10/05/kors-pa-halsen', checked: CHECKED },
+        {
+          source:
+            'https://better-internet-for-kids.europa.eu/en/news/spotlight-safer-internet-centres-norway-and-sweden',
+          checked: CHECKED,
+        },
+      ],
+    },
+    {
       name: 'Kripos',
       purposes: ['report-grooming'],
       url: 'https://www.politiet.no/en/tjenester/tips-politiet/seksuell-utnyttelse-av-barn-pa-internett/',

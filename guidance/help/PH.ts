@@ -22,12 +22,16 @@ export default defineCountry({
     },
     {
       name: 'Makabata Helpline 1383',
-      purposes: ['report-abuse', 'report-grooming'],
+      purposes: ['report-grooming'],
       phone: '1383',
       sources: [
+        { source: 'https://www.pna.gov.ph/articles/1212207', checked: CHECKED },
         {
-          source:
-            'https://rmn.ph/dswd-hinikayat-ang-publiko-na-ipagbigay-alam-ang-mga-kaso-ng-child-abuse-sa-makabata-helpline-1383',
+          source: 'https://www.philstar.com/nation/2024/02/02/2330373/cwc-launches-makabata-helpline-makati',
+          checked: CHECKED,
+        },
+        {
+          source: 'https://journal.com.ph/dswd-urges-public-to-report-child-abuse-cases-to-makabata-helpline-1383/',
           checked: CHECKED,
         },
       ],

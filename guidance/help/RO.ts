@@ -34,5 +34,15 @@ export default defineCountry({
         },
       ],
     },
+    {
+      name: 'Ora de Net',
+      purposes: ['talk'],
+      url: 'https://oradenet.ro/',
+      sources: [
+        { source: 'https://better-internet-for-kids.europa.eu/en/sic/romania', checked: CHECKED },
+        { source: 'https://oradenet.ro/esc-abuz-en', checked: CHECKED },
+        { source: 'https://www.betterinternetforkids.eu/web/romania/profile', checked: CHECKED },
+      ],
+    },
   ],
 });

@@ -25,5 +25,24 @@ export default defineCountry({
         },
       ],
     },
+    {
+      name: 'Ditt ECPAT',
+      purposes: ['remove-image'],
+      url: 'https://dittecpat.se/',
+      ages: { to: 17 },
+      sources: [
+        { source: 'https://ecpat.se/verksamhetsberattelse22/', checked: CHECKED },
+        {
+          source:
+            'https://via.tt.se/pressmeddelande/ecpat-hjalper-unga-ta-ner-nakenbilder-fran-natet?publisherId=3033395&releaseId=3287388&lang=sv',
+          checked: CHECKED,
+        },
+        {
+          source:
+            'https://www.statensmedierad.se/aktuellt/nyheter/2023/ecpats-hotline-fangar-upp-sexuella-overgrepp-mot-barn',
+          checked: CHECKED,
+        },
+      ],
+    },
   ],
 });

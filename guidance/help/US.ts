@@ -22,6 +22,31 @@ export default defineCountry({
       ],
     },
     {
+      name: '988 Lifeline',
+      purposes: ['talk'],
+      phone: '988',
+      url: 'https://988lifeline.org/',
+      always: true,
+      sources: [
+        {
+          source: 'https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline',
+          checked: CHECKED,
+        },
+      ],
+    },
+    {
+      name: 'Crisis Text Line',
+      purposes: ['talk'],
+      phone: 'text HOME to 741741',
+      always: true,
+      sources: [
+        {
+          source: 'http://www.sfisd.net/apps/pages/index.jsp?uREC_ID=1473130&type=d&pREC_ID=1625729',
+          checked: CHECKED,
+        },
+      ],
+    },
+    {
       name: 'NCMEC CyberTipline',
       purposes: ['report-grooming'],
       phone: '1-800-843-5678',

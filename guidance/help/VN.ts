@@ -13,8 +13,23 @@ export default defineCountry({
       name: '111',
       purposes: ['talk'],
       phone: '111',
+      url: 'https://tongdai111.vn/',
+      always: true,
       sources: [
-        { source: 'https://github.com/iria1/mui-ie-t1-c3-backend/blob/main/data/asean_helplines.md', checked: CHECKED },
+        {
+          source:
+            'https://www.vietnam.vn/en/tong-dai-111-xu-ly-thong-tin-thong-bao-to-giac-nguy-co-hanh-vi-xam-hai-tre-em',
+          checked: CHECKED,
+        },
+        {
+          source: 'https://en.vietnamplus.vn/molisa-launches-new-children-protection-hotline-at-111/122925.vnp',
+          checked: CHECKED,
+        },
+        {
+          source:
+            'https://saigoneer.com/vietnam-news/12016-vietnam-hopes-to-combat-child-abuse-with-new-national-child-protection-hotline-at-111',
+          checked: CHECKED,
+        },
       ],
     },
   ],

@@ -1,5 +1,5 @@
 import INT from './INT';
-import type { CountryHelp, Purpose } from './types';
+import type { CountryHelp, HelpService, Purpose } from './types';
 
 const files = import.meta.glob<CountryHelp>('./[A-Z][A-Z]*.ts', { eager: true, import: 'default' });
 
@@ -17,17 +17,29 @@ export const countries: readonly CountryHelp[] = [
 /** The order in which services are shown. */
 const ORDER: readonly Purpose[] = ['talk', 'report-abuse', 'report-grooming', 'remove-image'];
 
+const countryOf = (code: string): CountryHelp => countries.find((country) => country.code === code) ?? INT;
+
+/** The number to call in danger; nothing where no one number is right. */
+export const emergencyNumber = (code: string): string | undefined => countryOf(code).emergency?.number;
+
+/** Years, both included. */
+export type Ages = readonly [from: number, to: number];
+
 /**
  * The help of a country; the international fallback where it has no file. What a country has nothing for is taken from the
  * fallback as well.
+ * @param ages only services that are for all of these: nobody is sent where they would be turned away
  */
-export function helpFor(code: string): CountryHelp {
-  const own = countries.find((country) => country.code === code) ?? INT;
-  const has = new Set(own.services.flatMap(({ purposes }) => purposes));
-  const missing = INT.services.filter(({ purposes }) => !purposes.some((purpose) => has.has(purpose)));
-  if (missing.length === 0 || own === INT) return own;
-  const services = [...own.services, ...missing].sort(
-    (a, b) => ORDER.indexOf(a.purposes[0]) - ORDER.indexOf(b.purposes[0]),
+export function helpFor(code: string, ages: Ages): CountryHelp {
+  const country = countryOf(code);
+  const own = country.services.filter((service) => isFor(service, ages));
+  const has = new Set(own.flatMap(({ purposes }) => purposes));
+  const missing = INT.services.filter(
+    (service) =>
+      isFor(service, ages) && !own.includes(service) && !service.purposes.some((purpose) => has.has(purpose)),
   );
-  return { ...own, services };
+  const services = [...own, ...missing].sort((a, b) => ORDER.indexOf(a.purposes[0]) - ORDER.indexOf(b.purposes[0]));
+  return { ...country, services };
 }
+
+const isFor = ({ ages }: HelpService, [from, to]: Ages): boolean => (ages?.from ?? 0) <= from && (ages?.to ?? 99) >= to;

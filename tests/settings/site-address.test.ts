@@ -38,6 +38,7 @@ describe('what a parent types', () => {
     ['http://[2001:db8::1]/', 'no-address'],
     ['x'.repeat(3000), 'no-address'],
     [`example.org/${'x'.repeat(300)}`, 'no-address'],
+    ['http://0._/', 'no-address'],
     ['about:config', 'browser-page'],
     ['chrome://extensions', 'browser-page'],
     ['moz-extension://abc/options.html', 'browser-page'],
