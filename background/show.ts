@@ -15,14 +15,14 @@ export interface Spot {
 
 /** Puts a reminder on a page. Rejects where the page is gone or closed to us. */
 export const showReminder = (spot: Spot, reminder: Reminder): Promise<void> =>
-  show(spot, (fonts) => ({ type: 'show', reminder, fonts }));
+  show(spot, reminder.language, (fonts) => ({ type: 'show', reminder, fonts }));
 
 /** Asks on a page who is here. Rejects where the page is gone or closed to us. */
 export const askWho = (spot: Spot, question: WhoQuestion): Promise<void> =>
-  show(spot, (fonts) => ({ type: 'ask-who', question, fonts }));
+  show(spot, question.language, (fonts) => ({ type: 'ask-who', question, fonts }));
 
-async function show(spot: Spot, message: (fonts: Font[]) => ToPage): Promise<void> {
-  const fonts = loadFonts();
+async function show(spot: Spot, language: string, message: (fonts: Font[]) => ToPage): Promise<void> {
+  const fonts = loadFonts(language);
   await browser.scripting.executeScript({
     target: targetOf(spot),
     files: [STAGE_2],

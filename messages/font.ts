@@ -3,11 +3,19 @@ export const FONT_FAMILY = 'Atkinson Hyperlegible Next';
 export const FONT_WEIGHTS = [400, 700] as const;
 export type FontWeight = (typeof FONT_WEIGHTS)[number];
 
-/** Where it lies in the built extension. */
-export const fontFile = (weight: FontWeight): string => `fonts/atkinson-${weight}.woff2`;
+/** Letters of Western Europe, and those that other languages in Latin script have besides. */
+export const FONT_SUBSETS = ['latin', 'latin-ext'] as const;
+export type FontSubset = (typeof FONT_SUBSETS)[number];
 
-/** One weight of it, as base64: messages carry JSON. */
+/** What the second subset holds, as CSS `unicode-range`; the first holds all the rest. */
+export const LATIN_EXT = 'U+0100-02FF, U+0304, U+0308, U+1E00-1EFF, U+20A0-20C0';
+
+/** Where it lies in the built extension. */
+export const fontFile = (weight: FontWeight, subset: FontSubset): string => `fonts/atkinson-${subset}-${weight}.woff2`;
+
+/** One weight of one subset, as base64: messages carry JSON. */
 export interface Font {
   weight: FontWeight;
+  subset: FontSubset;
   base64: string;
 }

@@ -1,14 +1,17 @@
-import { FONT_FAMILY, type Font } from '@/messages/font';
+import { FONT_FAMILY, type Font, LATIN_EXT } from '@/messages/font';
 
 const added = new Set<FontFace>();
 
 /** Makes the reminder's typeface known to the page, from bytes: nothing is fetched, so no page policy can refuse it. */
 export function addFonts(fonts: readonly Font[]): void {
   if (added.size > 0) return;
-  for (const { weight, base64 } of fonts) {
+  for (const { weight, subset, base64 } of fonts) {
     try {
       const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-      const face = new FontFace(FONT_FAMILY, bytes, { weight: String(weight) });
+      const face = new FontFace(FONT_FAMILY, bytes, {
+        weight: String(weight),
+        ...(subset === 'latin-ext' && { unicodeRange: LATIN_EXT }),
+      });
       document.fonts.add(face);
       added.add(face);
     } catch {
