@@ -65,7 +65,7 @@ async function show(
     standing: { for: child.id },
     visit: { ...visit, ...(isCard && { settledFor: child.id }) },
   };
-  const withLesson = recordLesson(history, child.id, band, place, lesson.id);
+  const withLesson = recordLesson(history, child.id, band, place, lesson);
   // A pause counts once the child carries on: left or closed unanswered, it comes again.
   const recorded = isCard ? recordReminder(withLesson, spot, now) : withLesson;
   await saveHistory(recorded);

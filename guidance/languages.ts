@@ -16,6 +16,7 @@ export const languages = {
   it: { name: 'Italiano', reviewed: false },
   nl: { name: 'Nederlands', reviewed: false },
   pl: { name: 'Polski', reviewed: false },
+  pt: { name: 'Português', reviewed: false },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 export type Language = keyof typeof languages;

@@ -1,12 +1,18 @@
 import type { Lesson } from '@/guidance/types';
 
+/** How a reminder looks at a glance. */
+export type Look = Pick<Lesson, 'picture' | 'layout'>;
+
 /**
- * The lesson that was shown longest ago, or never: none comes back before all the others have been seen.
+ * The lesson that was shown longest ago, or never: none comes back before all the others have been seen. But the next
+ * reminder must not look like the last, wherever that was: people stop seeing what repeats. Then the one after it.
  * @param shown ids, oldest first
+ * @param last how the last reminder looked, whatever it was about
  */
-export function chooseLesson(lessons: readonly Lesson[], shown: readonly string[]): Lesson {
-  const [first, ...rest] = lessons;
+export function chooseLesson(lessons: readonly Lesson[], shown: readonly string[], last?: Look): Lesson {
+  const age = ({ id }: Lesson) => shown.indexOf(id);
+  const oldestFirst = [...lessons].sort((a, b) => age(a) - age(b));
+  const [first] = oldestFirst;
   if (!first) throw new RangeError('no lessons to choose from');
-  const age = (lesson: Lesson) => shown.indexOf(lesson.id);
-  return rest.reduce((oldest, lesson) => (age(lesson) < age(oldest) ? lesson : oldest), first);
+  return oldestFirst.find(({ picture, layout }) => picture !== last?.picture && layout !== last?.layout) ?? first;
 }

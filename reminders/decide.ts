@@ -62,6 +62,10 @@ function decideFor(child: Child, { sighting, inFrame, visit, settings, history, 
     return { show: 'nothing', because: isSame ? 'same-visit' : 'not-due' };
   }
   const place = adult ? 'adult' : activity;
-  const lesson = chooseLesson(lessonsFor(band, place), lessonsShown(history, child.id, band, place));
+  const lesson = chooseLesson(
+    lessonsFor(band, place),
+    lessonsShown(history, child.id, band, place),
+    history.looks?.[child.id],
+  );
   return { show: 'reminder', child, strength, lesson, place, wait: waitFor(band, strength) };
 }

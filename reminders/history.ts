@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Activity } from '@/catalogue/types';
-import type { Band, LessonPlace } from '@/guidance/types';
+import { type Band, LAYOUTS, type Lesson, type LessonPlace, PICTURES } from '@/guidance/types';
 import { FIRST_CHILD } from '@/settings/migrations';
 
 /**
@@ -13,6 +13,10 @@ export const HistorySchema = v.strictObject({
   lastReminder: v.record(v.string(), v.pipe(v.number(), v.finite())),
   /** Ids of lessons shown, oldest first, by "child band place". */
   lessons: v.record(v.string(), v.array(v.string())),
+  /** How the last reminder looked, by child; absent in a history from before that was kept. */
+  looks: v.optional(
+    v.record(v.string(), v.strictObject({ picture: v.picklist(PICTURES), layout: v.picklist(LAYOUTS) })),
+  ),
 });
 export type History = v.InferOutput<typeof HistorySchema>;
 
@@ -67,14 +71,29 @@ export const forgetReminders = (history: History, { platform, activity }: Omit<S
 });
 
 /** The history after a lesson was shown; each lesson stands once, at its latest place. */
-export function recordLesson(history: History, child: string, band: Band, place: LessonPlace, lesson: string): History {
-  const before = lessonsShown(history, child, band, place).filter((id) => id !== lesson);
-  return { ...history, lessons: { ...history.lessons, [lessonKey(child, band, place)]: [...before, lesson] } };
+export function recordLesson(
+  history: History,
+  child: string,
+  band: Band,
+  place: LessonPlace,
+  { id, picture, layout }: Pick<Lesson, 'id' | 'picture' | 'layout'>,
+): History {
+  const before = lessonsShown(history, child, band, place).filter((each) => each !== id);
+  return {
+    ...history,
+    lessons: { ...history.lessons, [lessonKey(child, band, place)]: [...before, id] },
+    looks: { ...history.looks, [child]: { picture, layout } },
+  };
 }
 
 /** The history without children who are no longer in the family. */
 export function keepChildren(history: History, children: readonly string[]): History {
   const theirs = <Value>(record: Record<string, Value>) =>
     Object.fromEntries(Object.entries(record).filter(([key]) => children.includes(key.split(' ', 1)[0] ?? '')));
-  return { ...history, lastReminder: theirs(history.lastReminder), lessons: theirs(history.lessons) };
+  return {
+    ...history,
+    lastReminder: theirs(history.lastReminder),
+    lessons: theirs(history.lessons),
+    ...(history.looks && { looks: theirs(history.looks) }),
+  };
 }

@@ -14,6 +14,8 @@ import {
   type Spot,
 } from '@/reminders/history';
 
+const aLesson = (id: string) => ({ id, picture: 'mask', layout: 'above' }) as const;
+
 const spot = (change: Partial<Spot> = {}): Spot => ({
   child: 'child-1',
   platform: 'twitch',
@@ -33,14 +35,14 @@ it('remembers the last reminder for each child, platform and activity', () => {
 
 it('keeps each lesson once, the latest last', () => {
   let history = emptyHistory();
-  for (const lesson of ['a', 'b', 'a']) history = recordLesson(history, 'ada', '6-9', 'adult', lesson);
+  for (const id of ['a', 'b', 'a']) history = recordLesson(history, 'ada', '6-9', 'adult', aLesson(id));
   expect(lessonsShown(history, 'ada', '6-9', 'adult')).toEqual(['b', 'a']);
   expect(lessonsShown(history, 'ada', '10-12', 'adult')).toEqual([]);
   expect(lessonsShown(history, 'bo', '6-9', 'adult')).toEqual([]);
 });
 
 it('reads back what it wrote, and starts anew from anything else', () => {
-  const history = recordLesson(remindedAt(spot({ platform: 'x' })), 'child-1', '6-9', 'watching', 'a');
+  const history = recordLesson(remindedAt(spot({ platform: 'x' })), 'child-1', '6-9', 'watching', aLesson('a'));
   expect(parseHistory(JSON.parse(JSON.stringify(history)))).toEqual(history);
   const anything = fc.oneof(
     fc.anything(),
@@ -66,7 +68,7 @@ it('gives the first child what was remembered before there could be several', ()
 it('forgets children who are no longer in the family, and no others', () => {
   const ids = ['child-1', 'child-10', 'ada'];
   let history = remindedAt(...ids.map((child) => spot({ child })));
-  for (const id of ids) history = recordLesson(history, id, '6-9', 'watching', 'a');
+  for (const id of ids) history = recordLesson(history, id, '6-9', 'watching', aLesson('a'));
   const kept = keepChildren(history, ['child-1', 'bo']);
   expect(Object.keys(kept.lastReminder)).toEqual(['child-1 twitch watching']);
   expect(Object.keys(kept.lessons)).toEqual(['child-1 6-9 watching']);
@@ -75,7 +77,13 @@ it('forgets children who are no longer in the family, and no others', () => {
 
 it('forgets the reminders of one place, for every child, and no lessons', () => {
   const others = [spot({ activity: 'browsing' }), spot({ platform: 'kick' }), spot({ platform: 'not-twitch' })];
-  const history = recordLesson(remindedAt(spot(), spot({ child: 'bo' }), ...others), 'bo', '6-9', 'watching', 'a');
+  const history = recordLesson(
+    remindedAt(spot(), spot({ child: 'bo' }), ...others),
+    'bo',
+    '6-9',
+    'watching',
+    aLesson('a'),
+  );
   const left = forgetReminders(history, { platform: 'twitch', activity: 'watching' });
   expect(lastReminder(left, spot())).toBeUndefined();
   expect(lastReminder(left, spot({ child: 'bo' }))).toBeUndefined();
