@@ -11,7 +11,7 @@ const KEY = 'settings';
 const ASIDE = 'settings-aside';
 const MANAGED_COPY = 'managed-copy';
 
-/** What holds before anybody has chosen anything. */
+/** What holds before anybody has chosen anything. Not cheap: time zones are looked up country by country. */
 const firstSettings = (): Settings =>
   defaultSettings(
     suggestCountry(
@@ -20,6 +20,13 @@ const firstSettings = (): Settings =>
       countries.map(({ code }) => code).filter((code) => code !== 'INT'),
     ),
   );
+
+/** Reads what was stored; a country is suggested only where it is needed. */
+function parseStored(stored: unknown): ParsedSettings {
+  if (stored === undefined) return { settings: firstSettings() };
+  const parsed = parseSettings(stored, defaultSettings());
+  return parsed.problem ? parseSettings(stored, firstSettings()) : parsed;
+}
 
 export interface LoadedSettings extends ParsedSettings {
   managed: Managed;
@@ -30,21 +37,20 @@ export interface LoadedSettings extends ParsedSettings {
  * gives the defaults and says so.
  */
 export async function loadSettings(): Promise<LoadedSettings> {
-  const defaults = firstSettings();
   try {
     const stored = await browser.storage.local.get([KEY, MANAGED_COPY]);
-    const own = parseSettings(stored[KEY], defaults);
+    const own = parseStored(stored[KEY]);
     const managed = parseManaged(stored[MANAGED_COPY]);
     return { ...own, settings: { ...own.settings, ...managed.settings }, managed };
   } catch {
-    return { settings: defaults, problem: 'unreadable', managed: NOT_MANAGED };
+    return { settings: firstSettings(), problem: 'unreadable', managed: NOT_MANAGED };
   }
 }
 
 /** The family's own settings, whatever a policy sets over them. Rejects where storage does not answer. */
 export async function loadOwnSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(KEY);
-  return parseSettings(stored[KEY], firstSettings()).settings;
+  return parseStored(stored[KEY]).settings;
 }
 
 /**
@@ -68,7 +74,7 @@ export async function copyManaged(): Promise<boolean> {
  */
 export async function changeSettings(change: Partial<Settings>): Promise<{ before: Settings; after: Settings }> {
   const stored = await browser.storage.local.get([KEY, MANAGED_COPY]);
-  const { settings: before, problem } = parseSettings(stored[KEY], firstSettings());
+  const { settings: before, problem } = parseStored(stored[KEY]);
   const { keys } = parseManaged(stored[MANAGED_COPY]);
   const allowed = Object.entries(change).filter(([key]) => !keys.some((managed) => managed === key));
   const after = v.parse(SettingsSchema, { ...before, ...Object.fromEntries(allowed) });
