@@ -10,13 +10,19 @@ export interface LanguageFacts {
 export const languages = {
   en: { name: 'English', reviewed: false },
   ar: { name: 'العربية', reviewed: false },
+  cy: { name: 'Cymraeg', reviewed: false },
   de: { name: 'Deutsch', reviewed: false },
   es: { name: 'Español', reviewed: false },
   fr: { name: 'Français', reviewed: false },
   it: { name: 'Italiano', reviewed: false },
+  ja: { name: '日本語', reviewed: false },
   nl: { name: 'Nederlands', reviewed: false },
   pl: { name: 'Polski', reviewed: false },
   pt: { name: 'Português', reviewed: false },
+  ro: { name: 'Română', reviewed: false },
+  sv: { name: 'Svenska', reviewed: false },
+  uk: { name: 'Українська', reviewed: false },
+  zh: { name: '简体中文', reviewed: false },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 export type Language = keyof typeof languages;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { franc } from 'franc';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, languages } from '@/guidance/languages';
@@ -34,6 +35,15 @@ const RIGHT_TO_LEFT = ['ar', 'ur'];
 
 it('every language that can be chosen has its words, and none has words that cannot be chosen', () => {
   expect(['en', ...translated.map(([tag]) => tag)].sort()).toEqual([...LANGUAGES].sort());
+});
+
+it('says in the docs which languages somebody has reviewed', () => {
+  const docs = readFileSync('docs/languages.md', 'utf8');
+  for (const [tag, { name, reviewed }] of Object.entries(languages)) {
+    const row = docs.split('\n').find((line) => line.startsWith(`| ${tag} `)) ?? '';
+    expect(row, tag).toContain(name);
+    if (tag !== 'en') expect(/ (yes|no) \|$/.exec(row)?.[1], tag).toBe(reviewed ? 'yes' : 'no');
+  }
 });
 
 const english = new Map(textsIn(en).map(({ at, text }) => [at, text]));
