@@ -14,6 +14,7 @@ export const languages = {
   de: { name: 'Deutsch', reviewed: false },
   es: { name: 'Español', reviewed: false },
   fr: { name: 'Français', reviewed: false },
+  hi: { name: 'हिन्दी', reviewed: false },
   it: { name: 'Italiano', reviewed: false },
   ja: { name: '日本語', reviewed: false },
   nl: { name: 'Nederlands', reviewed: false },

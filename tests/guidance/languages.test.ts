@@ -14,7 +14,6 @@ const translated = Object.entries(files).map(([file, words]) => [file.split('/')
 const DETECTED: Readonly<Record<string, string>> = {
   ar: 'arb',
   bn: 'ben',
-  cy: 'cym',
   de: 'deu',
   es: 'spa',
   fr: 'fra',
@@ -42,7 +41,7 @@ it('says in the docs which languages somebody has reviewed', () => {
   for (const [tag, { name, reviewed }] of Object.entries(languages)) {
     const row = docs.split('\n').find((line) => line.startsWith(`| ${tag} `)) ?? '';
     expect(row, tag).toContain(name);
-    if (tag !== 'en') expect(/ (yes|no) \|$/.exec(row)?.[1], tag).toBe(reviewed ? 'yes' : 'no');
+    if (tag !== 'en') expect(/ (yes|no) +\|$/.exec(row)?.[1], tag).toBe(reviewed ? 'yes' : 'no');
   }
 });
 
@@ -82,7 +81,9 @@ describe.each(translated)('%s', (tag, words) => {
       const all = textsIn(words.lessons[band])
         .map(({ text }) => text.replace(/\{\w+\}/g, ''))
         .join(' ');
-      expect(franc(all), band).toBe(DETECTED[tag]);
+      // The detector does not know Welsh; it does know English.
+      if (DETECTED[tag]) expect(franc(all), band).toBe(DETECTED[tag]);
+      else expect(franc(all), band).not.toBe('eng');
     }
   });
 
