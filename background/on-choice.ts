@@ -4,6 +4,7 @@ import { loadSettings } from '@/settings/store';
 import { loadHistory, saveHistory } from '@/stores/history';
 import { count } from '@/stores/record';
 import { readTab, type TabState, writeTab } from '@/stores/tab';
+import { whenLeft } from './after-live';
 import { leave } from './leave';
 import { unmute } from './mute';
 import { hideReminder } from './show';
@@ -18,6 +19,7 @@ export async function onChoice(tabId: number, { choice, hasPast }: ChoiceMessage
   if (choice === 'leave') {
     // It goes on standing, and the tab stays silent, until the page is gone from under it.
     if (spot && !state.counted) await countChoice(spot, 'left', now);
+    await whenLeft(state.onCameraSince, now);
     await writeTab(tabId, await leave(tabId, { ...state, counted: true }, hasPast, now));
     return;
   }
@@ -41,9 +43,18 @@ async function countChoice(spot: Spot, what: 'left' | 'carriedOn', now: number):
 
 /** A page moved on to something that is not live, or is being left. */
 export async function onGone(tabId: number, { page, unloading }: GoneMessage, now: number): Promise<void> {
-  const { standing, sighting: _, counted: _counted, leavingUntil, frame, ...state } = await readTab(tabId);
+  const {
+    standing,
+    sighting: _,
+    counted: _counted,
+    leavingUntil,
+    frame,
+    onCameraSince,
+    ...state
+  } = await readTab(tabId);
   // The next page has already reported.
   if (state.page !== page) return;
+  await whenLeft(onCameraSince, now);
   if (standing && !unloading) await hideReminder({ tabId, frame });
   const visit = state.visit && { ...state.visit, awaySince: now };
   // Going back may lead to a page that is live as well: then leaving is not over yet.

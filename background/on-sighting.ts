@@ -8,6 +8,7 @@ import { loadSettings } from '@/settings/store';
 import { loadHistory } from '@/stores/history';
 import { loadPresence } from '@/stores/presence';
 import { readTab, type TabState, writeTab } from '@/stores/tab';
+import { onCameraSince } from './after-live';
 import { showCalmPage } from './leave';
 import { unmute } from './mute';
 import { type LiveTab, remind } from './remind';
@@ -52,7 +53,14 @@ export async function onSighting(from: From, { sighting, arrival, page }: Sighti
   const inFrame = place === 'frame';
   const decision = decide({ sighting, inFrame, visit: continued, settings, presence, history, now });
   const frame = inFrame && { frame: from.frameId };
-  const tab: LiveTab = { page, sighting, visit: continued ?? { platform, activity }, ...frame, ...muted };
+  const tab: LiveTab = {
+    page,
+    sighting,
+    visit: continued ?? { platform, activity },
+    ...onCameraSince(activity, state, now),
+    ...frame,
+    ...muted,
+  };
   if (decision.show !== 'nothing') {
     await remind(tabId, tab, decision, { settings, history, now });
     return;

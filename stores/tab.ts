@@ -11,6 +11,8 @@ export interface TabState {
   /** The frame that shows it, where it is not the page itself. */
   frame?: number;
   visit?: Visit;
+  /** Unix time since when the child may have been on camera for others. */
+  onCameraSince?: number;
   /** A reminder stands and has not been answered; without a child, it asks who is here. */
   standing?: { for?: string };
   /** That the child left has been counted. */

@@ -5,6 +5,7 @@ import type { Band } from '@/guidance/types';
 import { childWords } from '@/guidance/words';
 import { HelpSheetView } from '../help/HelpSheetView';
 import { PictureOf } from '../shared/pictures';
+import { HowWasThat } from './HowWasThat';
 
 interface Props {
   band: Band;
@@ -33,6 +34,7 @@ export function App({ band, family, closeTab }: Props) {
             <h1 class="lw-title">{text.calm[band].title}</h1>
             <p>{text.calm[band].text}</p>
           </div>
+          <HowWasThat words={text.howWasThat} onBad={() => setHelp(true)} />
           <div class="lw-actions">
             <button type="button" class="lw-button lw-primary" onClick={closeTab}>
               {text.closeTab}

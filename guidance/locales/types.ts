@@ -59,6 +59,8 @@ export interface ChildWords {
   /** The page that Leave leads to. */
   calm: Readonly<Record<Band, { title: string; text: string }>>;
   closeTab: string;
+  /** Asked once after a long time live or in video chat; the answer is not kept. */
+  howWasThat: { ask: string; good: string; soSo: string; bad: string };
 }
 
 /** A lesson's words as the reminder wants them. */

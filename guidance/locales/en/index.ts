@@ -5,7 +5,7 @@ import { from10 } from './lessons/10-12';
 import { from13 } from './lessons/13-15';
 import { from16 } from './lessons/16-17';
 import { under6 } from './lessons/under-6';
-import { calm, child, closeTab, message, promise, reach, reminder, who, whoIsHere } from './reminder';
+import { calm, child, closeTab, howWasThat, message, promise, reach, reminder, who, whoIsHere } from './reminder';
 
 export const en: ChildWords = {
   language: 'en',
@@ -22,4 +22,5 @@ export const en: ChildWords = {
   help,
   calm,
   closeTab,
+  howWasThat,
 };

@@ -81,3 +81,5 @@ export const calm: ChildWords['calm'] = {
 };
 
 export const closeTab = 'Close this tab';
+
+export const howWasThat = { ask: 'How was that?', good: 'Good', soSo: 'So-so', bad: 'Not good' };

@@ -146,6 +146,45 @@ describe('leaving', () => {
   });
 });
 
+describe('after a long time on camera', () => {
+  const wasLiveFor = async (minutes: number) => {
+    const worker = await run.browser.background();
+    await worker.evaluate(async (ago) => {
+      const all = await chrome.storage.session.get(null);
+      for (const [key, state] of Object.entries(all)) {
+        if (key.startsWith('tab '))
+          await chrome.storage.session.set({ [key]: { ...(state as object), onCameraSince: Date.now() - ago } });
+      }
+    }, minutes * 60_000);
+  };
+
+  it.each([
+    [5, false],
+    [20, true],
+  ])('of %d minutes, the calm page asks once how it was: %s', async (minutes, asks) => {
+    const page = await run.open('https://ome.tv/');
+    await button(page, 'Carry on').waitFor();
+    await pressAt(page, button(page, 'Carry on'));
+    await reminderOn(page).waitFor({ state: 'detached' });
+    // The background has heard of it by then.
+    await page.waitForTimeout(300);
+    await wasLiveFor(minutes);
+    await page.goto('https://example.com/');
+    await page.waitForTimeout(300);
+    const calm = await run.browser.extensionPage('calm.html');
+    await calm.getByRole('heading', { name: /Well done/ }).waitFor();
+    await calm.waitForTimeout(200);
+    expect(await calm.getByText('How was that?').count()).toBe(asks ? 1 : 0);
+    if (!asks) return;
+    await calm.getByRole('button', { name: 'Not good' }).click();
+    await calm.getByText('You can get help.').waitFor();
+    await calm.reload();
+    await calm.getByRole('heading', { name: /Well done/ }).waitFor();
+    await calm.waitForTimeout(200);
+    expect(await calm.getByText('How was that?').count()).toBe(0);
+  });
+});
+
 describe('while a pause stands', () => {
   const muted = async (page: Page) => {
     const worker = await run.browser.background();

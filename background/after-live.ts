@@ -1,0 +1,18 @@
+import type { Activity } from '@/catalogue/types';
+import { askHowLater } from '@/stores/after-live';
+import type { TabState } from '@/stores/tab';
+
+/** Milliseconds on camera after which a child is asked how it was. */
+const LONG = 15 * 60_000;
+
+const isOnCamera = (activity: Activity) => activity === 'broadcasting' || activity === 'video-chat';
+
+/** Since when a child may have been on camera, for a page that has just reported. */
+export function onCameraSince(activity: Activity, before: TabState, now: number): Pick<TabState, 'onCameraSince'> {
+  return isOnCamera(activity) ? { onCameraSince: before.onCameraSince ?? now } : {};
+}
+
+/** The child leaves: after a long time on camera they are asked about it at the next calm moment. */
+export async function whenLeft(since: number | undefined, now: number): Promise<void> {
+  if (since !== undefined && now - since >= LONG) await askHowLater();
+}
