@@ -10,6 +10,7 @@ export interface LanguageFacts {
 export const languages = {
   en: { name: 'English', reviewed: false },
   ar: { name: 'العربية', reviewed: false },
+  bn: { name: 'বাংলা', reviewed: false },
   cy: { name: 'Cymraeg', reviewed: false },
   de: { name: 'Deutsch', reviewed: false },
   es: { name: 'Español', reviewed: false },
@@ -22,7 +23,9 @@ export const languages = {
   pt: { name: 'Português', reviewed: false },
   ro: { name: 'Română', reviewed: false },
   sv: { name: 'Svenska', reviewed: false },
+  tr: { name: 'Türkçe', reviewed: false },
   uk: { name: 'Українська', reviewed: false },
+  ur: { name: 'اردو', reviewed: false },
   zh: { name: '简体中文', reviewed: false },
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
