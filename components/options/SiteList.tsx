@@ -40,9 +40,9 @@ function Row({ site, onAllow, onRemove }: { site: OwnSite; onAllow(): void; onRe
     <li>
       <strong>{isWhole ? fill(text.wholeSite, { host }) : `${host}${site.path}`}</strong>
       <span>{activities[site.activity].name}</span>
-      <span class={isAllowed === false ? 'notice' : 'hint'}>
-        {isAllowed === false ? text.notAllowed : text.allowed}
-      </span>
+      {isAllowed !== undefined && (
+        <span class={isAllowed ? 'hint' : 'notice'}>{isAllowed ? text.allowed : text.notAllowed}</span>
+      )}
       <span class="row">
         {isAllowed === false && (
           <button type="button" class="lw-button lw-primary" onClick={onAllow}>

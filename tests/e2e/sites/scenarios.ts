@@ -33,9 +33,10 @@ export function siteScenarios(world: () => World): void {
     await press(page, 'Remind there too');
     await sees(page, 'example.net and everything below it');
     await sees(page, 'Allowed: reminders come there.');
-    expect(await stored(world(), 'settings')).toMatchObject({
-      sites: [{ host: '*.example.net', path: '', activity: 'video-chat' }],
-    });
+    // Shown at once; kept once the background has done so.
+    const kept = async () => ((await stored(world(), 'settings')) as { sites: unknown[] }).sites;
+    await until(async () => (await kept()).length > 0, 'the site to be kept');
+    expect(await kept()).toEqual([{ host: '*.example.net', path: '', activity: 'video-chat' }]);
     await reminderComes(open);
     await reminderComes(await world().visit('https://below.example.net/'));
     const other = await world().visit('https://example.com/');
