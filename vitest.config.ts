@@ -14,7 +14,8 @@ Map.groupBy ??= <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K)
 };
 
 const shared = { plugins: [preact()], resolve: { alias: { '@': resolve(import.meta.dirname) } } };
-const endToEnd = { testTimeout: 30_000, hookTimeout: 90_000, fileParallelism: false };
+// Two browsers run side by side and may starve each other's driver for a moment: once more, then. A fault fails twice.
+const endToEnd = { testTimeout: 30_000, hookTimeout: 90_000, fileParallelism: false, retry: 1 };
 
 export default defineConfig({
   test: {
