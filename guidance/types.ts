@@ -5,6 +5,9 @@ import type { AvatarShape } from './avatars';
 export const BANDS = ['under-6', '6-9', '10-12', '13-15', '16-17'] as const;
 export type Band = (typeof BANDS)[number];
 
+/** Those who read little or not at all, and are held more firmly. */
+export const isUnder10 = (band: Band): boolean => band === 'under-6' || band === '6-9';
+
 /** How firmly a reminder stands: in the corner, over the page, or over the page with a grown-up's PIN to go on. */
 export const STRENGTHS = ['card', 'pause', 'gate'] as const;
 export type Strength = (typeof STRENGTHS)[number];

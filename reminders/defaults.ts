@@ -1,8 +1,6 @@
 import type { Activity, Sighting } from '@/catalogue/types';
-import type { Band, Strength } from '@/guidance/types';
+import { type Band, isUnder10, type Strength } from '@/guidance/types';
 import type { ActivityChoice, Pacing } from '@/settings/schema';
-
-const isUnder10 = (band: Band) => band === 'under-6' || band === '6-9';
 
 /** How firmly a reminder stands where the parent has chosen nothing. */
 export function defaultStrength(band: Band, activity: Activity): Strength {

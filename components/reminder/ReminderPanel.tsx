@@ -1,13 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Band, Reminder } from '@/guidance/types';
+import { isUnder10, type Reminder } from '@/guidance/types';
 import { GrownUp } from '../help/GrownUp';
 import { HelpSheetView } from '../help/HelpSheetView';
 import { PictureOf } from '../shared/pictures';
 import { Actions } from './Actions';
 import type { ReminderHandlers } from './handlers';
 import { ReadAloud } from './ReadAloud';
-
-const isUnder10 = (band: Band) => band === 'under-6' || band === '6-9';
 
 interface Props extends ReminderHandlers {
   reminder: Reminder;
