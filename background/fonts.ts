@@ -1,17 +1,23 @@
 import { browser } from 'wxt/browser';
-import { FONT_WEIGHTS, type Font, type FontSubset, fontFile } from '@/messages/font';
+import { FONT_WEIGHTS, type Font, type FontSubset, fontFile, LATIN_EXT } from '@/messages/font';
 
 const loaded = new Map<FontSubset, Promise<Font[]>>();
 
-/** Languages in Latin script with letters that Western Europe has not. */
-const NEED_MORE: ReadonlySet<string> = new Set(['cy', 'pl', 'ro', 'tr']);
+/** Finds a letter of the second subset: `U+0100-02FF, …`, written as a regular expression. */
+const NEEDS_MORE = new RegExp(
+  `[${LATIN_EXT.replace(/U\+/g, '')
+    .replace(/[0-9A-F]+/g, '\\u{$&}')
+    .replace(/, /g, '')}]`,
+  'u',
+);
 
 /**
  * The reminder's typeface, to be sent along with it. A page could fetch it from us only if it were a web-accessible
  * resource, by which any page could tell that Livewise is there. Empty where it cannot be read: the words matter more.
+ * @param text all that will stand there: a language may need the second subset, and so may a child's name
  */
-export async function loadFonts(language: string): Promise<Font[]> {
-  const subsets: readonly FontSubset[] = NEED_MORE.has(language) ? ['latin', 'latin-ext'] : ['latin'];
+export async function loadFonts(text: string): Promise<Font[]> {
+  const subsets: readonly FontSubset[] = NEEDS_MORE.test(text) ? ['latin', 'latin-ext'] : ['latin'];
   return (await Promise.all(subsets.map(loadSubset))).flat();
 }
 

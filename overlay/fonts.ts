@@ -1,11 +1,12 @@
 import { FONT_FAMILY, type Font, LATIN_EXT } from '@/messages/font';
 
-const added = new Set<FontFace>();
+const added = new Map<string, FontFace>();
 
 /** Makes the reminder's typeface known to the page, from bytes: nothing is fetched, so no page policy can refuse it. */
 export function addFonts(fonts: readonly Font[]): void {
-  if (added.size > 0) return;
   for (const { weight, subset, base64 } of fonts) {
+    const key = `${subset} ${weight}`;
+    if (added.has(key)) continue;
     try {
       const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
       const face = new FontFace(FONT_FAMILY, bytes, {
@@ -13,7 +14,7 @@ export function addFonts(fonts: readonly Font[]): void {
         ...(subset === 'latin-ext' && { unicodeRange: LATIN_EXT }),
       });
       document.fonts.add(face);
-      added.add(face);
+      added.set(key, face);
     } catch {
       // The system's own face will do.
     }
@@ -22,6 +23,6 @@ export function addFonts(fonts: readonly Font[]): void {
 
 /** Takes it away again, with the reminder. */
 export function removeFonts(): void {
-  for (const face of added) document.fonts.delete(face);
+  for (const face of added.values()) document.fonts.delete(face);
   added.clear();
 }

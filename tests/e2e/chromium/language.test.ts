@@ -1,7 +1,8 @@
+import type { Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
 import { LANGUAGES } from '@/guidance/languages';
 import { aChild } from '@/tests/lib/family';
-import { button, reminderOn, useChromium } from '../lib/chromium-run';
+import { button, pressAt, reminderOn, useChromium } from '../lib/chromium-run';
 
 const run = useChromium();
 beforeEach(() => run.reset());
@@ -32,6 +33,24 @@ it('a language that is written from right to left is drawn so', async () => {
     button(page, 'هناك مشكلة').boundingBox(),
   ]);
   expect(leave?.x ?? 0).toBeGreaterThan(wrong?.x ?? 0);
+});
+
+it('letters that Western Europe has not come in the same typeface, in a language as in a name', async () => {
+  const more = (page: Page) =>
+    page.evaluate(() => [...document.fonts].filter(({ unicodeRange }) => unicodeRange !== 'U+0-10FFFF').length);
+  const ada = aChild({ id: 'ada', nickname: 'Ada', band: '10-12' });
+  await run.reset({ children: [ada, aChild({ id: 'jan', nickname: 'Jan', band: '10-12', language: 'pl' })] });
+  const page = await run.open('https://ome.tv/');
+  await button(page, 'Ada').waitFor();
+  expect(await more(page)).toBe(0);
+  await pressAt(page, button(page, 'Jan'));
+  await reminderOn(page).and(page.locator('[lang=pl]')).waitFor();
+  expect(await more(page)).toBe(2);
+
+  await run.reset({ children: [ada, aChild({ id: 'ewa', nickname: 'Łucja', band: '10-12' })] });
+  const named = await run.open('https://ome.tv/');
+  await button(named, 'Łucja').waitFor();
+  expect(await more(named)).toBe(2);
 });
 
 it.each(LANGUAGES)('words in %s are in the build', async (language) => {
