@@ -45,13 +45,13 @@ export function Sites({ settings, managed, update }: SectionProps) {
       return;
     }
     const site = { ...typed.site, activity };
-    // At once, while the press still counts; and kept whatever the answer is, since it can be allowed later.
-    const asked = request(site).catch(() => false);
     const others = sites.filter(({ host, path }) => host !== site.host || path !== site.path);
     if (others.length >= MOST_SITES) {
       refuse(fill(text.full, { count: String(MOST_SITES) }));
       return;
     }
+    // At once, while the press still counts; and kept whatever the answer is, since it can be allowed later.
+    const asked = request(site).catch(() => false);
     if (await update({ sites: [...others, site] })) {
       setSaid(text.added);
       setRefused(false);

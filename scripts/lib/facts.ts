@@ -22,7 +22,8 @@ const AUTHORITY =
 
 /** What kind of a source an address is; `own` are the hosts of whom the fact is about. */
 export function kindOf(source: string, own: readonly string[]): Kind {
-  const { hostname } = new URL(source);
+  // A source that is no address is found by whoever reads the list.
+  const hostname = URL.canParse(source) ? new URL(source).hostname : '';
   const isOf = (host: string) => hostname === host || hostname.endsWith(`.${host}`);
   if (own.some(isOf)) return 'own site';
   if (AUTHORITY.test(hostname)) return 'authority';

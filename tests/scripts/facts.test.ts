@@ -10,6 +10,7 @@ it.each<[string, string[], Kind]>([
   ['https://en.wikipedia.org/wiki/Childline', [], 'encyclopaedia'],
   ['https://github.com/yt-dlp/yt-dlp', [], 'public code'],
   ['https://www.bbc.co.uk/news', [], 'press and other'],
+  ['somebody said so', [], 'press and other'],
 ])('%s is %s: %s', (source, own, kind) => expect(kindOf(source, own)).toBe(kind));
 
 it('finds facts about platforms, help, laws and what shut, each with its source and day', () => {
