@@ -1,11 +1,9 @@
-import type { Activity } from '@/catalogue/types';
+import { type Activity, isOnCamera } from '@/catalogue/types';
 import { askHowLater } from '@/stores/after-live';
 import type { TabState } from '@/stores/tab';
 
 /** Milliseconds on camera after which a child is asked how it was. */
 const LONG = 15 * 60_000;
-
-const isOnCamera = (activity: Activity) => activity === 'broadcasting' || activity === 'video-chat';
 
 /** Since when a child may have been on camera, for a page that has just reported. */
 export function onCameraSince(activity: Activity, before: TabState, now: number): Pick<TabState, 'onCameraSince'> {

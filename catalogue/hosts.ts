@@ -10,8 +10,10 @@ export const normaliseHost = (host: string): string => (host.endsWith('.') ? hos
  * The keys under which a host's rules may be listed, the most exact first: the name itself; where its first label is a
  * language, `{lang}.` with the rest; and `{name}.` with the rest, also behind `www.`, for platforms that give each member a
  * sub-domain. No other sub-domain is ever taken for the platform.
+ * @param hostname as `URL` gives it
  */
-export function hostKeys(host: string): string[] {
+export function hostKeys(hostname: string): string[] {
+  const host = normaliseHost(hostname);
   const dot = host.indexOf('.');
   if (dot <= 0) return [host];
   const rest = host.slice(dot + 1);

@@ -1,4 +1,4 @@
-import { hostKeys, matchPattern, normaliseHost } from './hosts';
+import { hostKeys, matchPattern } from './hosts';
 import { createRecogniser } from './recognise';
 import { ACTIVITIES, type Activity, type Platform, type PlatformRules, type Site } from './types';
 
@@ -46,7 +46,7 @@ export function platformIdOfHost(host: string): string | undefined {
   byHost ??= new Map(
     platforms.flatMap(({ id, sites }) => sites.flatMap(({ hosts }) => hosts.map((each) => [each, id]))),
   );
-  const key = hostKeys(normaliseHost(host)).find((each) => byHost?.has(each));
+  const key = hostKeys(host).find((each) => byHost?.has(each));
   return key === undefined ? undefined : byHost.get(key);
 }
 

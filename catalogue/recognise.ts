@@ -1,5 +1,5 @@
 import { FILE_NAME, isCommonPage } from './common-pages';
-import { hostKeys, normaliseHost } from './hosts';
+import { hostKeys } from './hosts';
 import { type CompiledPattern, compilePattern } from './pattern';
 import { settle, signalsOf } from './settle';
 import type { Activity, AddressRules, Certainty, PlatformRules, Sighting, Site } from './types';
@@ -53,7 +53,7 @@ export function createRecogniser(platforms: readonly PlatformRules[]): Recognise
   return (address, page) => {
     const url = typeof address === 'string' ? new URL(address) : address;
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-    const key = hostKeys(normaliseHost(url.hostname)).find((host) => byHost.has(host));
+    const key = hostKeys(url.hostname).find((host) => byHost.has(host));
     const found = key === undefined ? undefined : byHost.get(key);
     if (!found) return undefined;
     const sighting = matchSite(found, url);

@@ -2,6 +2,9 @@
 export const ACTIVITIES = ['browsing', 'watching', 'broadcasting', 'video-chat'] as const;
 export type Activity = (typeof ACTIVITIES)[number];
 
+/** Whether others may see the child meanwhile. */
+export const isOnCamera = (activity: Activity): boolean => activity === 'broadcasting' || activity === 'video-chat';
+
 /**
  * `sure`: the address says so. `likely`: it says so, but the page may know better: a channel that is offline, a stream that
  * is over. `maybe`: the address cannot tell, so it counts only once the page says that it is live.

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
 import { LANGUAGES } from '../guidance/languages';
@@ -6,10 +5,10 @@ import { LANGUAGES } from '../guidance/languages';
 /** Puts each language's words where the background and our pages can load the one they need; see `stores/words.ts`. */
 export default defineWxtModule((wxt) => {
   wxt.hook('build:publicAssets', (_, files) => {
-    for (const language of LANGUAGES) {
+    // English is part of the code.
+    for (const language of LANGUAGES.filter((each) => each !== 'en')) {
       const absoluteSrc = resolve(wxt.config.root, 'guidance/locales', language, 'child.json');
-      // English is part of the code.
-      if (existsSync(absoluteSrc)) files.push({ absoluteSrc, relativeDest: `locales/${language}.json` });
+      files.push({ absoluteSrc, relativeDest: `locales/${language}.json` });
     }
   });
 });

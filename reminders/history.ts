@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Activity } from '@/catalogue/types';
 import { type Band, LAYOUTS, type Lesson, type LessonPlace, PICTURES } from '@/guidance/types';
 import { FIRST_CHILD } from '@/settings/migrations';
+import type { Look } from './choose-lesson';
 
 /**
  * What reminders need to remember, on this computer only: when each child was last reminded at each platform, and which
@@ -76,7 +77,7 @@ export function recordLesson(
   child: string,
   band: Band,
   place: LessonPlace,
-  { id, picture, layout }: Pick<Lesson, 'id' | 'picture' | 'layout'>,
+  { id, picture, layout }: Pick<Lesson, 'id'> & Look,
 ): History {
   const before = lessonsShown(history, child, band, place).filter((each) => each !== id);
   return {

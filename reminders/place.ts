@@ -1,4 +1,4 @@
-import type { Activity } from '@/catalogue/types';
+import { type Activity, isOnCamera } from '@/catalogue/types';
 
 /** A page in a frame, and what is known of the page around it. */
 export interface Framed {
@@ -19,5 +19,5 @@ export interface Framed {
 export function placeOf({ platform, activity, around, isTaken }: Framed): 'page' | 'frame' | 'nowhere' {
   if (isTaken) return 'nowhere';
   if (around !== platform) return 'frame';
-  return activity === 'video-chat' || activity === 'broadcasting' ? 'page' : 'nowhere';
+  return isOnCamera(activity) ? 'page' : 'nowhere';
 }

@@ -113,41 +113,44 @@ async function optionsOpen(browser: Chromium): Promise<number> {
   return took;
 }
 
+interface Measure {
+  what: string;
+  /** Milliseconds. */
+  budget?: number;
+  measure(browser: Chromium): Promise<number>;
+}
+
+const MEASURES: readonly Measure[] = [
+  {
+    what: 'sighting to painted reminder, background awake',
+    budget: 100,
+    measure: (browser) => sightingToPaint(browser, { asleep: false }),
+  },
+  {
+    what: 'sighting to painted reminder, background stopped',
+    budget: 300,
+    measure: (browser) => sightingToPaint(browser, { asleep: true }),
+  },
+  { what: 'in-page move to painted reminder', measure: moveToPaint },
+  { what: 'page goes live to report', budget: 300, measure: liveToReport },
+  { what: 'observing a page that adds 10,000 nodes', budget: 5, measure: observing },
+  { what: 'settings page open', budget: 200, measure: optionsOpen },
+];
+
 async function measureBrowser(): Promise<Figure[]> {
   const sites = await startStandIns();
   const browser = await startChromium({ extension: '.output/chrome-mv3-test', port: sites.port });
-  const awake: number[] = [];
-  const asleep: number[] = [];
-  const moves: number[] = [];
-  const options: number[] = [];
-  const noticed: number[] = [];
-  const observed: number[] = [];
+  const figures = MEASURES.map((each) => ({ ...each, values: [] as number[] }));
   for (let round = 0; round <= ROUNDS; round++) {
-    const [a, b] = [
-      await sightingToPaint(browser, { asleep: false }),
-      await sightingToPaint(browser, { asleep: true }),
-    ];
-    const [c, d] = [await moveToPaint(browser), await optionsOpen(browser)];
-    const [e, f] = [await liveToReport(browser), await observing(browser)];
-    // The first round warms up.
-    if (round === 0) continue;
-    awake.push(a);
-    asleep.push(b);
-    moves.push(c);
-    options.push(d);
-    noticed.push(e);
-    observed.push(f);
+    for (const { measure, values } of figures) {
+      const value = await measure(browser);
+      // The first round warms up.
+      if (round > 0) values.push(value);
+    }
   }
   await browser.close();
   await sites.close();
-  return [
-    { what: 'sighting to painted reminder, background awake', values: awake, budget: 100 },
-    { what: 'sighting to painted reminder, background stopped', values: asleep, budget: 300 },
-    { what: 'in-page move to painted reminder', values: moves },
-    { what: 'page goes live to report', values: noticed, budget: 300 },
-    { what: 'observing a page that adds 10,000 nodes', values: observed, budget: 5 },
-    { what: 'settings page open', values: options, budget: 200 },
-  ];
+  return figures;
 }
 
 /** Addresses that are as long as any that is looked at, on every host, made of what patterns are made of. */

@@ -1,4 +1,4 @@
-import { hostKeys, normaliseHost } from '@/catalogue/hosts';
+import { hostKeys } from '@/catalogue/hosts';
 import { createRecogniser } from '@/catalogue/recognise';
 import { signalsOf } from '@/catalogue/settle';
 import type { PlatformRules, Sighting } from '@/catalogue/types';
@@ -21,7 +21,7 @@ export function watchPage(rules: PlatformRules): void {
   const recognise = createRecogniser([rules]);
   const signals = signalsOf(rules);
   const isPlatform = (host: string) =>
-    rules.sites.some((site) => hostKeys(normaliseHost(host)).some((key) => site.hosts.includes(key)));
+    rules.sites.some((site) => hostKeys(host).some((key) => site.hosts.includes(key)));
   const hashRoutes = rules.sites.some((site) => site.hashRoutes);
   const id = crypto.randomUUID();
   let page: string | undefined;

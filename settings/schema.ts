@@ -90,7 +90,8 @@ const OwnSite = v.strictObject({
   activity: v.picklist(ACTIVITIES),
 });
 export type OwnSite = v.InferOutput<typeof OwnSite>;
-export const isSiteHost = (host: string): boolean => v.is(OwnSite.entries.host, host);
+const OwnSiteAddress = v.omit(OwnSite, ['activity']);
+export const isSiteAddress = (value: unknown): boolean => v.is(OwnSiteAddress, value);
 
 /** A salted hash; see `secret.ts`. */
 const Hashed = v.strictObject({

@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
 import { platformIdOfHost } from '@/catalogue';
 import { normaliseHost } from '@/catalogue/hosts';
-import { isSiteHost, type OwnSite } from './schema';
+import { isSiteAddress, type OwnSite } from './schema';
 
 /** Why an address cannot be added. */
 export type SiteProblem =
@@ -28,7 +28,6 @@ const STORES: readonly string[] = [
   'addons.opera.com',
 ];
 const LONGEST = 2_000;
-const LONGEST_PATH = 200;
 /** `example.org:8080` is a host with a port, `about:config` is not. */
 const SCHEME = /^([a-z][a-z0-9+.-]*):(?!\d)/i;
 
@@ -60,9 +59,8 @@ export function siteFromText(text: string): TypedSite {
   if (!isIp && !domain) return { problem: host.includes('.') ? 'suffix' : 'no-address' };
   const isWhole = !isIp && (subdomain === '' || subdomain === 'www');
   const path = url.pathname.replace(/\/{2,}/g, '/').replace(/\/$/, '');
-  if (path.length > LONGEST_PATH) return { problem: 'no-address' };
   const site = { host: isWhole ? `*.${domain}` : host, path };
-  return isSiteHost(site.host) ? { site } : { problem: 'no-address' };
+  return isSiteAddress(site) ? { site } : { problem: 'no-address' };
 }
 
 function hostProblem(host: string): SiteProblem | undefined {

@@ -1,4 +1,4 @@
-import { platformById } from '@/catalogue';
+import { platformById, platformIdOfHost } from '@/catalogue';
 import { ACTIVITIES, type Platform, type PlatformRules } from '@/catalogue/types';
 import type { OwnSite, Settings } from './schema';
 
@@ -26,6 +26,16 @@ export function findPlatform(id: string, { sites }: Pick<Settings, 'sites'>): Na
 
 /** What to call a platform in what was counted, also once its site has been taken out. */
 export const platformName = (id: string): string => platformById(id)?.name ?? id.replace(OWN, '');
+
+/**
+ * What to add for a page that stands open: its address without what may be private. Nothing for a page that is no site's or
+ * belongs to a platform that is known already.
+ */
+export function addressToAdd(url: string, sites: readonly OwnSite[]): string | undefined {
+  if (!/^https?:/.test(url)) return undefined;
+  const { hostname, origin, pathname } = new URL(url);
+  return platformIdOfHost(hostname) || rulesForHost(hostname, sites) ? undefined : origin + pathname;
+}
 
 /** What a page of a site that the parent added is given: the rules for its very host, as the catalogue's are written. */
 export function rulesForHost(host: string, sites: readonly OwnSite[]): PlatformRules | undefined {

@@ -1,7 +1,7 @@
-import type { Platform } from '@/catalogue/types';
 import { composeHelp } from '@/guidance/compose-help';
 import { words } from '@/guidance/words';
 import { readerOf } from '@/reminders/reader';
+import { addressToAdd, findPlatform } from '@/settings/sites';
 import { HelpSheetView } from '../help/HelpSheetView';
 import { NewsLines } from '../shared/NewsLines';
 import { Quiet } from '../shared/Quiet';
@@ -13,19 +13,25 @@ import { WhoRow } from './WhoRow';
 
 const { popup: text, quiet, sites } = words.pages;
 
+/** What is known of the tab below the popup. */
+export interface CurrentPage {
+  /** The id of where the child is, if that is a place Livewise knows. */
+  platform?: string | undefined;
+  url?: string | undefined;
+}
+
 interface Props {
-  /** Where the child is now, if that is a place Livewise knows. */
-  platform: Pick<Platform, 'name' | 'report'> | undefined;
+  page: CurrentPage;
   openSettings(): void;
-  /** Takes the parent to where this page can be added; absent where it cannot be. */
-  addThisSite?: (() => void) | undefined;
+  /** Takes the parent to where an address can be added. */
+  addSite(address: string): void;
 }
 
 /**
  * The toolbar's popup: the same help sheet as on a reminder, on any page and at any time. What is for the grown-up is
  * folded, so that help is what a child finds.
  */
-export function App({ platform, openSettings, addThisSite }: Props) {
+export function App({ page, openSettings, addSite }: Props) {
   const { loaded } = useSettings();
   const presence = usePresence();
   const reader = loaded && presence && readerOf(loaded.settings, presence, Date.now());
@@ -33,6 +39,8 @@ export function App({ platform, openSettings, addThisSite }: Props) {
   if (!reader) return null;
   const { settings } = loaded;
   const { child, band, family } = reader;
+  const platform = page.platform === undefined ? undefined : findPlatform(page.platform, settings);
+  const address = page.url === undefined ? undefined : addressToAdd(page.url, settings.sites);
 
   return (
     <main class={`lw-panel lw-view-help lw-band-${band}`}>
@@ -48,8 +56,8 @@ export function App({ platform, openSettings, addThisSite }: Props) {
         <button type="button" class="lw-button" onClick={openSettings}>
           {text.settings}
         </button>
-        {addThisSite && (
-          <button type="button" class="lw-button" onClick={addThisSite}>
+        {address && (
+          <button type="button" class="lw-button" onClick={() => addSite(address)}>
             {sites.here}
           </button>
         )}

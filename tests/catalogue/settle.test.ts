@@ -6,7 +6,7 @@ import youtube from '@/catalogue/platforms/youtube';
 import { createRecogniser } from '@/catalogue/recognise';
 import { type PagePast, settle, signalsOf } from '@/catalogue/settle';
 import type { PageSignal, PageState } from '@/catalogue/types';
-import { LOOKS } from '@/tests/stand-in/sites/looks';
+import { isLive, LOOKS } from '@/tests/stand-in/sites/looks';
 
 /** A document that has this HTML and has finished loading. */
 function page(html: string): Document {
@@ -155,7 +155,7 @@ describe.each(LOOKS.map((site) => [`${site.platform} ${site.address}`, site] as 
 
   it.each(Object.entries(looks))('%s', (state, { head = '', view }) => {
     const got = recognise(url, page(head + view));
-    if (state.startsWith('live')) expect(got).toMatchObject({ platform, activity: 'watching' });
+    if (isLive(state)) expect(got).toMatchObject({ platform, activity: 'watching' });
     else if (state === 'silent') expect(got?.certainty).not.toBe('sure');
     else expect(got).toBeUndefined();
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRecogniser } from '@/catalogue/recognise';
 import type { OwnSite } from '@/settings/schema';
-import { findPlatform, platformName, rulesForHost, siteName, sitePattern } from '@/settings/sites';
+import { addressToAdd, findPlatform, platformName, rulesForHost, siteName, sitePattern } from '@/settings/sites';
 import { familySettings } from '../lib/family';
 
 const SITES: OwnSite[] = [
@@ -47,6 +47,16 @@ describe('sites of the parent’s own go the way of the catalogue’s', () => {
     expect(SITES.map(sitePattern)).toEqual(['*://*.example.org/*', '*://*.example.org/*', '*://chat.example.net/*']);
     expect(SITES.map(siteName)).toEqual(['example.org', 'example.org', 'chat.example.net']);
   });
+
+  it.each<[string, string | undefined]>([
+    ['https://example.com/live?secret=1#x', 'https://example.com/live'],
+    ['http://example.com:8080/', 'http://example.com:8080/'],
+    ['https://below.example.org/', undefined],
+    ['https://www.twitch.tv/videos/1', undefined],
+    ['about:blank', undefined],
+    ['chrome-extension://abc/options.html', undefined],
+    ['', undefined],
+  ])('of the open page %s, what can be added is %s', (url, address) => expect(addressToAdd(url, SITES)).toBe(address));
 
   it('no path makes a pattern that throws or takes in the whole site', () => {
     const word = fc.string({ minLength: 1, maxLength: 12 }).map((text) => encodeURI(text.replace(/[\s/?#]/g, 'x')));

@@ -8,13 +8,14 @@ beforeEach(() => run.reset());
 const TWITCH = 'https://player.twitch.tv/?channel=monstercat&parent=example.com';
 const KICK = 'https://player.kick.com/trainwreckstv';
 const YOUTUBE = 'https://www.youtube-nocookie.com/embed/live0000001?look=live';
+const CAMERA = 'https://iframe.coomeet.com/';
 
-const open = (frames: readonly string[], sizes: readonly string[] = [], host = 'example.com') => {
+const open = (frames: readonly string[], sizes: readonly string[] = [], around = 'example.com/') => {
   const query = new URLSearchParams([
     ...frames.map((frame) => ['frame', frame]),
     ...sizes.map((size) => ['size', size]),
   ] as [string, string][]);
-  return run.open(`https://${host}/?${query}`);
+  return run.open(`https://${around}?${query}`);
 };
 
 /** How many reminders there are, on the page and in its frames. */
@@ -77,7 +78,7 @@ describe('a live player inside another page', () => {
   });
 
   it('is not reminded of where the page around it has its own', async () => {
-    const page = await open([KICK], [], 'www.twitch.tv');
+    const page = await open([KICK], [], 'www.twitch.tv/');
     await page.locator('livewise-reminder .lw-panel').waitFor();
     await page.waitForTimeout(SETTLED);
     expect(await reminders(page)).toBe(1);
@@ -99,26 +100,20 @@ describe('a live player inside another page', () => {
 describe('frames of the platform’s own page', () => {
   it('a camera in one counts as the page’s', async () => {
     // `/terms` is no chat, but it holds one.
-    const page = await run.open(
-      `https://www.coomeet.com/terms?${new URLSearchParams({ frame: 'https://iframe.coomeet.com/', size: '640x360' })}`,
-    );
+    const page = await open([CAMERA], [], 'www.coomeet.com/terms');
     await page.locator('livewise-reminder .lw-panel-pause').waitFor();
     expect(await reminders(page)).toBe(1);
   });
 
   it('where the page says so itself, there is one reminder', async () => {
-    const page = await run.open(
-      `https://www.coomeet.com/?${new URLSearchParams({ frame: 'https://iframe.coomeet.com/', size: '640x360' })}`,
-    );
+    const page = await open([CAMERA], [], 'www.coomeet.com/');
     await page.locator('livewise-reminder .lw-panel-pause').waitFor();
     await page.waitForTimeout(SETTLED);
     expect(await reminders(page)).toBe(1);
   });
 
   it('the chat beside a recording is no live stream', async () => {
-    const page = await run.open(
-      `https://www.youtube.com/about?${new URLSearchParams({ frame: 'https://www.youtube.com/live_chat?v=x', size: '400x600' })}`,
-    );
+    const page = await open(['https://www.youtube.com/live_chat?v=x'], ['400x600'], 'www.youtube.com/about');
     await page.waitForTimeout(SETTLED);
     expect(await reminders(page)).toBe(0);
   });

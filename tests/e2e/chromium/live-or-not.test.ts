@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type LiveSite, LOOKS } from '@/tests/stand-in/sites/looks';
+import { addressOf, isLive, type LiveSite, LOOKS } from '@/tests/stand-in/sites/looks';
 import { reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
 
 const run = useChromium();
@@ -11,10 +11,6 @@ beforeEach(() => run.reset({ activities: EVERY_VISIT }));
 const START_NOTICED = 9_000;
 /** Milliseconds in which the end of a stream is noticed at the latest: by what disappears. */
 const END_NOTICED = 14_000;
-
-const isLive = (state: string) => state.startsWith('live');
-const addressOf = ({ hosts, address }: LiveSite, state: string) =>
-  `https://${hosts[0]}${address}${address.includes('?') ? '&' : '?'}look=${state}`;
 
 /** Every site that fits, in each state that does. */
 const each = (fits: (state: string) => boolean) =>
@@ -40,26 +36,19 @@ async function failing(
   return results.flat();
 }
 
-const comes = (page: Page) =>
-  reminderOn(page)
-    .waitFor({ timeout: START_NOTICED })
-    .then(
-      () => true,
-      () => false,
-    );
+const happens = (awaited: Promise<unknown>) =>
+  awaited.then(
+    () => true,
+    () => false,
+  );
+const comes = (page: Page) => happens(reminderOn(page).waitFor({ timeout: START_NOTICED }));
 /** Longer than a page may say nothing before one that is likely counts as live. */
 const SILENCE = 6_500;
 const staysAway = async (page: Page, state = '') => {
   await page.waitForTimeout(state === 'silent' ? SILENCE : SETTLED);
   return (await reminderOn(page).count()) === 0;
 };
-const goes = (page: Page) =>
-  reminderOn(page)
-    .waitFor({ state: 'detached', timeout: END_NOTICED })
-    .then(
-      () => true,
-      () => false,
-    );
+const goes = (page: Page) => happens(reminderOn(page).waitFor({ state: 'detached', timeout: END_NOTICED }));
 
 describe('a page whose address does not say whether it is live', () => {
   it('brings a reminder where it is', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type LiveSite, LOOKS } from '@/tests/stand-in/sites/looks';
+import { addressOf, isLive, LOOKS } from '@/tests/stand-in/sites/looks';
 import { hasReminder, noReminderOn, pause, reminderOn } from '../lib/firefox-page';
 import { useFirefox } from '../lib/firefox-run';
 
@@ -12,9 +12,6 @@ beforeEach(() => run.reset({ activities: EVERY_VISIT }));
 const SETTLED = 900;
 const MAIN = ['youtube', 'twitch', 'kick', 'tiktok'];
 const sites = LOOKS.filter(({ platform }) => MAIN.includes(platform));
-const addressOf = ({ hosts, address }: LiveSite, state: string) =>
-  `https://${hosts[0]}${address}${address.includes('?') ? '&' : '?'}look=${state}`;
-const isLive = (state: string) => state.startsWith('live');
 const staysAway = async (page: Page) => {
   await pause(SETTLED);
   expect(await hasReminder(page)).toBe(false);

@@ -4,6 +4,7 @@ import {
   enter,
   fill,
   hasReminder,
+  pause,
   press,
   reminderComes,
   reminderGoes,
@@ -47,7 +48,7 @@ export function siteScenarios(world: () => World): void {
     await reminderGoes(open);
     await until(async () => (await registered(world())).length === 0, 'the script to go');
     const after = await world().visit('https://www.example.net/again');
-    await new Promise((done) => setTimeout(done, 900));
+    await pause(900);
     expect(await hasReminder(after)).toBe(false);
     expect(await hasReminder(other)).toBe(false);
   });

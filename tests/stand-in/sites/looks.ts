@@ -23,6 +23,13 @@ export interface LiveSite {
   looks: Readonly<Record<string, Look>>;
 }
 
+/** Whether a site is live in the state of this name. */
+export const isLive = (state: string): boolean => state.startsWith('live');
+
+/** Where a site stands in one of its states. */
+export const addressOf = ({ hosts, address }: LiveSite, state: string): string =>
+  `https://${hosts[0]}${address}${address.includes('?') ? '&' : '?'}look=${state}`;
+
 const data = (text: string) => `<script>${text}</script>`;
 const ld = (object: object) => `<script type="application/ld+json">${JSON.stringify(object)}</script>`;
 const CHAT = '<div class="chat">hello</div>';
