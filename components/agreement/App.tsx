@@ -25,7 +25,7 @@ export function App({ settings, child }: { settings: Settings; child: Child }) {
   const childLines = [
     ...all.child,
     ...(gated.length > 0
-      ? [fill(all.gate, { activities: lists.format(gated.map((activity) => lowerFirst(activities[activity].name))) })]
+      ? [fill(all.gate, { activities: lists.format(gated.map((activity) => activities[activity].inSentence)) })]
       : []),
     ...(names ? [fill(all.tell, { grownUps: names })] : []),
     ...(number ? [fill(all.emergency, { number })] : []),
@@ -41,7 +41,7 @@ export function App({ settings, child }: { settings: Settings; child: Child }) {
       </p>
       <h1>{all.title}</h1>
       <p>{all.intro}</p>
-      <h2>{child.nickname ? `${child.nickname}: ${lowerFirst(all.childTitle)}` : all.childTitle}</h2>
+      <h2>{child.nickname ? `${child.nickname}: ${all.childTitle}` : all.childTitle}</h2>
       <ul>
         {childLines.map((line) => (
           <li key={line}>{line}</li>
@@ -67,6 +67,3 @@ export function App({ settings, child }: { settings: Settings; child: Child }) {
     </main>
   );
 }
-
-const lowerFirst = (words: string): string =>
-  words.startsWith('I ') ? words : words.charAt(0).toLowerCase() + words.slice(1);

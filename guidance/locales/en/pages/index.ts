@@ -21,10 +21,26 @@ export const pages = {
   },
   unreviewed: '{language} (not yet read by a native speaker)',
   activities: {
-    browsing: { name: 'Looking through live streams', hint: 'A list of who is live, such as the front page of Twitch' },
-    watching: { name: 'Watching a live stream', hint: 'One stream, with its chat' },
-    broadcasting: { name: 'Going live', hint: 'Pages where your child could be on camera for others' },
-    'video-chat': { name: 'Video chat with strangers', hint: 'Sites that match people on camera, such as OmeTV' },
+    browsing: {
+      name: 'Looking through live streams',
+      inSentence: 'looking through live streams',
+      hint: 'A list of who is live, such as the front page of Twitch',
+    },
+    watching: {
+      name: 'Watching a live stream',
+      inSentence: 'watching a live stream',
+      hint: 'One stream, with its chat',
+    },
+    broadcasting: {
+      name: 'Going live',
+      inSentence: 'going live',
+      hint: 'Pages where your child could be on camera for others',
+    },
+    'video-chat': {
+      name: 'Video chat with strangers',
+      inSentence: 'a video chat with strangers',
+      hint: 'Sites that match people on camera, such as OmeTV',
+    },
   },
   strengths: {
     card: 'Card: in the corner, the page stays usable',
