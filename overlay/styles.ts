@@ -3,7 +3,7 @@ import help from '@/components/help/help.css?inline';
 import card from '@/components/reminder/card.css?inline';
 import reminder from '@/components/reminder/reminder.css?inline';
 import buttons from '@/components/shared/buttons.css?inline';
-import pictures from '@/components/shared/pictures/pictures.css?inline';
+import pictures from '@/components/shared/pictures.css?inline';
 import overlay from './overlay.css?inline';
 
 const text = [overlay, tokens, buttons, pictures, reminder, card, help].join('\n');

@@ -1,14 +1,15 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '@/guidance/fill';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
+import { draw } from '@/guidance/pictures';
 import { rulesFor } from '@/reminders/defaults';
 import { bandOf } from '@/settings/children';
 import type { Child, Settings } from '@/settings/schema';
 import { ChildList } from '../children/ChildList';
-import { CountryField, Switch, TextField } from '../shared/fields';
+import { Drawn } from '../shared/Drawn';
+import { CountryField, PageLanguageField, Switch, TextField } from '../shared/fields';
 import { Notices } from '../shared/Notices';
 import { Preview } from '../shared/Preview';
-import { Welcome } from '../shared/pictures/welcome';
 import { SetPin } from '../shared/SetPin';
 import { Together } from '../shared/Together';
 import { useSettings } from '../shared/use-settings';
@@ -54,12 +55,20 @@ export function App({ openSettings }: { openSettings(): void }) {
       <Notices problem={problem} save={save} />
       {step === 1 && (
         <div class="welcome-picture">
-          <Welcome />
+          <Drawn drawing={draw('welcome')} />
         </div>
       )}
       <section class="sheet">
         {step === 1 && <WhoStep settings={settings} update={update} />}
-        {step === 2 && <CountryField value={settings.country} onChange={(country) => void update({ country })} />}
+        {step === 2 && (
+          <>
+            <CountryField value={settings.country} onChange={(country) => void update({ country })} />
+            <PageLanguageField
+              value={settings.pageLanguage}
+              onChange={(pageLanguage) => void update({ pageLanguage })}
+            />
+          </>
+        )}
         {step === 3 && (
           <>
             <p>{text.pinHint}</p>

@@ -1,3 +1,4 @@
+import { Move } from './move';
 import { art, Line, Put, Shape } from './parts';
 
 interface GuideProps {
@@ -10,6 +11,8 @@ interface GuideProps {
   look?: [number, number];
   /** Degrees by which the wing without the lantern is raised. */
   wing?: number;
+  /** Seconds after which that wing is raised; without them it is so from the start. */
+  raised?: number;
   /** Without its lantern. */
   bare?: boolean;
 }
@@ -25,8 +28,10 @@ export const Lantern = () => (
   </g>
 );
 
+const Wing = () => <Shape d="M1-2Q-14 8-13 36Q6 30 6 6Q6-2 1-2Z" tone={10} />;
+
 /** Livewise itself: a round owl with a lantern. 0 0 is between its feet; it is 100 tall. */
-export const Guide = ({ look = [2, 0], wing = 0, bare, ...at }: GuideProps) => (
+export const Guide = ({ look = [2, 0], wing = 0, raised, bare, ...at }: GuideProps) => (
   <Put {...at}>
     <ellipse rx="36" ry="5" fill={art(4)} opacity=".15" />
     <Shape d="M-20-1Q-13-8-6-1ZM6-1Q13-8 20-1Z" tone={5} />
@@ -46,7 +51,13 @@ export const Guide = ({ look = [2, 0], wing = 0, bare, ...at }: GuideProps) => (
     </g>
     <Shape d="M-5-54H5L0-47Z" tone={6} />
     <Put x={-31} y={-55} turn={wing}>
-      <Shape d="M1-2Q-14 8-13 36Q6 30 6 6Q6-2 1-2Z" tone={10} />
+      {raised === undefined ? (
+        <Wing />
+      ) : (
+        <Move turn={-wing} around={[0.75, 0]} at={raised} lasts={0.8}>
+          <Wing />
+        </Move>
+      )}
     </Put>
     {!bare && (
       <Put x={50} y={-43}>
