@@ -12,6 +12,7 @@ export default defineCountry({
     {
       name: 'Línea 102',
       purposes: ['talk'],
+      parents: ['report-abuse'],
       phone: '102',
       url: 'https://www.argentina.gob.ar/linea-102',
       sources: [
@@ -26,6 +27,7 @@ export default defineCountry({
     {
       name: 'Línea 137',
       purposes: ['report-abuse', 'report-grooming'],
+      parents: ['report-abuse', 'report-grooming'],
       phone: '137',
       always: true,
       sources: [

@@ -26,6 +26,7 @@ export default defineCountry({
     {
       name: 'Australian Federal Police (ACCCE)',
       purposes: ['report-grooming'],
+      parents: ['report-grooming'],
       url: 'https://www.accce.gov.au/report',
       note: 'this-country-only',
       sources: [ACCCE],
@@ -33,6 +34,7 @@ export default defineCountry({
     {
       name: 'eSafety Commissioner',
       purposes: ['remove-image'],
+      parents: ['remove-image', 'content'],
       url: 'https://www.esafety.gov.au/report/forms',
       sources: [{ source: 'https://www.esafety.gov.au/report/forms', checked: CHECKED }],
     },

@@ -12,9 +12,18 @@ export default defineCountry({
     {
       name: 'Child Focus',
       purposes: ['talk', 'report-grooming'],
+      parents: ['advice', 'report-grooming', 'report-image'],
       phone: '116 000',
+      url: 'https://childfocus.be/',
       always: true,
-      sources: [{ source: 'https://europeansafeonline.eu/focus-on-child-focus/', checked: CHECKED }],
+      sources: [
+        { source: 'https://europeansafeonline.eu/focus-on-child-focus/', checked: CHECKED },
+        { source: 'https://childfocus.be/en/report-child-pornography', checked: CHECKED },
+        {
+          source: 'https://childfocus.be/nl/seksuele-uitbuiting/kinderpornografie/burgerlijk-meldpunt',
+          checked: CHECKED,
+        },
+      ],
     },
     {
       name: 'Awel',

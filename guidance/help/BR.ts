@@ -13,12 +13,14 @@ export default defineCountry({
     {
       name: 'SaferNet Helpline',
       purposes: ['talk', 'report-grooming'],
+      parents: ['advice', 'report-grooming'],
       url: 'https://helpline.org.br/',
       sources: [{ source: 'https://helpline.org.br', checked: CHECKED }],
     },
     {
       name: 'Disque 100',
       purposes: ['report-abuse'],
+      parents: ['report-abuse'],
       phone: '100',
       always: true,
       sources: [

@@ -14,6 +14,7 @@ export default defineCountry({
       name: 'Kids Help Phone',
       purposes: ['talk'],
       phone: '1-800-668-6868',
+      text: { number: '686868' },
       url: 'https://kidshelpphone.ca/',
       always: true,
       sources: [
@@ -23,11 +24,14 @@ export default defineCountry({
           source: 'https://www.cbc.ca/news/health/mental-health-crisis-text-kids-help-phone-1.4894118',
           checked: CHECKED,
         },
+        { source: 'https://kidshelpphone.ca/text-about-it/', checked: CHECKED },
+        { source: 'https://lignesantehnhb.ca/printService.aspx?id=192669', checked: CHECKED },
       ],
     },
     {
       name: 'Cybertip.ca',
       purposes: ['report-grooming'],
+      parents: ['report-grooming', 'report-image'],
       phone: '1-866-658-9022',
       url: 'https://www.cybertip.ca/',
       sources: [PROTECT_KIDS_ONLINE],
@@ -35,6 +39,7 @@ export default defineCountry({
     {
       name: 'NeedHelpNow.ca',
       purposes: ['remove-image'],
+      parents: ['remove-image'],
       url: 'https://needhelpnow.ca/',
       sources: [PROTECT_KIDS_ONLINE],
     },

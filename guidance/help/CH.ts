@@ -18,6 +18,7 @@ export default defineCountry({
     {
       name: 'clickandstop.ch',
       purposes: ['talk', 'report-grooming'],
+      parents: ['advice', 'report-grooming', 'report-image'],
       url: 'https://clickandstop.ch/',
       sources: [{ source: 'https://clickandstop.ch/de/fragen-und-antworten-14.html', checked: CHECKED }],
     },

@@ -12,6 +12,7 @@ export default defineCountry({
     {
       name: 'Fono Niños 147',
       purposes: ['talk'],
+      parents: ['report-abuse'],
       phone: '147',
       always: true,
       sources: [
@@ -33,6 +34,31 @@ export default defineCountry({
           checked: CHECKED,
         },
         { source: 'https://elpensador.io/?p=6185', checked: CHECKED },
+      ],
+    },
+  ],
+  forParents: [
+    {
+      name: 'Fonoinfancia',
+      purposes: ['advice'],
+      phone: '800 200 818',
+      url: 'https://www.fonoinfancia.cl/',
+      sources: [
+        {
+          source:
+            'https://diariorancagua.cl/fonoinfancia-esta-de-cumpleanos-ya-son-22-anos-acompanando-la-crianza-de-ninas-y-ninos-a-lo-largo-del-pais',
+          checked: CHECKED,
+        },
+        {
+          source:
+            'https://araucanianoticias.cl/2023/lnea-de-apoyo-fonoinfancia-cumple-22-aos-acompaando-la-crianza-de-nias-y-nios-del-pas/0609235421/amp',
+          checked: CHECKED,
+        },
+        {
+          source:
+            'https://www.radiopolar.com/fonoinfancia-cumple-anos-acompanando-forma-gratuita-familias-crianza-ninas-ninos',
+          checked: CHECKED,
+        },
       ],
     },
   ],

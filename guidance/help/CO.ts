@@ -15,6 +15,7 @@ export default defineCountry({
     {
       name: 'Te Protejo',
       purposes: ['report-grooming', 'remove-image'],
+      parents: ['report-grooming', 'report-image', 'remove-image'],
       url: 'https://teprotejocolombia.org/',
       sources: [{ source: 'https://teprotejocolombia.org/recursos', checked: CHECKED }],
     },

@@ -23,4 +23,19 @@ export default defineCountry({
       ],
     },
   ],
+  forParents: [
+    {
+      name: 'STOPonline.cz',
+      purposes: ['report-image', 'report-grooming'],
+      url: 'https://www.stoponline.cz/',
+      sources: [
+        { source: 'https://stopline.cz/cs/o-nas/', checked: CHECKED },
+        {
+          source:
+            'https://pridej-clanek.cz/monitor/cz-nic-a-policie-cr-budou-i-nadale-spolecne-bojovat-proti-nezakonnemu-obsahu-na-internetu/',
+          checked: CHECKED,
+        },
+      ],
+    },
+  ],
 });

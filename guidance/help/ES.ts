@@ -12,6 +12,7 @@ export default defineCountry({
     {
       name: '017 INCIBE',
       purposes: ['talk', 'report-grooming'],
+      parents: ['advice', 'report-grooming'],
       phone: '017',
       sources: [{ source: 'https://www.incibe.es/en/linea-de-ayuda-en-ciberseguridad/faq', checked: CHECKED }],
     },

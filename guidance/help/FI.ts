@@ -23,4 +23,23 @@ export default defineCountry({
       ],
     },
   ],
+  forParents: [
+    {
+      name: 'Nettivihje',
+      purposes: ['report-image', 'report-grooming'],
+      url: 'https://nettivihje.fi/',
+      sources: [
+        {
+          source:
+            'https://www.pelastakaalapset.fi/kehittamis-ja-asiantuntijatyo/lasten-suojelu-ja-nettivihje/nettivihje/',
+          checked: CHECKED,
+        },
+        {
+          source:
+            'https://www.sss.fi/2021/01/pelastakaa-lapset-sai-viime-vuonna-lahes-3-000-vihjetta-lapsiin-netissa-kohdistuvista-epaillyista-seksuaalirikoksista/',
+          checked: CHECKED,
+        },
+      ],
+    },
+  ],
 });

@@ -12,6 +12,7 @@ export default defineCountry({
     {
       name: '3018',
       purposes: ['talk', 'report-grooming', 'remove-image'],
+      parents: ['advice', 'report-grooming', 'remove-image'],
       phone: '3018',
       url: 'https://3018.fr/',
       sources: [
@@ -30,6 +31,7 @@ export default defineCountry({
     {
       name: '119 Allô enfance en danger',
       purposes: ['talk'],
+      parents: ['advice', 'report-abuse'],
       phone: '119',
       url: 'https://www.allo119.gouv.fr/',
       ages: { to: 21 },
@@ -42,6 +44,30 @@ export default defineCountry({
             'https://france3-regions.francetvinfo.fr/paris-ile-de-france/2015/01/28/enfance-en-danger-en-25-ans-le-119-triple-son-nombre-d-appels-642429.html',
           checked: CHECKED,
         },
+        {
+          source: 'https://madinin-art.net/119-allo-enfance-en-danger-un-numero-pour-les-situations-durgence',
+          checked: CHECKED,
+        },
+      ],
+    },
+  ],
+  forParents: [
+    {
+      name: 'Pharos',
+      purposes: ['report-grooming', 'report-image', 'content'],
+      url: 'https://www.internet-signalement.gouv.fr/',
+      sources: [
+        {
+          source:
+            'https://moncommissariat.interieur.gouv.fr/fr/demarches/le-portail-officiel-de-signalement-des-contenus-illicites-de-l-internet-pharos',
+          checked: CHECKED,
+        },
+        {
+          source:
+            'https://puy-de-dome.gouv.fr/index.php/layout/set/print/Actions-de-l-Etat/Securite-et-protection-des-populations/Securite-publique-et-ordre-public/Informations-et-conseils-de-prevention/Pharos-un-outil-de-lutte-contre-la-haine-en-ligne-et-la-cybercriminalite',
+          checked: CHECKED,
+        },
+        { source: 'https://www.service-public.gouv.fr/particuliers/vosdroits/R17674', checked: CHECKED },
       ],
     },
   ],

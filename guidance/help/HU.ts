@@ -28,4 +28,15 @@ export default defineCountry({
       ],
     },
   ],
+  forParents: [
+    {
+      name: 'Internet Hotline (NMHH)',
+      purposes: ['report-image', 'content'],
+      url: 'https://nmhh.hu/internethotline/',
+      sources: [
+        { source: 'https://english.nmhh.hu/internethotline/about-us', checked: CHECKED },
+        { source: 'https://profitline.hu/online-visszaelesek-elleni-kampanyt-indit-az-nmhh-466864', checked: CHECKED },
+      ],
+    },
+  ],
 });

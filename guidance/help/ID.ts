@@ -12,6 +12,7 @@ export default defineCountry({
     {
       name: 'SAPA 129',
       purposes: ['report-abuse'],
+      parents: ['report-abuse'],
       phone: '129',
       sources: [
         {

@@ -31,12 +31,25 @@ export default defineCountry({
     {
       name: 'National Cyber Crime Reporting Portal',
       purposes: ['report-grooming'],
+      parents: ['report-grooming', 'report-image'],
       url: 'https://www.cybercrime.gov.in/',
       sources: [
         {
           source: 'https://orissadiary.com/steps-taken-for-the-cyber-safety-of-women-and-children-smriti-irani/',
           checked: CHECKED,
         },
+      ],
+    },
+  ],
+  forParents: [
+    {
+      name: 'Cyber Crime Helpline 1930',
+      purposes: ['scam'],
+      phone: '1930',
+      sources: [
+        { source: 'https://indiangovtscheme.com/?p=14561', checked: CHECKED },
+        { source: 'http://topicwise.in/index.php/national/law-enforcement/5017-cyber-security', checked: CHECKED },
+        { source: 'https://forevernews.in/?p=867098', checked: CHECKED },
       ],
     },
   ],

@@ -24,6 +24,7 @@ export default defineCountry({
     {
       name: '114 Emergenza Infanzia',
       purposes: ['report-abuse'],
+      parents: ['report-abuse'],
       phone: '114',
       url: 'https://www.114.it/',
       always: true,
@@ -31,6 +32,25 @@ export default defineCountry({
         { source: 'https://webnews.it/telefono-azzurro-anche-dai-cellulari', checked: CHECKED },
         {
           source: 'https://notizie.tiscali.it/cronaca/articoli/minori-telefono-azzurro-non-va-in-vacanza/',
+          checked: CHECKED,
+        },
+      ],
+    },
+  ],
+  forParents: [
+    {
+      name: 'Polizia Postale',
+      purposes: ['report-grooming', 'report-image'],
+      url: 'https://www.commissariatodips.it/',
+      sources: [
+        {
+          source:
+            'https://quotidianodifoggia.it/intenti-suicidi-sul-web-in-un-anno-195-casi-segnalati-a-commissariato-ps-online/',
+          checked: CHECKED,
+        },
+        {
+          source:
+            'http://www.rosetosportiva.net/index.php?option=com_content&view=article&id=2057:sport-per-tuttiil-monitoraggio-della-polizia-postale-contro-la-pedofilia&catid=75:sport-per-tutti-uisp&Itemid=149',
           checked: CHECKED,
         },
       ],

@@ -25,6 +25,7 @@ export default defineCountry({
     {
       name: 'DCI child protection unit',
       purposes: ['report-abuse', 'report-grooming'],
+      parents: ['report-abuse', 'report-grooming'],
       phone: '0800 722 203',
       url: 'https://www.dci.go.ke/anti-human-trafficking-and-child-protection-unit',
       sources: [

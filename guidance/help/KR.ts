@@ -19,6 +19,7 @@ export default defineCountry({
     {
       name: '1366',
       purposes: ['remove-image'],
+      parents: ['remove-image'],
       phone: '1366',
       always: true,
       sources: [

@@ -22,6 +22,7 @@ export default defineCountry({
     {
       name: 'Helpwanted',
       purposes: ['talk', 'remove-image'],
+      parents: ['advice', 'remove-image'],
       phone: '020 261 52 75',
       url: 'https://www.helpwanted.nl/',
       sources: [
@@ -30,6 +31,37 @@ export default defineCountry({
         {
           source:
             'https://www.omroepbrabant.nl/nieuws/4485936/veel-meer-meldingen-over-chantage-met-naaktbeelden-schrikbarend',
+          checked: CHECKED,
+        },
+      ],
+    },
+  ],
+  forParents: [
+    {
+      name: 'Veilig Thuis',
+      purposes: ['advice', 'report-abuse'],
+      phone: '0800-2000',
+      always: true,
+      sources: [
+        { source: 'https://www.augeo.nl/nl-nl/themas/meldcode/veilig-thuis/', checked: CHECKED },
+        { source: 'https://www.scherpenzeel.nl/mishandeling-of-huiselijk-geweld', checked: CHECKED },
+        { source: 'https://kindermishandeling.hetklokhuis.nl/voor-ouders/melding-maken/', checked: CHECKED },
+      ],
+    },
+    {
+      name: 'Meldpunt Kinderporno',
+      purposes: ['report-image'],
+      url: 'https://www.meldpunt-kinderporno.nl/',
+      sources: [{ source: 'https://meldpunt-kinderporno.nl/wat-melden', checked: CHECKED }],
+    },
+    {
+      name: 'Politie',
+      purposes: ['police'],
+      phone: '0900-8844',
+      sources: [
+        { source: 'https://www.politie.nl/nieuws/2021/februari/11/08-als-elke-seconde-telt.html', checked: CHECKED },
+        {
+          source: 'https://www.rijnmond.nl/nieuws/187387/Expert-Mensen-mogen-veel-eerder-112-bellen',
           checked: CHECKED,
         },
       ],

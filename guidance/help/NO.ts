@@ -39,6 +39,7 @@ export default defineCountry({
     {
       name: 'Kripos',
       purposes: ['report-grooming'],
+      parents: ['report-grooming'],
       url: 'https://www.politiet.no/en/tjenester/tips-politiet/seksuell-utnyttelse-av-barn-pa-internett/',
       sources: [
         {

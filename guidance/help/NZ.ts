@@ -42,6 +42,7 @@ export default defineCountry({
       name: 'Need to talk? 1737',
       purposes: ['talk'],
       phone: '1737',
+      text: { number: '1737' },
       always: true,
       sources: [
         { source: 'https://www.pegasus.health.nz/?p=6300', checked: CHECKED },
@@ -49,11 +50,17 @@ export default defineCountry({
           source: 'http://www.scoop.co.nz/stories/PA1706/S00527/single-phone-number-to-access-support-services.htm',
           checked: CHECKED,
         },
+        {
+          source:
+            'http://www.newshub.co.nz/home/health/2017/06/combined-text-and-call-helpline-to-assist-mental-health-crunch.html',
+          checked: CHECKED,
+        },
       ],
     },
     {
       name: 'Netsafe',
       purposes: ['report-grooming', 'remove-image'],
+      parents: ['report-grooming', 'remove-image'],
       phone: '0508 638 723',
       url: 'https://report.netsafe.org.nz/',
       sources: [

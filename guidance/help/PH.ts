@@ -22,7 +22,8 @@ export default defineCountry({
     },
     {
       name: 'Makabata Helpline 1383',
-      purposes: ['report-grooming'],
+      purposes: ['report-abuse', 'report-grooming'],
+      parents: ['report-abuse', 'report-grooming'],
       phone: '1383',
       sources: [
         { source: 'https://www.pna.gov.ph/articles/1212207', checked: CHECKED },

@@ -25,11 +25,35 @@ export default defineCountry({
     {
       name: 'Dziecięcy Telefon Zaufania',
       purposes: ['talk'],
+      parents: ['advice'],
       phone: '800 12 12 12',
       always: true,
       sources: [
         {
           source: 'https://tvn24.pl/polska/rusza-calodobowy-dzieciecy-telefon-zaufania-i-internetowy-czat-4770046',
+          checked: CHECKED,
+        },
+        {
+          source: 'https://ko-gorzow.edu.pl/dziecicy-telefon-zaufania-rzecznika-praw-dziecka-800-12-12-12/',
+          checked: CHECKED,
+        },
+        {
+          source:
+            'https://www.wnp.pl/wiadomosci/rpd-prawie-dwukrotnie-zwiekszyla-sie-liczba-polaczen-z-dzieciecym-telefonem-zaufania,698329.html',
+          checked: CHECKED,
+        },
+      ],
+    },
+  ],
+  forParents: [
+    {
+      name: 'Dyżurnet.pl',
+      purposes: ['report-image', 'report-grooming', 'content'],
+      url: 'https://dyzurnet.pl/',
+      sources: [
+        { source: 'https://dyzurnet.pl/faq.html', checked: CHECKED },
+        {
+          source: 'https://pcpr-limanowa.pl/blog/2020/02/21/nie-badz-bierny-pomoz-reaguj-zglos-nielegalne-tresci',
           checked: CHECKED,
         },
       ],

@@ -18,6 +18,7 @@ export default defineCountry({
     {
       name: 'Linha Internet Segura',
       purposes: ['report-grooming', 'remove-image'],
+      parents: ['report-grooming', 'remove-image'],
       phone: '800 21 90 90',
       url: 'https://www.apav.pt/cibercrime/index.php/linha-internet-segura',
       sources: [

@@ -12,13 +12,19 @@ export default defineCountry({
   services: [
     {
       name: '119 Telefonul copilului',
-      purposes: ['talk'],
+      purposes: ['talk', 'report-abuse'],
+      parents: ['report-abuse'],
       phone: '119',
       always: true,
       sources: [
         {
           source:
             'https://www.radiomures.ro/stiri/119-numarul-de-urgenta-pentru-copiii-abuzati-este-disponibil-de-astazi.html',
+          checked: CHECKED,
+        },
+        {
+          source:
+            'https://stirileprotv.ro/stiri/actualitate/a-fost-lansat-telefonul-copilului-119-unde-vor-putea-fi-raportate-abuzurile-asupra-minorilor.html',
           checked: CHECKED,
         },
       ],
@@ -42,6 +48,17 @@ export default defineCountry({
         { source: 'https://better-internet-for-kids.europa.eu/en/sic/romania', checked: CHECKED },
         { source: 'https://oradenet.ro/esc-abuz-en', checked: CHECKED },
         { source: 'https://www.betterinternetforkids.eu/web/romania/profile', checked: CHECKED },
+      ],
+    },
+  ],
+  forParents: [
+    {
+      name: 'esc_ABUZ',
+      purposes: ['report-image', 'content'],
+      url: 'https://oradenet.ro/esc-abuz-en',
+      sources: [
+        { source: 'https://oradenet.ro/esc-abuz-en', checked: CHECKED },
+        { source: 'https://www.rri.ro/pages/printeaza/2612990', checked: CHECKED },
       ],
     },
   ],

@@ -45,4 +45,15 @@ export default defineCountry({
       ],
     },
   ],
+  forParents: [
+    {
+      name: 'ECPAT Hotline',
+      purposes: ['report-image'],
+      url: 'https://ecpat.se/hotline/',
+      sources: [
+        { source: 'https://ecpat.se/hotline/?country=se', checked: CHECKED },
+        { source: 'https://ecpat.se/vadvigor/ecpat-hotline/', checked: CHECKED },
+      ],
+    },
+  ],
 });

@@ -14,17 +14,21 @@ export default defineCountry({
     {
       name: 'Childhelp National Child Abuse Hotline',
       purposes: ['talk'],
+      parents: ['advice'],
       phone: '1-800-422-4453',
+      text: { number: '1-800-422-4453' },
       always: true,
       sources: [
         { source: 'http://helpisaclickaway.org', checked: CHECKED },
         { source: 'https://thehopeline.com/reportabuse', checked: CHECKED },
+        { source: 'https://childhelphotline.org/how-it-works', checked: CHECKED },
       ],
     },
     {
       name: '988 Lifeline',
       purposes: ['talk'],
       phone: '988',
+      text: { number: '988' },
       url: 'https://988lifeline.org/',
       always: true,
       sources: [
@@ -37,7 +41,7 @@ export default defineCountry({
     {
       name: 'Crisis Text Line',
       purposes: ['talk'],
-      phone: 'text HOME to 741741',
+      text: { number: '741741', word: 'HOME' },
       always: true,
       sources: [
         {
@@ -49,6 +53,7 @@ export default defineCountry({
     {
       name: 'NCMEC CyberTipline',
       purposes: ['report-grooming'],
+      parents: ['report-grooming', 'report-image'],
       phone: '1-800-843-5678',
       url: 'https://report.cybertip.org/',
       sources: [
@@ -57,5 +62,21 @@ export default defineCountry({
       ],
     },
     takeItDown,
+  ],
+  forParents: [
+    {
+      name: 'FBI',
+      purposes: ['scam', 'report-grooming'],
+      phone: '1-800-225-5324',
+      url: 'https://tips.fbi.gov/',
+      sources: [
+        { source: 'https://myteensworld.com/stories/take-it-down-removes-images/', checked: CHECKED },
+        {
+          source: 'https://www.clarionledger.com/story/news/2023/02/22/what-is-sextortion/69931545007/',
+          checked: CHECKED,
+        },
+        { source: 'https://www.abc4.com/news/fbi-ramps-up-stopsextortion-campaign/', checked: CHECKED },
+      ],
+    },
   ],
 });

@@ -12,6 +12,7 @@ export default defineCountry({
     {
       name: '111',
       purposes: ['talk'],
+      parents: ['report-abuse'],
       phone: '111',
       url: 'https://tongdai111.vn/',
       always: true,

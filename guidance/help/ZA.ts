@@ -20,4 +20,12 @@ export default defineCountry({
       ],
     },
   ],
+  forParents: [
+    {
+      name: 'Film and Publication Board',
+      purposes: ['report-image'],
+      url: 'https://www.fpb.org.za/child-protection/',
+      sources: [{ source: 'https://www.fpb.org.za/child-protection/', checked: CHECKED }],
+    },
+  ],
 });

@@ -5,6 +5,7 @@ import type { HelpService } from './types';
 export const takeItDown: HelpService = {
   name: 'Take It Down',
   purposes: ['remove-image'],
+  parents: ['remove-image'],
   url: 'https://takeitdown.ncmec.org/',
   ages: { to: 17 },
   note: 'picture-stays-with-you',
@@ -14,5 +15,10 @@ export const takeItDown: HelpService = {
       checked: CHECKED,
     },
     { source: 'https://myteensworld.com/stories/take-it-down-removes-images/', checked: CHECKED },
+    {
+      source:
+        'https://fastpitchcentral.com/blog/amazing-news/ncmec-launches-take-it-down-tool-to-end-online-exploitation-of-minors',
+      checked: CHECKED,
+    },
   ],
 };

@@ -1,6 +1,7 @@
 import { platforms } from '@/catalogue';
 import { countryRules } from '@/catalogue/country-rules';
 import { shutPlatforms } from '@/catalogue/shut';
+import { guideSources } from '@/guidance/guides/sources';
 import { countries } from '@/guidance/help';
 
 /** Where a fact was read. */
@@ -39,13 +40,14 @@ export function allFacts(): Fact[] {
       const own = platform.sites.flatMap(({ hosts }) => hosts.map((host) => host.replace(/^(?:www|\{\w+\})\./, '')));
       return factsIn(platform, `platform ${platform.id}`, own);
     }),
-    ...countries.flatMap(({ code, emergency, services }) => [
+    ...countries.flatMap(({ code, emergency, services, forParents = [] }) => [
       ...factsIn(emergency, `help ${code} emergency`, []),
-      ...services.flatMap((service) =>
+      ...[...services, ...forParents].flatMap((service) =>
         factsIn(service, `help ${code} ${service.name}`, service.url ? [hostOf(service.url)] : []),
       ),
     ]),
     ...Object.entries(countryRules).flatMap(([code, rule]) => factsIn(rule, `law ${code}`, [])),
+    ...factsIn(guideSources, 'guide', []),
     ...shutPlatforms.flatMap((shut) => factsIn(shut, `shut ${shut.name}`, [])),
   ];
 }

@@ -15,7 +15,14 @@ it.each<[string, string[], Kind]>([
 
 it('finds facts about platforms, help, laws and what shut, each with its source and day', () => {
   const facts = allFacts();
-  for (const start of ['platform twitch', 'help GB Childline', 'help FR emergency', 'law AU', 'shut Omegle']) {
+  for (const start of [
+    'platform twitch',
+    'help GB Childline',
+    'help GB NSPCC Helpline',
+    'help FR emergency',
+    'law AU',
+    'shut Omegle',
+  ]) {
     expect(
       facts.some(({ at }) => at.startsWith(start)),
       start,

@@ -5,9 +5,11 @@ import { allLinks } from '@/scripts/lib/links';
 
 const links = allLinks();
 
-it('has every page that a child is sent to', () => {
+it('has every page that a child or a grown-up is sent to', () => {
   const urls = links.map(({ url }) => url);
-  for (const { services } of countries) for (const { url } of services) if (url) expect(urls).toContain(url);
+  for (const { services, forParents = [] } of countries) {
+    for (const { url } of [...services, ...forParents]) if (url) expect(urls).toContain(url);
+  }
   for (const { report } of platforms) if (report?.url) expect(urls).toContain(report.url);
 });
 
