@@ -1,0 +1,76 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { platformById } from '@/catalogue';
+import { words } from '@/guidance/parent-words';
+import { TACTICS } from '@/guidance/types';
+import { Happened } from './Happened';
+import { PlatformGuide } from './PlatformGuide';
+import { TacticGuide } from './TacticGuide';
+
+const { guides: text } = words;
+
+/** Guides for the parent, one at a time, by the address's hash: `#happened/sent`, `#tactics/dare`, `#platform/twitch`. */
+export function App({ country }: { country: string }) {
+  const [hash, setHash] = useState(location.hash);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const isFirst = useRef(true);
+  useLayoutEffect(() => {
+    if (!isFirst.current) main.current?.focus();
+    isFirst.current = false;
+  }, [hash]);
+
+  const [kind, id = ''] = hash.slice(1).split('/');
+  const tactic = TACTICS.find((each) => each === id);
+  const platform = platformById(id);
+  const guide =
+    kind === 'happened' ? (
+      <Happened country={country} chosen={id} />
+    ) : kind === 'tactics' && tactic ? (
+      <TacticGuide tactic={tactic} />
+    ) : kind === 'platform' && platform ? (
+      <PlatformGuide platform={platform} country={country} />
+    ) : undefined;
+
+  return (
+    <main class="guide" tabIndex={-1} ref={main}>
+      {guide && (
+        <p class="top no-print">
+          <a href="#all">{text.all}</a>
+          <button type="button" class="lw-button lw-primary" onClick={() => window.print()}>
+            {text.print}
+          </button>
+        </p>
+      )}
+      {guide ?? <AllGuides />}
+    </main>
+  );
+}
+
+const AllGuides = () => (
+  <>
+    <h1>{text.title}</h1>
+    <p>{text.intro}</p>
+    <p>
+      <a class="lw-button lw-primary" href="#happened">
+        {text.happenedTitle}
+      </a>
+    </p>
+    <h2>{text.tacticsTitle}</h2>
+    <p>{text.tacticsIntro}</p>
+    <ul>
+      {TACTICS.map((tactic) => (
+        <li key={tactic}>
+          <a href={`#tactics/${tactic}`}>{text.tactics[tactic].title}</a>
+        </li>
+      ))}
+    </ul>
+    <h2>{text.platformsTitle}</h2>
+    <p>
+      <a href="/options.html#platforms">{words.pages.know.title}</a>
+    </p>
+  </>
+);

@@ -1,0 +1,80 @@
+import { dialled, numberIn } from '@/guidance/dial';
+import { fill } from '@/guidance/fill';
+import { helpFor, parentHelpFor } from '@/guidance/help';
+import type { HelpService, ParentService } from '@/guidance/help/types';
+import { directionOf } from '@/guidance/languages';
+import { words } from '@/guidance/parent-words';
+
+const { guides: text } = words;
+/** Every age that a child of the family may have: nobody is sent where they would be turned away. */
+const ANY_CHILD = [6, 17] as const;
+
+/** Who can help a parent where the family lives, and who can help the child. */
+export function ParentServices({ country }: { country: string }) {
+  const { services } = parentHelpFor(country);
+  const names = services.map(({ name }) => name);
+  const forChild = helpFor(country, ANY_CHILD).services.filter(({ name }) => !names.includes(name));
+  return (
+    <>
+      <h3>{text.services}</h3>
+      <List services={services} />
+      {forChild.length > 0 && (
+        <>
+          <h3>{text.forChild}</h3>
+          <List services={forChild} />
+        </>
+      )}
+    </>
+  );
+}
+
+const List = ({ services }: { services: readonly (ParentService | HelpService)[] }) => (
+  <ul class="services">
+    {services.map((service) => (
+      <li key={service.name}>
+        <Service service={service} />
+      </li>
+    ))}
+  </ul>
+);
+
+/** Numbers and addresses are written out, so that they can be read from paper. */
+function Service({ service: { name, purposes, phone, text: sms, url, always, note } }: Props) {
+  const said = [...purposes.map((purpose) => text.purposes[purpose]), note && text.notes[note], always && text.always];
+  return (
+    <>
+      <strong>{name}</strong> {said.filter(Boolean).join(' ')}
+      {phone && (
+        <>
+          <br />
+          <a dir="ltr" href={`tel:${dialled(phone)}`}>
+            {phone}
+          </a>
+        </>
+      )}
+      {sms && (
+        <>
+          <br />
+          <a href={`sms:${dialled(sms.number)}${sms.word ? `?body=${encodeURIComponent(sms.word)}` : ''}`}>
+            {fill(sms.word ? text.textWord : text.text, {
+              number: numberIn(sms.number, directionOf(words.language)),
+              word: sms.word ?? '',
+            })}
+          </a>
+        </>
+      )}
+      {url && (
+        <>
+          <br />
+          <a dir="ltr" href={url} target="_blank" rel="noopener noreferrer">
+            {url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')}
+          </a>
+        </>
+      )}
+    </>
+  );
+}
+
+interface Props {
+  service: ParentService | HelpService;
+}

@@ -1,0 +1,12 @@
+import '@/components/shared/page.css';
+import '@/components/options/options.css';
+import './guide.css';
+import { mountPage } from '@/components/shared/mount-page';
+import { speakParentsLanguage } from '@/components/shared/parents-language';
+import { words } from '@/guidance/parent-words';
+import { loadSettings } from '@/settings/store';
+
+const [{ settings }] = await Promise.all([loadSettings(), speakParentsLanguage()]);
+document.title = words.guides.title;
+const { App } = await import('@/components/guide/App');
+mountPage(<App country={settings.country} />);
