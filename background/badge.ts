@@ -1,19 +1,19 @@
 import { browser } from 'wxt/browser';
 import { fill } from '@/guidance/fill';
-import { words } from '@/guidance/words';
 import { isGrownUpHere } from '@/reminders/presence';
 import { loadSettings } from '@/settings/store';
+import { parentLanguage, toolbarWords } from '@/stores/parent-words';
 import { loadPresence } from '@/stores/presence';
 import { loadTalks } from '@/stores/talks';
 import { isBadgeDue } from '@/talk/due';
 
-const { toolbar: text } = words.pages;
 const GREY = '#53616b';
 const BLUE = '#1d5f6c';
 
 /** Says on the toolbar's button that a grown-up has quieted the reminders, or that it is time to talk. */
 export async function drawBadge(now: number): Promise<void> {
   const [{ settings }, presence, talks] = await Promise.all([loadSettings(), loadPresence(), loadTalks(now)]);
+  const text = await toolbarWords(parentLanguage(settings));
   if (isGrownUpHere(presence, now)) {
     const until = presence.grownUp?.until;
     const time =

@@ -1,5 +1,5 @@
 import { fill } from './fill';
-import { starters } from './locales/en/starters';
+import { words } from './parent-words';
 import type { Band } from './types';
 
 /** How many starters a parent is given at once. */
@@ -11,7 +11,7 @@ const AT_ONCE = 3;
  * @param turn how many talks there have been: each time brings others
  */
 export function startersFor(band: Band, platform: string | undefined, turn: number): string[] {
-  const { any, platform: about } = starters[band];
+  const { any, platform: about } = words.starters[band];
   const take = (from: readonly string[], count: number) =>
     Array.from({ length: count }, (_, i) => from[(turn * count + i) % from.length] ?? '');
   if (!platform) return take(any, AT_ONCE);

@@ -1,6 +1,5 @@
 import type { Language } from './languages';
 import { en } from './locales/en';
-import { pages } from './locales/en/pages';
 import type { ChildWords } from './locales/types';
 
 /** English is always here; the others are loaded when a child needs them. */
@@ -16,6 +15,3 @@ export const keepWords = (language: Language, words: ChildWords): void => {
 
 /** Everything that a child reads, in their language; in English where that has not been loaded. */
 export const childWords = (language: Language): ChildWords => ready.get(language) ?? en;
-
-/** The words in use on our own pages. English is the only language so far. */
-export const words = { pages };

@@ -2,13 +2,15 @@ import { resolve } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
 import { LANGUAGES } from '../guidance/languages';
 
-/** Puts each language's words where the background and our pages can load the one they need; see `stores/words.ts`. */
+/** Puts each language's words where the background and our pages can load the one they need; see `stores/words.ts` and
+ * `stores/parent-words.ts`. */
 export default defineWxtModule((wxt) => {
   wxt.hook('build:publicAssets', (_, files) => {
     // English is part of the code.
     for (const language of LANGUAGES.filter((each) => each !== 'en')) {
-      const absoluteSrc = resolve(wxt.config.root, 'guidance/locales', language, 'child.json');
-      files.push({ absoluteSrc, relativeDest: `locales/${language}.json` });
+      const folder = resolve(wxt.config.root, 'guidance/locales', language);
+      files.push({ absoluteSrc: resolve(folder, 'child.json'), relativeDest: `locales/${language}.json` });
+      files.push({ absoluteSrc: resolve(folder, 'pages.json'), relativeDest: `locales/${language}.pages.json` });
     }
   });
 });

@@ -1,19 +1,20 @@
 import { ACTIVITIES } from '@/catalogue/types';
+import { numberIn } from '@/guidance/dial';
 import { fill } from '@/guidance/fill';
 import { emergencyNumber } from '@/guidance/help';
-import { agreement } from '@/guidance/locales/en/agreement';
-import { words } from '@/guidance/words';
+import { directionOf } from '@/guidance/languages';
+import { words } from '@/guidance/parent-words';
 import { rulesFor } from '@/reminders/defaults';
 import { bandOf } from '@/settings/children';
 import type { Child, Settings } from '@/settings/schema';
 
 const { talk: text, activities } = words.pages;
-const lists = new Intl.ListFormat('en', { type: 'disjunction' });
+const lists = new Intl.ListFormat(words.language, { type: 'disjunction' });
 
 /** The family agreement of one child: one page, made from the settings, to sign together. */
 export function App({ settings, child }: { settings: Settings; child: Child }) {
   const band = bandOf(child, Date.now());
-  const all = agreement[band];
+  const all = words.agreement[band];
   const { grownUps, promise, lock, country } = settings;
   const gated = ACTIVITIES.filter(
     (activity) =>
@@ -28,7 +29,7 @@ export function App({ settings, child }: { settings: Settings; child: Child }) {
       ? [fill(all.gate, { activities: lists.format(gated.map((activity) => activities[activity].inSentence)) })]
       : []),
     ...(names ? [fill(all.tell, { grownUps: names })] : []),
-    ...(number ? [fill(all.emergency, { number })] : []),
+    ...(number ? [fill(all.emergency, { number: numberIn(number, directionOf(words.language)) })] : []),
   ];
   const grownUpLines = [...all.grownUp, ...(promise ? [all.promise] : [])];
 

@@ -1,14 +1,14 @@
 import { AVATARS, type AvatarId, avatars } from '@/guidance/avatars';
 import { fill } from '@/guidance/fill';
-import { LANGUAGES, type Language, languages } from '@/guidance/languages';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
+import { isUnder10 } from '@/guidance/types';
 import { bandOf, isGrown } from '@/settings/children';
 import type { Born, Child } from '@/settings/schema';
 import { Avatar } from '../shared/Avatar';
 import { Choices } from '../shared/Choices';
-import { bandOptions, SelectField, TextField } from '../shared/fields';
+import { bandOptions, languageOptions, SelectField, Switch, TextField } from '../shared/fields';
 
-const { children: text, bands, unreviewed } = words.pages;
+const { children: text, bands } = words.pages;
 
 interface Props {
   child: Child;
@@ -16,12 +16,6 @@ interface Props {
   isBrief?: boolean;
   onChange(child: Child): void;
 }
-
-const labelOf = (language: Language): string => {
-  const { name, reviewed } = languages[language];
-  // English is what Livewise is written in.
-  return reviewed || language === 'en' ? name : fill(unreviewed, { language: name });
-};
 
 /** Who a child is: nickname, picture, age, language. */
 export function ChildForm({ child, isBrief = false, onChange }: Props) {
@@ -40,7 +34,7 @@ export function ChildForm({ child, isBrief = false, onChange }: Props) {
           <SelectField
             label={text.language}
             value={child.language}
-            options={LANGUAGES.map((value) => ({ value, label: labelOf(value) }))}
+            options={languageOptions}
             onChange={(language) => onChange({ ...child, language })}
           />
         )}
@@ -56,6 +50,14 @@ export function ChildForm({ child, isBrief = false, onChange }: Props) {
           options={bandOptions}
           value={child.band}
           onChange={(band) => onChange({ ...child, band })}
+        />
+      )}
+      {!isBrief && isUnder10(bandOf(child, now)) && (
+        <Switch
+          label={text.readAloud}
+          hint={text.readAloudHint}
+          on={child.readAloud}
+          onChange={(readAloud) => onChange({ ...child, readAloud })}
         />
       )}
       {!isBrief && (
@@ -98,7 +100,7 @@ function AvatarField({ id, value, onChange }: { id: string; value: AvatarId; onC
 
 const months = Array.from({ length: 12 }, (_, index) => ({
   value: String(index + 1),
-  label: new Intl.DateTimeFormat('en', { month: 'long' }).format(new Date(2026, index, 15)),
+  label: new Intl.DateTimeFormat(words.language, { month: 'long' }).format(new Date(2026, index, 15)),
 }));
 const YEARS_BACK = 19;
 const NONE = { value: '', label: text.bornNone };

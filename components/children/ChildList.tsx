@@ -1,5 +1,5 @@
 import { fill } from '@/guidance/fill';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import { freshId } from '@/settings/children';
 import { type Child, MOST_CHILDREN } from '@/settings/schema';
 import { childName } from '../shared/child-name';

@@ -1,4 +1,4 @@
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import { Together } from '../shared/Together';
 
 /** What Livewise does, keeps and does not do. */

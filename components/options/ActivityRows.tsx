@@ -1,7 +1,7 @@
 import { ACTIVITIES, type Activity } from '@/catalogue/types';
 import { fill } from '@/guidance/fill';
+import { words } from '@/guidance/parent-words';
 import { STRENGTHS, type Strength } from '@/guidance/types';
-import { words } from '@/guidance/words';
 import { defaultPacing, defaultStrength, rulesFor } from '@/reminders/defaults';
 import { remindersOnADay } from '@/reminders/estimate';
 import { bandOf } from '@/settings/children';

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import { Notices } from '../shared/Notices';
 import { useSettings } from '../shared/use-settings';
 import { About } from './About';

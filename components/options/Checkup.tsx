@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Check, checkup } from '@/checkup/checkup';
 import { askForSites, gatherFacts } from '@/checkup/gather';
 import { fill } from '@/guidance/fill';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import type { LoadedSettings } from '@/settings/store';
 import { loadSyncProblem } from '@/stores/sync';
 import { childName } from '../shared/child-name';

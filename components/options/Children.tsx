@@ -1,4 +1,4 @@
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import { REMEMBER } from '@/settings/schema';
 import { ChildList } from '../children/ChildList';
 import { SelectField } from '../shared/fields';

@@ -1,17 +1,18 @@
 import { useState } from 'preact/hooks';
 import { fill } from '@/guidance/fill';
+import { words } from '@/guidance/parent-words';
 import { REACH_WAYS, type ReachWay } from '@/guidance/types';
-import { words } from '@/guidance/words';
 import { type GrownUp, isGrownUp, MOST_GROWN_UPS } from '@/settings/schema';
-import { CountryField, SelectField, Switch, TextField } from '../shared/fields';
+import { CountryField, PageLanguageField, SelectField, Switch, TextField } from '../shared/fields';
 import { Managed } from '../shared/Managed';
+import { OwnServices } from './OwnServices';
 import type { SectionProps } from './sections';
 
 const { children: text } = words.pages;
 
 /** Whom the children can turn to, and where the family lives. */
 export function GrownUps({ settings, managed, update }: SectionProps) {
-  const { grownUps, message, promise, country } = settings;
+  const { grownUps, ownServices, message, promise, country, pageLanguage } = settings;
   const save = (next: GrownUp[]) => void update({ grownUps: next });
   const [isAdding, setIsAdding] = useState(false);
   const rows: readonly (GrownUp | undefined)[] =
@@ -66,6 +67,14 @@ export function GrownUps({ settings, managed, update }: SectionProps) {
       <section class="sheet">
         <Managed managed={managed} setting="country">
           <CountryField value={country} onChange={(next) => void update({ country: next })} />
+        </Managed>
+        <Managed managed={managed} setting="pageLanguage">
+          <PageLanguageField value={pageLanguage} onChange={(next) => void update({ pageLanguage: next })} />
+        </Managed>
+      </section>
+      <section class="sheet">
+        <Managed managed={managed} setting="ownServices">
+          <OwnServices services={ownServices} onChange={(next) => void update({ ownServices: next })} />
         </Managed>
       </section>
     </>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { fill } from '@/guidance/fill';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import { DAYS_KEPT } from '@/reminders/record';
 import { RecordOf } from '../record/RecordOf';
 import { ask } from '../shared/background';

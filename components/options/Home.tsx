@@ -1,4 +1,4 @@
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import { isGrownUpHere } from '@/reminders/presence';
 import { NewsLines } from '../shared/NewsLines';
 import { Quiet } from '../shared/Quiet';

@@ -1,4 +1,4 @@
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import { SetPin } from '../shared/SetPin';
 import type { SectionProps } from './sections';
 

@@ -1,9 +1,8 @@
-import { composeHelp } from '@/guidance/compose-help';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import { youngestBand } from '@/settings/children';
 import { familyOf } from '@/settings/family';
 import type { Child, Settings } from '@/settings/schema';
-import { HelpSheetView } from '../help/HelpSheetView';
+import { OwnHelp } from '../help/OwnHelp';
 import { RecordOf } from '../record/RecordOf';
 import { ask } from '../shared/background';
 import { PinForm } from '../shared/PinForm';
@@ -24,7 +23,6 @@ export function Locked({ settings, onToken, onRecovered }: Props) {
   const band = youngestBand(children, Date.now());
   const family = familyOf(settings, children[0] as Child);
   useWords(family.language);
-  const help = composeHelp({ band, family });
 
   const unlock = async (pin: string) => {
     const answer = await ask<'unlock'>({ type: 'unlock', pin });
@@ -43,7 +41,7 @@ export function Locked({ settings, onToken, onRecovered }: Props) {
         <p class="hint">{happened.also}</p>
       </section>
       <section class={`sheet lw-panel lw-view-help lw-band-${band}`}>
-        <HelpSheetView sheet={help} takesFocus={false} />
+        <OwnHelp band={band} family={family} takesFocus={false} />
       </section>
       <section class="sheet">
         <h2>{text.unlockTitle}</h2>

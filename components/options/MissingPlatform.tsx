@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Activity } from '@/catalogue/types';
 import { fill } from '@/guidance/fill';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import { Field, SelectField, TextField } from '../shared/fields';
 import { activityOptions } from './activity-options';
 

@@ -3,13 +3,13 @@ import { activitiesOf } from '@/catalogue';
 import { countryRules } from '@/catalogue/country-rules';
 import type { Platform, ReportRoute, Source } from '@/catalogue/types';
 import { fill } from '@/guidance/fill';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import { dateText } from '../shared/plural';
 import { isOld } from './is-old';
 
 const { know: text } = words.pages;
 
-/** What a parent wants to know of a platform, each fact with its source and day. */
+/** What a parent wants to know of a platform, each fact with its source and day. Notes on one platform are in English only. */
 export function PlatformFacts({ platform, country }: { platform: Platform; country: string }) {
   const { about, appOnly, minimumAge, minimumAgeToGoLive, report, block, messagesOff, checked } = platform;
   const rule = countryRules[country];
@@ -20,11 +20,11 @@ export function PlatformFacts({ platform, country }: { platform: Platform; count
     <>
       <dl class="facts">
         <Fact title={text.what}>
-          <p>{about}</p>
+          <p lang="en">{about}</p>
         </Fact>
         {appOnly ? (
           <Fact title={text.appOnly} source={appOnly}>
-            <p>{appOnly.note}</p>
+            <p lang="en">{appOnly.note}</p>
             <p>{text.appOnlyHint}</p>
           </Fact>
         ) : (
@@ -38,12 +38,12 @@ export function PlatformFacts({ platform, country }: { platform: Platform; count
         )}
         <Fact title={text.ages} {...(minimumAge && { source: minimumAge })}>
           <p>{minimumAge ? fill(text.minimumAge, years(minimumAge)) : text.noAge}</p>
-          {minimumAge?.note && <p>{minimumAge.note}</p>}
+          {minimumAge?.note && <p lang="en">{minimumAge.note}</p>}
         </Fact>
         {minimumAgeToGoLive && (
           <Fact title={words.pages.activities.broadcasting.name} source={minimumAgeToGoLive}>
             <p>{fill(text.minimumAgeToGoLive, years(minimumAgeToGoLive))}</p>
-            {minimumAgeToGoLive.note && <p>{minimumAgeToGoLive.note}</p>}
+            {minimumAgeToGoLive.note && <p lang="en">{minimumAgeToGoLive.note}</p>}
           </Fact>
         )}
         {isCovered && (
@@ -60,7 +60,7 @@ export function PlatformFacts({ platform, country }: { platform: Platform; count
         <Route title={text.block} route={block} unknown={text.ways.unknownBlock} />
         {messagesOff && (
           <Fact title={text.messagesOff} source={messagesOff}>
-            <p>{messagesOff.note}</p>
+            <p lang="en">{messagesOff.note}</p>
             {messagesOff.url && <Outward href={messagesOff.url}>{text.page}</Outward>}
           </Fact>
         )}

@@ -3,7 +3,7 @@ import { platforms } from '@/catalogue';
 import { shutPlatforms } from '@/catalogue/shut';
 import type { Platform } from '@/catalogue/types';
 import { fill } from '@/guidance/fill';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import { byPlatform } from '@/reminders/record';
 import { useRecord } from '../record/use-record';
 import { Switch } from '../shared/fields';
@@ -60,6 +60,11 @@ export function PlatformList({ settings, managed, update }: SectionProps) {
             {open === platform.id && (
               <>
                 <PlatformFacts platform={platform} country={country} />
+                <p>
+                  <a href={`/guide.html#platform/${platform.id}`} target="_blank" rel="noopener">
+                    {text.guide}
+                  </a>
+                </p>
                 {!platform.appOnly && (
                   <Managed managed={managed} setting="platformsOff">
                     <Switch

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ACTIVITIES, type Activity } from '@/catalogue/types';
+import { words } from '@/guidance/parent-words';
 import { type Band, STRENGTHS, type Strength } from '@/guidance/types';
-import { words } from '@/guidance/words';
 import { rulesFor } from '@/reminders/defaults';
 import { bandOf } from '@/settings/children';
 import type { Child, Settings } from '@/settings/schema';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { fill } from '@/guidance/fill';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import type { Child } from '@/settings/schema';
 import { Choices } from '../shared/Choices';
 import { childName } from '../shared/child-name';

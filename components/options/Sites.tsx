@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { platformById } from '@/catalogue';
 import type { Activity } from '@/catalogue/types';
 import { fill } from '@/guidance/fill';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import { MOST_SITES, type OwnSite } from '@/settings/schema';
 import type { TypedSite } from '@/settings/site-address';
 import { sitePattern } from '@/settings/sites';

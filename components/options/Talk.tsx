@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { fill } from '@/guidance/fill';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import { TALK_PERIODS } from '@/settings/schema';
 import { isTalkDue } from '@/talk/due';
 import { useRecord } from '../record/use-record';
@@ -43,6 +43,18 @@ export function Talk({ settings: { children, talk }, managed, update }: SectionP
             onChange={(next) => void update({ talk: next })}
           />
         </Managed>
+      </section>
+      <section class="sheet">
+        <h2>{text.guidesTitle}</h2>
+        <p class="hint">{text.guidesHint}</p>
+        <div class="row">
+          <a class="lw-button" href="/guide.html#happened" target="_blank" rel="noopener">
+            {text.happened}
+          </a>
+          <a class="lw-button" href="/guide.html" target="_blank" rel="noopener">
+            {text.guides}
+          </a>
+        </div>
       </section>
       <section class="sheet">
         <h2>{text.agreementTitle}</h2>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '@/guidance/fill';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import { toPolicy } from '@/settings/managed';
 import { type FileProblem, fromFile, toFile } from '@/settings/transfer';
 import { loadSyncProblem, type SyncProblem } from '@/stores/sync';

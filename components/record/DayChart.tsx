@@ -1,5 +1,5 @@
 import { fill } from '@/guidance/fill';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import { dateText, plural } from '../shared/plural';
 
 const { happened: text } = words.pages;

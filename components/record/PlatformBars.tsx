@@ -1,4 +1,4 @@
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import { platformName } from '@/settings/sites';
 
 const { happened: text } = words.pages;

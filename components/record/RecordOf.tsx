@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import { recordOf } from '@/reminders/record';
 import type { Child } from '@/settings/schema';
 import { childName } from '../shared/child-name';

@@ -1,4 +1,4 @@
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import { byDay, byPlace, byPlatform, type ReminderRecord } from '@/reminders/record';
 import { platformName } from '@/settings/sites';
 import { dateText } from '../shared/plural';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import type { Managed as ManagedSettings } from '@/settings/managed';
 import type { SettingsKey } from '@/settings/schema';
 

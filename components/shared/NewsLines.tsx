@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Platform } from '@/catalogue/types';
 import { fill } from '@/guidance/fill';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import type { Settings } from '@/settings/schema';
 import { loadNews, type News } from '@/stores/news';
 import { ask } from './background';

@@ -1,4 +1,4 @@
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import type { SettingsProblem } from '@/settings/parse';
 import type { SaveState } from './use-settings';
 

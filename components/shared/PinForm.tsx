@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import type { PinAnswer } from '@/messages/types';
 import { LONGEST_PIN } from '@/settings/pin';
 import { useSecret } from './use-secret';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { fill } from '@/guidance/fill';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import { isGrownUpHere, type Presence, QUIET_PERIODS, type QuietPeriod } from '@/reminders/presence';
 import { ask } from './background';
 import { Choices } from './Choices';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 
 const { lock: text } = words.pages;
 

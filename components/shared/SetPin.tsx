@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import { LONGEST_PIN, pinKind } from '@/settings/pin';
 import { ask } from './background';
 import { RecoveryCode } from './RecoveryCode';

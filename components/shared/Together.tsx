@@ -1,4 +1,4 @@
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 
 const { together: text } = words.pages;
 

@@ -1,5 +1,5 @@
 import { fill } from '@/guidance/fill';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import type { Child } from '@/settings/schema';
 
 /** What a child is called on our pages: by nickname or, without one, by number. */

@@ -1,12 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useState } from 'preact/hooks';
+import { fill } from '@/guidance/fill';
 import { countries } from '@/guidance/help';
+import { LANGUAGES, languages } from '@/guidance/languages';
+import { words } from '@/guidance/parent-words';
 import { BANDS } from '@/guidance/types';
-import { words } from '@/guidance/words';
+import type { PageLanguage } from '@/settings/schema';
 
 const { pages } = words;
 
 export const bandOptions = BANDS.map((value) => ({ value, label: pages.bands[value] }));
+
+const names = new Intl.DisplayNames(words.language, { type: 'region' });
+const countryOptions = countries
+  .filter(({ code }) => code !== 'INT')
+  .map(({ code, name }) => ({ value: code, label: names.of(code) ?? name }))
+  .sort((a, b) => a.label.localeCompare(b.label, words.language))
+  .concat({ value: 'INT', label: pages.settings.otherCountry });
 
 /** The family's country; one that has no services of its own shows as "another country". */
 export function CountryField({ value, onChange }: { value: string; onChange(country: string): void }) {
@@ -16,14 +26,27 @@ export function CountryField({ value, onChange }: { value: string; onChange(coun
       label={pages.settings.country}
       hint={pages.settings.countryHint}
       value={known ? value : 'INT'}
-      options={countries.map(({ code, name }) => ({
-        value: code,
-        label: code === 'INT' ? pages.settings.otherCountry : name,
-      }))}
+      options={countryOptions}
       onChange={onChange}
     />
   );
 }
+
+/** A language in itself; whether somebody who speaks it has read our words is said beside it. */
+export const languageOptions = LANGUAGES.map((value) => {
+  const { name, reviewed } = languages[value];
+  // English is what Livewise is written in.
+  return { value, label: reviewed || value === 'en' ? name : fill(pages.unreviewed, { language: name }) };
+});
+
+/** The language of the pages for the grown-up. They are drawn anew once another one is chosen. */
+export const PageLanguageField = (props: { value: PageLanguage; onChange(language: PageLanguage): void }) => (
+  <SelectField
+    label={pages.settings.pageLanguage}
+    options={[{ value: 'browser', label: pages.settings.pageLanguageBrowser }, ...languageOptions]}
+    {...props}
+  />
+);
 
 interface TextProps {
   label: string;

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Language } from '@/guidance/languages';
 import type { Settings } from '@/settings/schema';
 import { type LoadedSettings, loadSettings, watchSettings } from '@/settings/store';
+import { parentLanguage } from '@/stores/parent-words';
 import { ask } from './background';
 
 export type SaveState = 'idle' | 'saved' | 'failed' | 'locked';
@@ -26,9 +28,14 @@ export function useSettings(token?: string): SettingsState {
   const latest = useRef<LoadedSettings | undefined>(undefined);
   const saving = useRef<Promise<unknown>>(Promise.resolve());
   const pending = useRef(0);
+  const spoken = useRef<Language>(undefined);
 
   useEffect(() => {
     const take = (next: LoadedSettings) => {
+      // The modules of this page took their words when they were loaded.
+      const language = parentLanguage(next.settings);
+      spoken.current ??= language;
+      if (spoken.current !== language) location.reload();
       // Our own changes come back as well, and late ones must not undo what has been chosen since.
       if (pending.current > 0) return;
       latest.current = next;

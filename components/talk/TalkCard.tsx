@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '@/guidance/fill';
+import { words } from '@/guidance/parent-words';
 import { startersFor } from '@/guidance/starters';
-import { words } from '@/guidance/words';
 import { byPlatform, type ReminderRecord, recordOf } from '@/reminders/record';
 import { bandOf } from '@/settings/children';
 import type { Child } from '@/settings/schema';

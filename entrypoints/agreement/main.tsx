@@ -1,10 +1,13 @@
 import '@/components/shared/page.css';
 import './agreement.css';
-import { App } from '@/components/agreement/App';
 import { mountPage } from '@/components/shared/mount-page';
+import { speakParentsLanguage } from '@/components/shared/parents-language';
+import { words } from '@/guidance/parent-words';
 import { loadSettings } from '@/settings/store';
 
-const { settings } = await loadSettings();
+const [{ settings }] = await Promise.all([loadSettings(), speakParentsLanguage()]);
+document.title = words.pages.talk.agreementTitle;
+const { App } = await import('@/components/agreement/App');
 const wanted = new URLSearchParams(location.search).get('child');
 const child = settings.children.find(({ id }) => id === wanted) ?? settings.children[0];
 if (child) mountPage(<App settings={settings} child={child} />);

@@ -1,6 +1,10 @@
 import '@/components/shared/page.css';
 import '@/components/options/options.css';
-import { App } from '@/components/options/App';
 import { mountPage } from '@/components/shared/mount-page';
+import { speakParentsLanguage } from '@/components/shared/parents-language';
+import { words } from '@/guidance/parent-words';
 
+await speakParentsLanguage();
+document.title = words.pages.settings.title;
+const { App } = await import('@/components/options/App');
 mountPage(<App />);

@@ -1,8 +1,9 @@
 import '@/components/shared/page.css';
 import './popup.css';
 import { browser } from 'wxt/browser';
-import { App, type CurrentPage } from '@/components/popup/App';
+import type { CurrentPage } from '@/components/popup/App';
 import { mountPage } from '@/components/shared/mount-page';
+import { speakParentsLanguage } from '@/components/shared/parents-language';
 import { readTab } from '@/stores/tab';
 
 /** What the current tab shows; nothing where the browser will not say, since help matters more than the platform. */
@@ -25,4 +26,6 @@ const addSite = (address: string) => {
   void browser.tabs.create({ url: `${url}#sites/${encodeURIComponent(address)}` });
   window.close();
 };
-mountPage(<App page={await currentPage()} openSettings={openSettings} addSite={addSite} />);
+const [page] = await Promise.all([currentPage(), speakParentsLanguage()]);
+const { App } = await import('@/components/popup/App');
+mountPage(<App page={page} openSettings={openSettings} addSite={addSite} />);

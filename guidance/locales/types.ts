@@ -1,13 +1,19 @@
 import type { ReportWay } from '@/catalogue/types';
 import type { Purpose, ServiceNote } from '../help/types';
 import type { LessonId } from '../lessons';
-import type { Band, LessonPlace, LessonWords, Problem, ReachWay, Reminder } from '../types';
+import type { Band, LessonPlace, LessonWords, Problem, ReachWay, Reminder, Tactic } from '../types';
 
 /** Title, text, and the one thing to do now. */
 export type LessonTriple = readonly [title: string, text: string, doNow: string];
 
 /** Words for every lesson of one band: a missing one is a type error. */
 export type BandLessons = { readonly [Place in LessonPlace]: Readonly<Record<LessonId<Place>, LessonTriple>> };
+
+/** A made-up comment for each tactic, and three ways to answer it with what is said to each. */
+export type Questions = Readonly<
+  Record<Tactic, { comment: string; answers: readonly [QuestionAnswer, QuestionAnswer, QuestionAnswer] }>
+>;
+export type QuestionAnswer = readonly [answer: string, reply: string];
 
 /** The words of the help sheet for one band. */
 export interface HelpWords {
@@ -31,7 +37,17 @@ export interface HelpWords {
   purposes: Readonly<Record<Purpose, string>>;
   notes: Readonly<Record<ServiceNote, string>>;
   always: string;
+  /** With `{number}`: on the link to a service that takes text messages. */
+  text: string;
+  /** With `{word}` and `{number}`: the same, where the message is to be one word. */
+  textWord: string;
   historyNote: string;
+  /** On what opens a help service's page there. */
+  privateWindow: string;
+  /** With `{grownUp}`: beside a service of the family's own. */
+  ownService: string;
+  /** What comes after reporting; empty where the child is too young for it. */
+  next: { title: string; text: string };
   back: string;
 }
 
@@ -42,6 +58,9 @@ export interface ChildWords {
   /** For a family that has given no name. */
   grownUp: string;
   lessons: Readonly<Record<Band, BandLessons>>;
+  /** "What would you do?" */
+  questions: Readonly<Record<'10-12' | '13-17', Questions>>;
+  question: { ask: string; said: string };
   /** Who turned this on and exactly what is kept: where counts are recorded, and where they are not. */
   who: Readonly<Record<Band, { recorded: string; notRecorded: string }>>;
   reminder: Omit<Reminder['words'], 'who'>;

@@ -45,6 +45,7 @@ export const helpText = (sheet: HelpSheet): string[] => [
   sheet.grownUp.title,
   sheet.grownUp.text,
   sheet.report.text,
+  ...(sheet.next ? [sheet.next.title, sheet.next.text] : []),
   sheet.talk.title,
   ...sheet.talk.services.map(({ what }) => what),
   sheet.historyNote,

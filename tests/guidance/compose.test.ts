@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ACTIVITIES, type ReportWay } from '@/catalogue/types';
 import { type ComposePlatform, compose } from '@/guidance/compose';
 import { composeHelp } from '@/guidance/compose-help';
+import { numberIn } from '@/guidance/dial';
 import { type Family, shownGrownUp } from '@/guidance/family';
 import { countries, helpFor } from '@/guidance/help';
 import { lessonsFor } from '@/guidance/lessons';
@@ -118,8 +119,8 @@ describe('help services', () => {
         expect(source.source).toMatch(/^https?:\/\//);
         expect(source.checked).toMatch(/^\d{4}-\d\d-\d\d$/);
       }
-      for (const { name, phone, url } of country.services) {
-        expect(phone ?? url, `${name} can be reached`).toBeTruthy();
+      for (const { name, phone, text, url } of country.services) {
+        expect(phone ?? text ?? url, `${name} can be reached`).toBeTruthy();
         if (url) expect(url).toMatch(/^https:\/\//);
       }
     },
@@ -322,4 +323,15 @@ describe('what the family gave', () => {
   it.each([true, false])('passes on whether the PIN is digits: %s', (pinIsDigits) => {
     expect(composed({}, { pinIsDigits }).pinIsDigits).toBe(pinIsDigits);
   });
+});
+
+it('keeps the digits of a number together between words from right to left, and leaves them alone elsewhere', () => {
+  const isolated = (number: string) => `\u2066${number}\u2069`;
+  const reach = { way: 'tel', value: '020 7946 0018' } as const;
+  expect(numberIn('0800 1111', 'ltr')).toBe('0800 1111');
+  expect(shownGrownUp({ name: 'Jo', reach }, 'ar')).toMatchObject({
+    reach: expect.stringContaining(isolated(reach.value)),
+    href: 'tel:02079460018',
+  });
+  expect(shownGrownUp({ name: 'Jo', reach }, 'en').reach).toBe('Call 020 7946 0018');
 });

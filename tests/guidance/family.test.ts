@@ -24,6 +24,7 @@ it('is made of the settings, in the child’s language', () => {
     language: 'en',
     country: 'IE',
     grownUps: [{ name: 'Mum' }],
+    ownServices: [],
     message: 'Hello',
     promise: true,
   });

@@ -138,6 +138,10 @@ const shared = {
   question: 'What happened?',
   stepsTitle: 'Do this now',
   reportLink: 'How to report on {platform}',
+  privateWindow: 'In a private window',
+  ownService: 'Chosen by {grownUp}.',
+  text: 'Text {number}',
+  textWord: 'Text {word} to {number}',
   back: 'Back',
 } as const;
 
@@ -175,6 +179,10 @@ const older: HelpWords = {
     directory: 'A list of helplines in many countries.',
   },
   always: 'Open day and night.',
+  next: {
+    title: 'What happens next',
+    text: 'The site looks at your report. It can take a while, and you may not hear back. You never have to answer that person again. If they come back under another name, report that one too.',
+  },
   historyNote: 'A page you open can be seen later in this browser’s history. A private window keeps no history.',
 };
 
@@ -191,6 +199,10 @@ const middle: HelpWords = {
     'remove-image': 'Help to get a picture of you taken down.',
   },
   notes: { ...older.notes, 'picture-stays-with-you': 'For under 18s. The picture stays with you.' },
+  next: {
+    title: 'What happens next',
+    text: 'The site looks at your report. That can take some time. You do not have to write to that person again. If they come back with a new name, tell {grownUp} and block them again.',
+  },
   historyNote: 'A page you open stays in the list of pages that this browser keeps. A private window keeps no list.',
 };
 
@@ -228,6 +240,10 @@ const young: HelpWords = {
     'picture-stays-with-you': 'The picture stays with you.',
     directory: 'A list for the whole world.',
   },
+  next: {
+    title: 'What comes next',
+    text: 'The site will look at it. You do not have to talk to them. If they come back, tell {grownUp} again.',
+  },
   historyNote: 'What you open here can be seen later on this computer.',
 };
 
@@ -259,6 +275,7 @@ const youngest: HelpWords = {
     'picture-stays-with-you': 'It stays with you.',
     directory: 'A list.',
   },
+  next: { title: '', text: '' },
   historyNote: 'What you press can be seen here.',
 };
 

@@ -60,6 +60,9 @@ export const promise: ChildWords['promise'] = {
   '16-17': 'You will not be in trouble for telling: that is a promise from {grownUp}.',
 };
 
+/** Over a made-up comment, and in front of it. */
+export const question = { ask: 'What would you do?', said: 'Someone writes:' };
+
 export const message = 'From {grownUp}: “{message}”';
 
 export const reach: ChildWords['reach'] = { tel: 'Call {value}', sms: 'Text {value}', mailto: 'Write to {value}' };

@@ -1,11 +1,16 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
-import { LANGUAGES } from '@/guidance/languages';
+import { directionOf, LANGUAGES, type Language } from '@/guidance/languages';
+import type { PageWords } from '@/guidance/locales/page-words';
 import { aChild } from '@/tests/lib/family';
 import { button, pressAt, reminderOn, useChromium } from '../lib/chromium-run';
 
 const run = useChromium();
 beforeEach(() => run.reset());
+
+const files = import.meta.glob<PageWords>('/guidance/locales/*/pages.json', { import: 'default' });
+const pagesIn = async (language: Language) =>
+  (await files[`/guidance/locales/${language}/pages.json`]?.()) as PageWords;
 
 const speaking = (language: (typeof LANGUAGES)[number]) =>
   run.reset({ children: [aChild({ id: 'ada', band: '10-12', language })] });
@@ -35,6 +40,27 @@ it('a language that is written from right to left is drawn so', async () => {
   expect(leave?.x ?? 0).toBeGreaterThan(wrong?.x ?? 0);
 });
 
+it('numbers keep the order in which they are dialled, between words from right to left', async () => {
+  const grownUps = [{ name: 'ماما', reach: { way: 'tel', value: '020 7946 0018' } }] as const;
+  await run.reset({ grownUps: [...grownUps], children: [aChild({ id: 'ada', band: '10-12', language: 'ar' })] });
+  const page = await run.open('https://ome.tv/');
+  await button(page, 'هناك مشكلة').click();
+  for (const href of ['tel:08001111', 'tel:02079460018']) {
+    const link = reminderOn(page).locator(`.lw-help a[href="${href}"]`).first();
+    const places = await link.evaluate((element) => {
+      const node = element.firstChild as Text;
+      const range = document.createRange();
+      return [...node.data].flatMap((sign, at) => {
+        if (!/\d/.test(sign)) return [];
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return [range.getBoundingClientRect().left];
+      });
+    });
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  }
+});
+
 it('letters that Western Europe has not come in the same typeface, in a language as in a name', async () => {
   const more = (page: Page) =>
     page.evaluate(() => [...document.fonts].filter(({ unicodeRange }) => unicodeRange !== 'U+0-10FFFF').length);
@@ -58,4 +84,38 @@ it.each(LANGUAGES)('words in %s are in the build', async (language) => {
   const page = await run.open('https://ome.tv/');
   await reminderOn(page).waitFor();
   expect(await reminderOn(page).getAttribute('lang')).toBe(language);
+});
+
+it('a parent chooses the language of their pages, whatever the child’s is; the page is drawn anew in it', async () => {
+  const page = await run.browser.extensionPage('options.html#grown-ups');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await page.getByLabel('Language of these pages').selectOption('fr');
+  await page.locator('html[lang=fr]').waitFor();
+  const fr = await pagesIn('fr');
+  await page.getByRole('heading', { name: fr.pages.settings.title }).waitFor();
+  expect(await page.title()).toBe(fr.pages.settings.title);
+  // The child’s language is theirs.
+  const live = await run.open('https://ome.tv/');
+  await button(live, 'Leave').waitFor();
+  const popup = await run.browser.extensionPage('popup.html');
+  await popup.getByRole('button', { name: fr.pages.popup.settings }).waitFor();
+  await popup.getByRole('button', { name: 'Someone threatens me' }).waitFor();
+  await page.bringToFront();
+  await page.getByLabel(fr.pages.settings.pageLanguage).selectOption('browser');
+  await page.locator('html[lang=en]').waitFor();
+});
+
+it.each(LANGUAGES.filter((language) => language !== 'en'))('the pages speak %s', async (pageLanguage) => {
+  await run.reset({ pageLanguage, children: [aChild({ id: 'ada', language: pageLanguage })] });
+  const { pages, agreement } = await pagesIn(pageLanguage);
+  const direction = directionOf(pageLanguage);
+  const settings = await run.browser.extensionPage('options.html#reminders');
+  await settings.getByRole('heading', { name: pages.settings.reminders }).waitFor();
+  expect(await settings.locator('html').getAttribute('dir')).toBe(direction);
+  const signed = await run.browser.extensionPage('agreement.html');
+  await signed.getByRole('heading', { name: agreement['10-12'].title }).waitFor();
+  const welcome = await run.browser.extensionPage('welcome.html');
+  await welcome.getByText(pages.welcome.intro).waitFor();
+  const worker = await run.browser.background();
+  await expect.poll(() => worker.evaluate(() => chrome.action.getTitle({}))).toBe(pages.toolbar.title);
 });

@@ -27,6 +27,9 @@ export const children = {
   bornYear: 'Year',
   bornNone: 'Not given',
   language: 'Language of the reminders',
+  readAloud: 'Read reminders aloud by themselves',
+  readAloudHint:
+    'Under 10, where this computer has a voice for the language. Some browsers speak only after the first press on the page.',
   add: 'Add a child',
   remove: 'Remove {name}',
   removeHint: 'Removing a child also deletes what is kept about them.',
@@ -55,6 +58,13 @@ export const children = {
   addGrownUp: 'Add a grown-up',
   removeGrownUp: 'Remove',
   moveUp: 'Move up',
+  ownServices: 'Help of your own',
+  ownServicesHint:
+    'For example whoever is there for children at school. It stands first among the people who can help.',
+  ownService: 'Help {number}',
+  ownServiceName: 'Who is it?',
+  ownServiceNameHint: 'For example “Ms Green at school”.',
+  addOwnService: 'Add help of your own',
   message: 'A short message to your child, in your own words',
   messageHint: 'It stands on reminders and on the help sheet. Left empty, nothing stands there.',
   promise: 'I promise: I will not be cross if you tell me.',

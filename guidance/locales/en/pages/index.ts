@@ -7,6 +7,7 @@ import { options } from './options';
 import { sites } from './sites';
 import { talk } from './talk';
 import { together } from './together';
+import { toolbar } from './toolbar';
 import { transfer } from './transfer';
 import { welcome } from './welcome';
 
@@ -61,14 +62,7 @@ export const pages = {
     'broken-fields':
       'Some of your settings were damaged. Those parts are back at their defaults; please look through them. The damaged copy is kept aside when you change something here.',
   },
-  toolbar: {
-    title: 'Livewise: help',
-    off: 'off',
-    offUntil: 'Livewise: a grown-up is here. No reminders until {time}.',
-    offUntilClose: 'Livewise: a grown-up is here. No reminders until the browser closes.',
-    talk: 'talk',
-    talkTitle: 'Livewise: time for a talk',
-  },
+  toolbar,
   settings: options,
   children,
   lock,

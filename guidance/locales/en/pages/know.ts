@@ -39,6 +39,7 @@ export const know = {
     unknown: 'We found no source. Look for a flag, three dots or “Report” beside the picture or the name.',
     unknownBlock: 'We found no source. Look in the menu of the person’s profile.',
   },
+  guide: 'A guide to print',
   page: 'Its own page about this',
   source: 'Source',
   checked: 'Checked on {date}.',

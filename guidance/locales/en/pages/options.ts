@@ -21,6 +21,8 @@ export const options = {
   managed: 'Whoever manages this browser has set this. It cannot be changed here.',
   country: 'Where do you live?',
   countryHint: 'This decides which help services your child is shown.',
+  pageLanguage: 'Language of these pages',
+  pageLanguageBrowser: 'The browser’s language',
   otherCountry: 'Another country (international help)',
   reminders: 'When and how firmly',
   remindersFor: 'Reminders for {name}',

@@ -22,6 +22,10 @@ export const talk = {
   agreementTitle: 'Family agreement',
   agreementHint: 'One page for {name}, made from your settings, to read, change and sign together.',
   agreement: 'Open the agreement',
+  guidesTitle: 'Guides',
+  guidesHint: 'What to do when something happened, and how children are pushed: short pages to read or print.',
+  guides: 'Open the guides',
+  happened: 'Something happened: what to do now',
   print: 'Print',
   signed: { child: 'Child', grownUp: 'Grown-up', date: 'Date' },
 };

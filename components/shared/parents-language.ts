@@ -1,0 +1,22 @@
+import { directionOf } from '@/guidance/languages';
+import { speakToParents, words } from '@/guidance/parent-words';
+import { loadSettings } from '@/settings/store';
+import { fetchParentWords, parentLanguage } from '@/stores/parent-words';
+
+/**
+ * Makes a page of ours speak the parent's language. To be awaited before the modules that draw the page are loaded. Never
+ * rejects: English words are better than none.
+ */
+export async function speakParentsLanguage(): Promise<void> {
+  const { settings } = await loadSettings();
+  const language = parentLanguage(settings);
+  if (language !== 'en') {
+    try {
+      speakToParents(language, await fetchParentWords(language));
+    } catch (error) {
+      console.warn(`Livewise could not load its words in "${language}"`, error);
+    }
+  }
+  document.documentElement.lang = words.language;
+  document.documentElement.dir = directionOf(words.language);
+}

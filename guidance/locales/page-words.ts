@@ -1,0 +1,22 @@
+import type { agreement } from './en/agreement';
+import type { guides } from './en/guides';
+import type { pages } from './en/pages';
+import type { starters } from './en/starters';
+
+/** A count in words, in the forms that `Intl.PluralRules` tells apart; `{ one: '{count} platform', other: '{count} platforms' }`. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/** The shape of English words, with any words in it. */
+export type Words<English> = English extends string
+  ? string
+  : English extends { readonly one: string; readonly other: string }
+    ? Plural
+    : { readonly [Key in keyof English]: Words<English[Key]> };
+
+/** What a parent reads, in one language: `locales/<tag>/pages.json`. A test holds each against the English. */
+export interface PageWords {
+  pages: Words<typeof pages>;
+  starters: Words<typeof starters>;
+  agreement: Words<typeof agreement>;
+  guides: Words<typeof guides>;
+}
