@@ -10,7 +10,9 @@ export function onCameraSince(activity: Activity, before: TabState, now: number)
   return isOnCamera(activity) ? { onCameraSince: before.onCameraSince ?? now } : {};
 }
 
-/** The child leaves: after a long time on camera they are asked about it at the next calm moment. */
-export async function whenLeft(since: number | undefined, now: number): Promise<void> {
-  if (since !== undefined && now - since >= LONG) await askHowLater();
+/** The child leaves: after a long time on camera they are asked about it at the next calm moment. Gives whether that is so. */
+export async function whenLeft(since: number | undefined, now: number): Promise<boolean> {
+  const isDue = since !== undefined && now - since >= LONG;
+  if (isDue) await askHowLater();
+  return isDue;
 }

@@ -19,8 +19,9 @@ export async function onChoice(tabId: number, { choice, hasPast }: ChoiceMessage
   if (choice === 'leave') {
     // It goes on standing, and the tab stays silent, until the page is gone from under it.
     if (spot && !state.counted) await countChoice(spot, 'left', now);
-    await whenLeft(state.onCameraSince, now);
-    await writeTab(tabId, await leave(tabId, { ...state, counted: true }, hasPast, now));
+    // The calm page asks.
+    const isAsked = await whenLeft(state.onCameraSince, now);
+    await writeTab(tabId, await leave(tabId, { ...state, counted: true }, hasPast && !isAsked, now));
     return;
   }
   const { standing, ...rest } = await unmute(tabId, state);

@@ -12,6 +12,7 @@ import { afterTalkStep } from '@/talk/due';
 import { drawBadge } from './badge';
 import { isOpen, recover, setPin, unlock } from './lock';
 import { onGrownUpGone, onGrownUpHere, onWho } from './on-presence';
+import { hasPrivateWindows, openPrivately } from './private-window';
 import { start } from './start';
 
 type Answer = OwnAnswers[keyof OwnAnswers];
@@ -43,6 +44,10 @@ export async function onOwn(message: OwnMessage, now: number): Promise<Answer> {
       await saveTalks(afterTalkStep(await loadTalks(now), message.child, message.what, now));
       await drawBadge(now);
       return null;
+    case 'private-windows':
+      return hasPrivateWindows();
+    case 'open-privately':
+      return openPrivately(message.url);
     case 'read-news':
       await readNews((await loadSettings()).settings, now);
       return null;

@@ -7,6 +7,7 @@ import { findPlatform } from '@/settings/sites';
 import { loadSettings } from '@/settings/store';
 import { loadHistory } from '@/stores/history';
 import { loadPresence } from '@/stores/presence';
+import { loadRelevant } from '@/stores/relevant';
 import { readTab, type TabState, writeTab } from '@/stores/tab';
 import { onCameraSince } from './after-live';
 import { showCalmPage } from './leave';
@@ -28,10 +29,11 @@ export interface From {
 /** A page says that it is live: decides, and reminds where one is due. */
 export async function onSighting(from: From, { sighting, arrival, page }: SightingMessage, now: number): Promise<void> {
   const { tabId } = from;
-  const [{ settings }, history, presence, before] = await Promise.all([
+  const [{ settings }, history, presence, relevant, before] = await Promise.all([
     loadSettings(),
     loadHistory(),
     loadPresence(),
+    loadRelevant(),
     readTab(tabId),
   ]);
   const { platform, activity } = sighting;
@@ -51,7 +53,7 @@ export async function onSighting(from: From, { sighting, arrival, page }: Sighti
   if (continued && state.standing && arrival === 'in-page') return;
 
   const inFrame = place === 'frame';
-  const decision = decide({ sighting, inFrame, visit: continued, settings, presence, history, now });
+  const decision = decide({ sighting, inFrame, visit: continued, settings, presence, history, relevant, now });
   const frame = inFrame && { frame: from.frameId };
   const tab: LiveTab = {
     page,

@@ -3,6 +3,7 @@ import { composeWho } from '@/guidance/compose-who';
 import type { ReportedSighting } from '@/messages/types';
 import type { Decision } from '@/reminders/decide';
 import { type History, recordLesson, recordReminder } from '@/reminders/history';
+import { relevantTo, withoutRelevant } from '@/reminders/relevant';
 import type { Visit } from '@/reminders/visit';
 import { bandOf, youngestBand } from '@/settings/children';
 import { familyOf } from '@/settings/family';
@@ -10,9 +11,11 @@ import type { Settings } from '@/settings/schema';
 import { findPlatform } from '@/settings/sites';
 import { saveHistory } from '@/stores/history';
 import { count } from '@/stores/record';
+import { loadRelevant, saveRelevant } from '@/stores/relevant';
 import { type TabState, writeTab } from '@/stores/tab';
 import { prepareWords } from '@/stores/words';
 import { mute, unmute } from './mute';
+import { hasPrivateWindows } from './private-window';
 import { askWho, showReminder } from './show';
 
 /** A tab that shows something live. */
@@ -41,7 +44,7 @@ export async function remind(
 async function show(
   tabId: number,
   tab: LiveTab,
-  { child, strength, lesson, place, wait }: Extract<Decision, { show: 'reminder' }>,
+  { child, strength, lesson, place, wait, asks }: Extract<Decision, { show: 'reminder' }>,
   { settings, history, now }: RemindContext,
 ): Promise<History> {
   const { activity } = tab.sighting;
@@ -51,10 +54,12 @@ async function show(
   const { record, lock } = settings;
   const family = familyOf(settings, child);
   const pinIsDigits = lock?.kind !== 'phrase';
-  await prepareWords(family.language);
+  const [privateWindows] = await Promise.all([hasPrivateWindows(), prepareWords(family.language)]);
+  const { readAloud } = child;
+  const how = { wait, asks, readAloud, recorded: record, pinIsDigits, privateWindows };
   await showReminder(
     { tabId, frame: tab.frame },
-    compose({ platform, activity, band, strength, lesson, family, wait, recorded: record, pinIsDigits }),
+    compose({ platform, activity, band, strength, lesson, family, ...how }),
   );
 
   const isCard = strength === 'card';
@@ -65,10 +70,14 @@ async function show(
     standing: { for: child.id },
     visit: { ...visit, ...(isCard && { settledFor: child.id }) },
   };
-  const withLesson = recordLesson(history, child.id, band, place, lesson);
+  const withLesson = recordLesson(history, child.id, band, place, lesson, asks);
   // A pause counts once the child carries on: left or closed unanswered, it comes again.
   const recorded = isCard ? recordReminder(withLesson, spot, now) : withLesson;
   await saveHistory(recorded);
+  const relevant = await loadRelevant();
+  if (lesson.tactic && relevantTo(relevant, child.id, platform.id) === lesson.tactic) {
+    await saveRelevant(withoutRelevant(relevant, child.id, platform.id));
+  }
   // Drawn anew, it is still the same one.
   if (record && tab.standing?.for !== child.id) await count(spot, 'shown', now);
   await writeTab(tabId, isCard ? await unmute(tabId, shown) : await mute(tabId, shown));
@@ -87,8 +96,9 @@ async function ask(
   const { children } = settings;
   const band = youngestBand(children, now);
   const family = familyOf(settings, first);
-  await prepareWords(family.language);
-  await askWho({ tabId, frame: tab.frame }, composeWho({ platform, children, band, strength, family }));
+  const [privateWindows] = await Promise.all([hasPrivateWindows(), prepareWords(family.language)]);
+  const question = composeWho({ platform, children, band, strength, family, privateWindows });
+  await askWho({ tabId, frame: tab.frame }, question);
   const asking: LiveTab = { ...tab, standing: {} };
   await writeTab(tabId, strength === 'card' ? await unmute(tabId, asking) : await mute(tabId, asking));
   return history;

@@ -39,6 +39,9 @@ export const matchPatterns = ({ sites }: Platform): string[] => patternsOf(sites
 /** Those of the hosts whose players stand in frames of other sites. */
 export const framedPatterns = ({ sites }: Platform): string[] => patternsOf(sites.filter(({ framed }) => framed));
 
+/** Whether an address is where a platform says how to report. */
+export const isReportPage = (url: string): boolean => platforms.some(({ report }) => report?.url === url);
+
 let byHost: ReadonlyMap<string, string> | undefined;
 
 /** The id of the platform that a host belongs to. */

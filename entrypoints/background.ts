@@ -5,8 +5,10 @@ import { checkPin } from '@/background/lock';
 import { onChoice, onGone } from '@/background/on-choice';
 import { onOwn } from '@/background/on-own';
 import { onGrownUpGone, onWho } from '@/background/on-presence';
+import { onProblem } from '@/background/on-problem';
 import { onSettings, onTick } from '@/background/on-settings';
 import { type From, onSighting } from '@/background/on-sighting';
+import { openPrivately } from '@/background/private-window';
 import { createQueue } from '@/background/queue';
 import { registerSites } from '@/background/sites';
 import { start } from '@/background/start';
@@ -46,6 +48,11 @@ export default defineBackground({
           return undefined;
         case 'pin':
           return checkPin(message.pin, now);
+        case 'problem':
+          await onProblem(tabId, message);
+          return undefined;
+        case 'open-privately':
+          return openPrivately(message.url);
       }
     };
 

@@ -1,4 +1,5 @@
 import type { Platform } from '@/catalogue/types';
+import { dialled, numberIn } from './dial';
 import { type Family, grownUpName, shownGrownUp, shownMessage } from './family';
 import { fill } from './fill';
 import { type Ages, helpFor } from './help';
@@ -12,6 +13,8 @@ export interface HelpParts {
   platform?: Pick<Platform, 'name' | 'report'>;
   band: Band;
   family: Family;
+  /** Whether pages can be opened in a private window. */
+  privateWindows?: boolean;
 }
 
 /** Years of each band, both ends included. */
@@ -24,11 +27,12 @@ const AGES: Readonly<Record<Band, Ages>> = {
 };
 
 /** The help sheet of a reminder, or of the toolbar's popup. */
-export function composeHelp({ platform, band, family }: HelpParts): HelpSheet {
+export function composeHelp({ platform, band, family, privateWindows = false }: HelpParts): HelpSheet {
   const all = childWords(family.language);
   const text = all.help[band];
   const { emergency, services } = helpFor(family.country, AGES[band]);
-  const values = { grownUp: grownUpName(family), platform: platform?.name ?? '', number: emergency?.number ?? '' };
+  const number = emergency ? numberIn(emergency.number, all.direction) : '';
+  const values = { grownUp: grownUpName(family), platform: platform?.name ?? '', number };
   const say = (template: string) => fill(template, values);
   const { report } = platform ?? {};
   const message = shownMessage(family);
@@ -62,21 +66,50 @@ export function composeHelp({ platform, band, family }: HelpParts): HelpSheet {
     },
     talk: {
       title: text.talkTitle,
-      services: services.map((service) => shown(service, text, say)),
+      services: [
+        ...family.ownServices.map((own) => ownService(own, family, say(text.ownService))),
+        ...services.map((service) => shown(service, all.direction, text, say)),
+      ],
     },
+    ...(text.next.text && { next: { title: text.next.title, text: say(text.next.text) } }),
     historyNote: text.historyNote,
+    ...(privateWindows && { privateWindow: text.privateWindow }),
     back: text.back,
   };
 }
 
-function shown(service: HelpService, text: HelpWords, say: (template: string) => string): ShownService {
-  const { name, purposes, phone, url, always, note } = service;
+function ownService(own: Family['ownServices'][number], { language }: Family, what: string): ShownService {
+  const { name, reach, href } = shownGrownUp(own, language);
+  return { name, what, ...(reach && href && { link: { label: reach, href } }) };
+}
+
+function shown(
+  service: HelpService,
+  direction: HelpSheet['direction'],
+  text: HelpWords,
+  say: (template: string) => string,
+): ShownService {
+  const { name, purposes, phone, text: sms, url, always, note } = service;
   const notes = [note && text.notes[note], always && text.always].filter(Boolean).join(' ');
   return {
     name,
     what: purposes.map((purpose) => say(text.purposes[purpose])).join(' '),
     ...(phone && { phone }),
+    ...(sms && { link: textLink(sms, direction, text) }),
     ...(url && { url }),
     ...(notes && { note: notes }),
   };
+}
+
+/** "Text SHOUT to 85258", and a link that opens a message with the word in it. */
+function textLink(
+  { number, word }: NonNullable<HelpService['text']>,
+  direction: HelpSheet['direction'],
+  text: HelpWords,
+): NonNullable<ShownService['link']> {
+  const href = `sms:${dialled(number)}`;
+  const shownNumber = numberIn(number, direction);
+  return word
+    ? { label: fill(text.textWord, { word, number: shownNumber }), href: `${href}?body=${encodeURIComponent(word)}` }
+    : { label: fill(text.text, { number: shownNumber }), href };
 }

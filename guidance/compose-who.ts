@@ -13,10 +13,19 @@ export interface WhoParts {
   band: Band;
   strength: Strength;
   family: Family;
+  /** Whether pages can be opened in a private window. */
+  privateWindows?: boolean;
 }
 
 /** The question that comes before a reminder where there are several children. */
-export function composeWho({ platform, children, band, strength, family }: WhoParts): WhoQuestion {
+export function composeWho({
+  platform,
+  children,
+  band,
+  strength,
+  family,
+  privateWindows = false,
+}: WhoParts): WhoQuestion {
   const text = childWords(family.language);
   const { label, leave, wrong, leaving } = text.reminder;
   return {
@@ -31,6 +40,6 @@ export function composeWho({ platform, children, band, strength, family }: WhoPa
       avatar: avatars[avatar],
     })),
     words: { label, leave, wrong, leaving, ...text.whoIsHere },
-    help: composeHelp({ platform, band, family }),
+    help: composeHelp({ platform, band, family, privateWindows }),
   };
 }

@@ -3,8 +3,18 @@ import { composeHelp } from './compose-help';
 import { type Family, grownUpName, shownGrownUp, shownMessage } from './family';
 import { fill } from './fill';
 import type { Language } from './languages';
-import { toLessonWords } from './locales/types';
-import type { Band, Lesson, LessonPlace, LessonWords, Reminder, Strength } from './types';
+import { type ChildWords, toLessonWords } from './locales/types';
+import { draw } from './pictures';
+import {
+  type Band,
+  isUnder10,
+  type Lesson,
+  type LessonPlace,
+  type LessonWords,
+  type Reminder,
+  type Strength,
+  type Tactic,
+} from './types';
 import { childWords } from './words';
 
 /** What a reminder needs to know of a platform. */
@@ -19,6 +29,12 @@ export interface ReminderParts {
   family: Family;
   /** Seconds before carrying on opens. */
   wait: number;
+  /** Whether it asks "What would you do?"; only where the lesson has a tactic, and from 10 on. */
+  asks?: boolean;
+  /** Whether it reads itself aloud; only under 10. */
+  readAloud?: boolean;
+  /** Whether pages can be opened in a private window. */
+  privateWindows?: boolean;
   /** Whether counts of reminders are kept: the child is told what is. */
   recorded: boolean;
   /** Whether the PIN of a `gate` is digits alone. */
@@ -30,7 +46,18 @@ export interface ReminderParts {
  * @throws RangeError for a lesson that has no words
  */
 export function compose(parts: ReminderParts): Reminder {
-  const { platform, activity, band, strength, lesson, family, wait, recorded, pinIsDigits } = parts;
+  const {
+    platform,
+    activity,
+    band,
+    strength,
+    lesson,
+    family,
+    wait,
+    recorded,
+    pinIsDigits,
+    privateWindows = false,
+  } = parts;
   const child = childWords(family.language);
   const values = { grownUp: grownUpName(family), platform: platform.name };
   const filled = <Texts extends object>(texts: Texts): Texts =>
@@ -40,6 +67,7 @@ export function compose(parts: ReminderParts): Reminder {
   const place = platform.adult ? 'adult' : activity;
   const message = shownMessage(family);
   const [first] = family.grownUps;
+  const question = parts.asks ? questionAbout(child, band, lesson.tactic, values) : undefined;
 
   return {
     language: child.language,
@@ -50,13 +78,32 @@ export function compose(parts: ReminderParts): Reminder {
     adult: platform.adult ?? false,
     platform: { id: platform.id, name: platform.name },
     lesson: { ...lesson, ...filled(lessonWords(family.language, band, place, lesson.id)) },
+    drawing: draw(lesson.picture),
+    ...(question && { question }),
+    ...(parts.readAloud && isUnder10(band) && { readAloud: true }),
     wait,
     ...(family.promise && { promise: fill(child.promise[band], values) }),
     ...(message && { message }),
     ...(first?.reach && { tell: shownGrownUp(first, family.language) }),
     words: filled({ ...child.reminder, who: child.who[band][recorded ? 'recorded' : 'notRecorded'] }),
     pinIsDigits,
-    help: composeHelp({ platform, band, family }),
+    help: composeHelp({ platform, band, family, privateWindows }),
+  };
+}
+
+/** The question about a tactic; under 10 there is none. */
+function questionAbout(
+  { question, questions }: ChildWords,
+  band: Band,
+  tactic: Tactic | undefined,
+  values: Record<string, string>,
+) {
+  if (!tactic || isUnder10(band)) return undefined;
+  const { comment, answers } = questions[band === '10-12' ? '10-12' : '13-17'][tactic];
+  return {
+    ...question,
+    comment,
+    answers: answers.map(([text, reply]) => ({ text: fill(text, values), reply: fill(reply, values) })),
   };
 }
 

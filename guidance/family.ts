@@ -1,5 +1,6 @@
+import { dialled, numberIn } from './dial';
 import { fill } from './fill';
-import type { Language } from './languages';
+import { directionOf, type Language } from './languages';
 import type { ShownGrownUp, TrustedGrownUp } from './types';
 import { childWords } from './words';
 
@@ -10,6 +11,8 @@ export interface Family {
   country: string;
   /** The first one first; empty for "your grown-up". */
   grownUps: readonly TrustedGrownUp[];
+  /** Services of the family's own, such as somebody at school; shown first. */
+  ownServices: readonly Required<TrustedGrownUp>[];
   /** In the parent's own words; empty for none. */
   message: string;
   /** The parent promised not to be cross. */
@@ -25,8 +28,12 @@ export function shownGrownUp({ name, reach }: TrustedGrownUp, language: Language
   if (!reach) return { name };
   const { way, value } = reach;
   if (way === 'words') return { name, reach: value };
-  const target = way === 'mailto' ? encodeURIComponent(value).replace('%40', '@') : value.replace(/[^\d+]/g, '');
-  return { name, reach: fill(childWords(language).reach[way], { value }), href: `${way}:${target}` };
+  const target = way === 'mailto' ? encodeURIComponent(value).replace('%40', '@') : dialled(value);
+  return {
+    name,
+    reach: fill(childWords(language).reach[way], { value: numberIn(value, directionOf(language)) }),
+    href: `${way}:${target}`,
+  };
 }
 
 /** The parent's own message with its sender; nothing where there is none. */

@@ -1,5 +1,6 @@
 import type { Activity } from '@/catalogue/types';
 import type { AvatarShape } from './avatars';
+import type { Drawing } from './pictures/drawing';
 
 /** The age ranges of the ICO Children's code (annex B). */
 export const BANDS = ['under-6', '6-9', '10-12', '13-15', '16-17'] as const;
@@ -12,21 +13,22 @@ export const isUnder10 = (band: Band): boolean => band === 'under-6' || band ===
 export const STRENGTHS = ['card', 'pause', 'gate'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
-/** A way of pressing a child. */
-export type Tactic = 'dare' | 'prize' | 'threat' | 'flattery' | 'private' | 'secrecy' | 'questions' | 'camera';
+/** Ways of pressing a child. */
+export const TACTICS = ['dare', 'prize', 'threat', 'flattery', 'private', 'secrecy', 'questions', 'camera'] as const;
+export type Tactic = (typeof TACTICS)[number];
 
 /** What a lesson is for: one of the activities, or a site for adults whatever is done there. */
 export type LessonPlace = Activity | 'adult';
 
-/** The drawn scenes, in `components/shared/pictures/`. */
+/** The drawn scenes, in `guidance/pictures/`. */
 export const PICTURES = [
   'live-list', // browsing: several small live screens, each with a face one cannot quite see
   'watching', // the guide in front of a big screen
-  'camera', // a web camera pointing at the guide
+  'camera', // a web camera pointing at the guide; a cover comes over its lens
   'video-chat', // two screens facing each other, the other one in shadow
   'mask', // a friendly mask in front of someone: not who they say
-  'gift', // a wrapped present on a string
-  'dare', // speech bubbles that push
+  'gift', // a wrapped present on a fishing line
+  'dare', // speech bubbles that push; the guide lifts a wing
   'threat', // a grey cloud that blusters; the guide holds an umbrella, unafraid
   'door', // a door: you can leave at any time
   'private', // a small side door with a "psst" bubble
@@ -36,6 +38,8 @@ export const PICTURES = [
   'talk', // guide and a grown-up side by side
   'friend', // two friends, one holds up a hand for no and the other nods
   'grown-ups-only', // a closed gate
+  'balloon', // hearts and a star, on strings that somebody holds
+  'questions', // question marks; the guide keeps its box closed
 ] as const;
 export type Picture = (typeof PICTURES)[number];
 
@@ -90,8 +94,10 @@ export interface ShownService {
   name: string;
   /** What it is for, in words for the band. */
   what: string;
-  /** As it is dialled, or "text SHOUT to 85258". */
+  /** As a person reads it; it can be dialled. */
   phone?: string;
+  /** A link of another kind: "Text SHOUT to 85258", or how to reach somebody of the family's own. */
+  link?: { label: string; href: string };
   /** Opens in a new tab. */
   url?: string;
   /** Who it is for, whether it is anonymous, when it answers: only what a source says. */
@@ -122,9 +128,22 @@ export interface HelpSheet {
   promise?: string;
   report: { title: string; text: string; url?: string; link?: string };
   talk: { title: string; services: ShownService[] };
+  /** What comes after reporting; not for the youngest. */
+  next?: { title: string; text: string };
   /** A helpline's address stays in this computer's history: said where there is a link. */
   historyNote: string;
+  /** On what opens a page in a private window; absent where the browser does not let us. */
+  privateWindow?: string;
   back: string;
+}
+
+/** "What would you do?": a made-up comment, and what is said to each way of answering it. */
+export interface Question {
+  ask: string;
+  /** "Someone writes:" */
+  said: string;
+  comment: string;
+  answers: readonly { text: string; reply: string }[];
 }
 
 /** A whole reminder as plain data, in one language, for one band. */
@@ -138,6 +157,12 @@ export interface Reminder {
   adult: boolean;
   platform: { id: string; name: string };
   lesson: Lesson & LessonWords;
+  /** The lesson's picture. */
+  drawing: Drawing;
+  /** Now and then, from 10 on: stands in place of the lesson's text. */
+  question?: Question;
+  /** Under 10, where the parent chose so. */
+  readAloud?: true;
   /** Seconds until carrying on opens; 0 for at once. */
   wait: number;
   /** Only where the parent made it: "You will not be in trouble for telling." */

@@ -23,6 +23,10 @@ const OwnMessage = v.variant('type', [
   v.object({ type: v.literal('grown-up-gone') }),
   v.object({ type: v.literal('who'), child: v.optional(ChildId) }),
   v.object({ type: v.literal('talk'), child: ChildId, what: v.picklist(['talked', 'later', 'seen']) }),
+  /** Whether pages can be opened in a private window. */
+  v.object({ type: v.literal('private-windows') }),
+  /** Opens a page that helps in a private window. */
+  v.object({ type: v.literal('open-privately'), url: v.pipe(v.string(), v.maxLength(1000)) }),
   /** The parent has read what is new or what changed. */
   v.object({ type: v.literal('read-news') }),
 ]);
@@ -45,6 +49,9 @@ export interface OwnAnswers {
   'grown-up-gone': null;
   who: null;
   talk: null;
+  'private-windows': boolean;
+  /** Whether it opened. */
+  'open-privately': boolean;
   'read-news': null;
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ACTIVITIES } from '@/catalogue/types';
+import { PROBLEMS } from '@/guidance/types';
 import type { ToBackground } from './types';
 
 const PageId = v.pipe(v.string(), v.maxLength(40));
@@ -20,6 +21,8 @@ const Message = v.variant('type', [
   v.object({ type: v.literal('choice'), choice: v.picklist(['carry-on', 'leave']), hasPast: v.boolean() }),
   v.object({ type: v.literal('who'), child: v.pipe(v.string(), v.maxLength(40)) }),
   v.object({ type: v.literal('pin'), pin: v.pipe(v.string(), v.maxLength(256)) }),
+  v.object({ type: v.literal('problem'), problem: v.picklist(PROBLEMS) }),
+  v.object({ type: v.literal('open-privately'), url: v.pipe(v.string(), v.maxLength(1000)) }),
   v.object({ type: v.literal('rules') }),
 ]);
 

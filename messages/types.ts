@@ -1,5 +1,5 @@
 import type { PlatformRules, Sighting } from '@/catalogue/types';
-import type { Reminder, WhoQuestion } from '@/guidance/types';
+import type { Problem, Reminder, WhoQuestion } from '@/guidance/types';
 import type { Arrival } from '@/reminders/visit';
 import type { Font } from './font';
 
@@ -24,6 +24,10 @@ export type ToBackground =
   /** The answer to "Who is here?": a child's id. */
   | { type: 'who'; child: string }
   | { type: 'pin'; pin: string }
+  /** The child said what had happened. */
+  | { type: 'problem'; problem: Problem }
+  /** Asks for a page that helps to be opened in a private window. */
+  | { type: 'open-privately'; url: string }
   /** On a site that the parent added: asks for the rules of this page's host. */
   | { type: 'rules' };
 
@@ -34,7 +38,7 @@ export type ToPage =
   | { type: 'hide' };
 
 /** What the background answers to a page that asks something. */
-export type ToPageAnswer = PinAnswer | PlatformRules | undefined;
+export type ToPageAnswer = PinAnswer | PlatformRules | boolean | undefined;
 
 /** The answer to a PIN: right, wrong, or not looked at for so many seconds. */
 export type PinAnswer = { right: true } | { right: false; waitSeconds: number };

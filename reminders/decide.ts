@@ -1,13 +1,14 @@
 import type { Sighting } from '@/catalogue/types';
 import { lessonsFor } from '@/guidance/lessons';
-import { type Lesson, type LessonPlace, STRENGTHS, type Strength } from '@/guidance/types';
+import { isUnder10, type Lesson, type LessonPlace, STRENGTHS, type Strength } from '@/guidance/types';
 import { bandOf } from '@/settings/children';
 import type { Child, Settings } from '@/settings/schema';
 import { chooseLesson } from './choose-lesson';
 import { rulesFor, waitFor } from './defaults';
-import { type History, lastReminder, lessonsShown } from './history';
+import { type History, lastReminder, lessonsShown, sinceQuestion } from './history';
 import { isDue, isOverTime } from './pacing';
 import { isGrownUpHere, type Presence, whoIsHere } from './presence';
+import { type Relevant, relevantTo } from './relevant';
 import type { Visit } from './visit';
 
 export interface Occasion {
@@ -19,6 +20,7 @@ export interface Occasion {
   settings: Settings;
   presence: Presence;
   history: History;
+  relevant?: Relevant;
   /** Unix time in milliseconds. */
   now: number;
 }
@@ -27,7 +29,19 @@ export type Decision =
   | { show: 'nothing'; because: 'not-live' | 'switched-off' | 'grown-up-here' | 'same-visit' | 'not-due' }
   /** Several children, and nobody has said who is here: they are asked first, as firmly as the reminder will stand. */
   | { show: 'who'; strength: Strength }
-  | { show: 'reminder'; child: Child; strength: Strength; lesson: Lesson; place: LessonPlace; wait: number };
+  | {
+      show: 'reminder';
+      child: Child;
+      strength: Strength;
+      lesson: Lesson;
+      place: LessonPlace;
+      wait: number;
+      /** With "What would you do?". */
+      asks: boolean;
+    };
+
+/** Reminders between two that ask "What would you do?", at least. */
+const BETWEEN_QUESTIONS = 3;
 
 /** Whether to remind, whom, how firmly, and of what. */
 export function decide(occasion: Occasion): Decision {
@@ -48,7 +62,10 @@ export function decide(occasion: Occasion): Decision {
   return firmest ? { show: 'who', strength: firmest } : (each[0] ?? { show: 'nothing', because: 'switched-off' });
 }
 
-function decideFor(child: Child, { sighting, inFrame, visit, settings, history, now }: Occasion): Decision {
+function decideFor(
+  child: Child,
+  { sighting, inFrame, visit, settings, history, relevant = {}, now }: Occasion,
+): Decision {
   const { platform, activity, adult } = sighting;
   const choice = child.activities[activity];
   if (!choice.on) return { show: 'nothing', because: 'switched-off' };
@@ -66,6 +83,13 @@ function decideFor(child: Child, { sighting, inFrame, visit, settings, history, 
     lessonsFor(band, place),
     lessonsShown(history, child.id, band, place),
     history.looks?.[child.id],
+    relevantTo(relevant, child.id, platform),
   );
-  return { show: 'reminder', child, strength, lesson, place, wait: waitFor(band, strength) };
+  const asks =
+    lesson.tactic !== undefined &&
+    !isUnder10(band) &&
+    // Too small a place for it.
+    !inFrame &&
+    sinceQuestion(history, child.id) >= BETWEEN_QUESTIONS;
+  return { show: 'reminder', child, strength, lesson, place, wait: waitFor(band, strength), asks };
 }

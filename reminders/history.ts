@@ -18,6 +18,8 @@ export const HistorySchema = v.strictObject({
   looks: v.optional(
     v.record(v.string(), v.strictObject({ picture: v.picklist(PICTURES), layout: v.picklist(LAYOUTS) })),
   ),
+  /** How many reminders since the last one with a question, by child. */
+  sinceQuestion: v.optional(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0)))),
 });
 export type History = v.InferOutput<typeof HistorySchema>;
 
@@ -57,6 +59,9 @@ export const lastReminder = (history: History, spot: Spot): number | undefined =
 export const lessonsShown = (history: History, child: string, band: Band, place: LessonPlace): readonly string[] =>
   history.lessons[lessonKey(child, band, place)] ?? [];
 
+/** How many reminders came since one that asked a question. */
+export const sinceQuestion = (history: History, child: string): number => history.sinceQuestion?.[child] ?? 0;
+
 /** The history after a reminder counted for pacing. */
 export const recordReminder = (history: History, spot: Spot, now: number): History => ({
   ...history,
@@ -71,19 +76,24 @@ export const forgetReminders = (history: History, { platform, activity }: Omit<S
   ),
 });
 
-/** The history after a lesson was shown; each lesson stands once, at its latest place. */
+/**
+ * The history after a lesson was shown; each lesson stands once, at its latest place.
+ * @param asked it came with a question
+ */
 export function recordLesson(
   history: History,
   child: string,
   band: Band,
   place: LessonPlace,
   { id, picture, layout }: Pick<Lesson, 'id'> & Look,
+  asked = false,
 ): History {
   const before = lessonsShown(history, child, band, place).filter((each) => each !== id);
   return {
     ...history,
     lessons: { ...history.lessons, [lessonKey(child, band, place)]: [...before, id] },
     looks: { ...history.looks, [child]: { picture, layout } },
+    sinceQuestion: { ...history.sinceQuestion, [child]: asked ? 0 : sinceQuestion(history, child) + 1 },
   };
 }
 
@@ -96,5 +106,6 @@ export function keepChildren(history: History, children: readonly string[]): His
     lastReminder: theirs(history.lastReminder),
     lessons: theirs(history.lessons),
     ...(history.looks && { looks: theirs(history.looks) }),
+    ...(history.sinceQuestion && { sinceQuestion: theirs(history.sinceQuestion) }),
   };
 }

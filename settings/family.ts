@@ -3,6 +3,6 @@ import type { Child, Settings } from '@/settings/schema';
 
 /** What the family gave to be used in what a child reads, in that child's language. */
 export const familyOf = (
-  { country, grownUps, message, promise }: Settings,
+  { country, grownUps, ownServices, message, promise }: Settings,
   { language }: Pick<Child, 'language'>,
-): Family => ({ language, country, grownUps, message, promise });
+): Family => ({ language, country, grownUps, ownServices, message, promise });

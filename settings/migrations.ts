@@ -15,6 +15,8 @@ export const MIGRATIONS: Readonly<Record<number, Migration>> = {
   }),
   /** Sites of the parent's own come in; there were none. */
   2: (settings) => settings,
+  /** Reading aloud by itself, services of the family's own and the pages' language come in; there were none. */
+  3: (settings) => settings,
 };
 
 /**

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ACTIVITIES, type Activity } from '@/catalogue/types';
 import { AVATARS } from '@/guidance/avatars';
-import { LANGUAGES } from '@/guidance/languages';
+import { LANGUAGES, type Language } from '@/guidance/languages';
 import { BANDS, REACH_WAYS, type ReachWay, STRENGTHS } from '@/guidance/types';
 
 /** How often a reminder may come back for one platform and activity. */
@@ -16,11 +16,16 @@ export type Remember = (typeof REMEMBER)[number];
 export const TALK_PERIODS = ['two-weeks', 'month', 'two-months', 'three-months', 'off'] as const;
 export type TalkPeriod = (typeof TALK_PERIODS)[number];
 
+/** What the pages for the grown-up may be in: the browser's language, where we have it, or one that was chosen. */
+export const PAGE_LANGUAGES = ['browser', ...LANGUAGES] as const;
+export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
+
 /** Raised with every change of shape; `migrations.ts` has the way from each version to the next. */
-export const SETTINGS_VERSION = 3;
+export const SETTINGS_VERSION = 4;
 
 export const MOST_CHILDREN = 8;
 export const MOST_GROWN_UPS = 4;
+export const MOST_OWN_SERVICES = 2;
 export const MOST_SITES = 50;
 
 const text = (longest: number) => v.pipe(v.string(), v.trim(), v.maxLength(longest));
@@ -55,6 +60,8 @@ const Child = v.strictObject({
   band: v.optional(v.picklist(BANDS), '10-12'),
   born: v.optional(Born),
   language: v.optional(v.picklist(LANGUAGES), 'en'),
+  /** Under 10, a reminder is read aloud by itself. */
+  readAloud: v.optional(v.boolean(), false),
   activities: v.optional(v.strictObject(activityEntries), {}),
 });
 export type Child = v.InferOutput<typeof Child>;
@@ -76,6 +83,14 @@ const Reach = v.pipe(
 const GrownUp = v.strictObject({ name: v.pipe(text(40), v.minLength(1)), reach: v.optional(Reach) });
 export type GrownUp = v.InferOutput<typeof GrownUp>;
 export const isGrownUp = (value: unknown): boolean => v.is(GrownUp, value);
+
+/** A service of the family's own, such as the school's safeguarding lead: only a number or address that can be used. */
+const OwnService = v.pipe(
+  v.strictObject({ name: v.pipe(text(60), v.minLength(1)), reach: Reach }),
+  v.check(({ reach }) => reach.way !== 'words', 'a phone number or an email address'),
+);
+export type OwnService = v.InferOutput<typeof OwnService>;
+export const isOwnService = (value: unknown): boolean => v.is(OwnService, value);
 
 /** A site that the parent added. `site-address.ts` makes one of what is typed. */
 const OwnSite = v.strictObject({
@@ -115,6 +130,8 @@ const areDifferent = (children: Child[]) => new Set(children.map(({ id }) => id)
 /** What the family chose. */
 export const SettingsSchema = v.strictObject({
   version: v.literal(SETTINGS_VERSION),
+  /** Of the pages for the grown-up. */
+  pageLanguage: v.optional(v.picklist(PAGE_LANGUAGES), 'browser'),
   /** Whether the first-run questions were answered or skipped. */
   welcomed: v.optional(v.boolean(), false),
   /** ISO 3166-1 alpha-2, or `INT` where the country is not known. */
@@ -130,6 +147,8 @@ export const SettingsSchema = v.strictObject({
   ),
   /** Whom the child can turn to, the first one first; empty for "your grown-up". */
   grownUps: v.optional(v.pipe(v.array(GrownUp), v.maxLength(MOST_GROWN_UPS)), []),
+  /** Shown first among the help services. */
+  ownServices: v.optional(v.pipe(v.array(OwnService), v.maxLength(MOST_OWN_SERVICES)), []),
   /** In the parent's own words, to the child. */
   message: v.optional(text(140), ''),
   /** The parent promised not to be cross. */
@@ -148,6 +167,6 @@ export const SettingsSchema = v.strictObject({
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 export type SettingsKey = keyof Settings;
 
-/** Sound defaults; the country is what the browser's language suggests. */
-export const defaultSettings = (country = 'INT'): Settings =>
-  v.parse(SettingsSchema, { version: SETTINGS_VERSION, country });
+/** Sound defaults; country and language are what the browser suggests. */
+export const defaultSettings = (country = 'INT', language: Language = 'en'): Settings =>
+  v.parse(SettingsSchema, { version: SETTINGS_VERSION, country, children: [{ id: 'child-1', language }] });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { countries } from '@/guidance/help';
+import { languageFor } from '@/guidance/languages';
 import { type Managed, NOT_MANAGED, parseManaged } from './managed';
 import { type ParsedSettings, parseSettings } from './parse';
 import { defaultSettings, type Settings, SettingsSchema } from './schema';
@@ -19,6 +20,7 @@ const firstSettings = (): Settings =>
       Intl.DateTimeFormat().resolvedOptions().timeZone,
       countries.map(({ code }) => code).filter((code) => code !== 'INT'),
     ),
+    languageFor(navigator.languages),
   );
 
 /** Reads what was stored; a country is suggested only where it is needed. */

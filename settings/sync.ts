@@ -16,10 +16,12 @@ const CHILD = 'child ';
 
 /** The parts of the settings that travel; the PIN, and whether to sync at all, stay where they are. */
 export function toItems(settings: Settings): Record<string, unknown> {
-  const { country, message, promise, remember, record, talk, grownUps, platformsOff, sites, children } = settings;
+  const { country, message, promise, remember, record, talk, pageLanguage } = settings;
+  const { grownUps, ownServices, platformsOff, sites, children } = settings;
   return {
-    general: { country, message, promise, remember, record, talk },
+    general: { country, message, promise, remember, record, talk, pageLanguage },
     grownUps,
+    ownServices,
     platformsOff,
     sites,
     order: children.map(({ id }) => id),
@@ -72,9 +74,10 @@ export function applyItems(settings: Settings, items: Readonly<Record<string, Sy
     const parsed = v.safeParse(SettingsSchema, { ...result, ...change });
     if (parsed.success) result = parsed.output;
   };
-  const { general, grownUps, platformsOff, sites, order } = items;
+  const { general, grownUps, ownServices, platformsOff, sites, order } = items;
   if (general && typeof general.value === 'object') take({ ...general.value, lock: result.lock, sync: result.sync });
   if (grownUps) take({ grownUps: grownUps.value });
+  if (ownServices) take({ ownServices: ownServices.value });
   if (platformsOff) take({ platformsOff: platformsOff.value });
   if (sites) take({ sites: sites.value });
   const children = withChildItems(result.children, items);

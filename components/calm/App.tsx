@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { composeHelp } from '@/guidance/compose-help';
 import type { Family } from '@/guidance/family';
+import { draw } from '@/guidance/pictures';
 import type { Band } from '@/guidance/types';
 import { childWords } from '@/guidance/words';
-import { HelpSheetView } from '../help/HelpSheetView';
-import { PictureOf } from '../shared/pictures';
+import { OwnHelp } from '../help/OwnHelp';
+import { Drawn } from '../shared/Drawn';
 import { HowWasThat } from './HowWasThat';
 
 interface Props {
@@ -24,11 +24,11 @@ export function App({ band, family, closeTab }: Props) {
       class={`lw-panel lw-calm lw-band-${band} ${help ? 'lw-view-help' : 'lw-layout-above'}`}
     >
       {help ? (
-        <HelpSheetView sheet={composeHelp({ band, family })} onBack={() => setHelp(false)} />
+        <OwnHelp band={band} family={family} onBack={() => setHelp(false)} />
       ) : (
         <>
           <div class="lw-picture">
-            <PictureOf name="door" />
+            <Drawn drawing={draw('door')} />
           </div>
           <div class="lw-lesson">
             <h1 class="lw-title">{text.calm[band].title}</h1>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { HelpSheet, Problem } from '@/guidance/types';
 import { GrownUp } from './GrownUp';
+import { HelpLink } from './HelpLink';
 import { Service } from './Service';
 
 interface Props {
@@ -8,17 +9,23 @@ interface Props {
   onBack?: (() => void) | undefined;
   onLeave?: (() => void) | undefined;
   leave?: string;
+  /** The child says what happened. */
+  onProblem?: ((problem: Problem) => void) | undefined;
+  /** Opens a page in a private window; gives whether it opened. */
+  openPrivately?: ((url: string) => Promise<boolean>) | undefined;
   /** Whether it is what the person just asked for. */
-  takesFocus?: boolean;
+  takesFocus?: boolean | undefined;
 }
 
 /** What to do when something is wrong: who to call in danger, what to do now, who to tell, how to report. */
-export function HelpSheetView({ sheet, onBack, onLeave, leave, takesFocus = true }: Props) {
+export function HelpSheetView({ sheet, onBack, onLeave, leave, onProblem, openPrivately, takesFocus = true }: Props) {
   const [problem, setProblem] = useState<Problem>();
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (takesFocus) title.current?.focus();
   }, []);
+  const privateWindow =
+    sheet.privateWindow && openPrivately ? { label: sheet.privateWindow, open: openPrivately } : undefined;
   const chosen = sheet.problems.find(({ id }) => id === problem);
 
   return (
@@ -38,7 +45,10 @@ export function HelpSheetView({ sheet, onBack, onLeave, leave, takesFocus = true
               key={id}
               class="lw-button lw-problem"
               aria-pressed={id === problem}
-              onClick={() => setProblem(id)}
+              onClick={() => {
+                setProblem(id);
+                onProblem?.(id);
+              }}
             >
               {label}
             </button>
@@ -71,18 +81,24 @@ export function HelpSheetView({ sheet, onBack, onLeave, leave, takesFocus = true
         <p>{sheet.report.text}</p>
         {sheet.report.url && (
           <p>
-            <a href={sheet.report.url} target="_blank" rel="noopener noreferrer">
+            <HelpLink url={sheet.report.url} privateWindow={privateWindow}>
               {sheet.report.link ?? sheet.report.url}
-            </a>
+            </HelpLink>
           </p>
         )}
       </section>
+      {sheet.next && (
+        <section>
+          <h3>{sheet.next.title}</h3>
+          <p>{sheet.next.text}</p>
+        </section>
+      )}
       {sheet.talk.services.length > 0 && (
         <section>
           <h3>{sheet.talk.title}</h3>
           <ul class="lw-services">
             {sheet.talk.services.map((service) => (
-              <Service key={service.name} service={service} />
+              <Service key={service.name} service={service} privateWindow={privateWindow} />
             ))}
           </ul>
           <p class="lw-small">{sheet.historyNote}</p>

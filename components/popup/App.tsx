@@ -1,8 +1,9 @@
-import { composeHelp } from '@/guidance/compose-help';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
+import { childWords } from '@/guidance/words';
 import { readerOf } from '@/reminders/reader';
 import { addressToAdd, findPlatform } from '@/settings/sites';
-import { HelpSheetView } from '../help/HelpSheetView';
+import { HowWasThat } from '../calm/HowWasThat';
+import { OwnHelp } from '../help/OwnHelp';
 import { NewsLines } from '../shared/NewsLines';
 import { Quiet } from '../shared/Quiet';
 import { usePresence } from '../shared/use-presence';
@@ -11,7 +12,7 @@ import { useWords } from '../shared/use-words';
 import { TalkDue } from './TalkDue';
 import { WhoRow } from './WhoRow';
 
-const { popup: text, quiet, sites } = words.pages;
+const { popup: text, quiet, sites, talk } = words.pages;
 
 /** What is known of the tab below the popup. */
 export interface CurrentPage {
@@ -46,7 +47,11 @@ export function App({ page, openSettings, addSite }: Props) {
     <main class={`lw-panel lw-view-help lw-band-${band}`}>
       <TalkDue settings={settings} />
       {settings.children.length > 1 && <WhoRow settings={settings} child={child} />}
-      <HelpSheetView sheet={composeHelp({ ...(platform && { platform }), band, family })} />
+      <HowWasThat
+        words={childWords(family.language).howWasThat}
+        onBad={() => document.querySelector<HTMLElement>('.lw-help .lw-title')?.focus()}
+      />
+      <OwnHelp {...(platform && { platform })} band={band} family={family} />
       <details class="fold">
         <summary>{quiet.title}</summary>
         <Quiet presence={presence} hasPin={settings.lock !== undefined} />
@@ -56,6 +61,9 @@ export function App({ page, openSettings, addSite }: Props) {
         <button type="button" class="lw-button" onClick={openSettings}>
           {text.settings}
         </button>
+        <a class="lw-button" href="/guide.html#happened" target="_blank" rel="noopener">
+          {talk.happened}
+        </a>
         {address && (
           <button type="button" class="lw-button" onClick={() => addSite(address)}>
             {sites.here}

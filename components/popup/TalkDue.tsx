@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '@/guidance/fill';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import type { Settings } from '@/settings/schema';
 import { isTalkDue } from '@/talk/due';
 import { useRecord } from '../record/use-record';

@@ -1,6 +1,6 @@
 import { avatars } from '@/guidance/avatars';
 import { fill } from '@/guidance/fill';
-import { words } from '@/guidance/words';
+import { words } from '@/guidance/parent-words';
 import type { Child, Settings } from '@/settings/schema';
 import { Avatar } from '../shared/Avatar';
 import { ask } from '../shared/background';

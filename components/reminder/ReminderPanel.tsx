@@ -2,10 +2,11 @@ import { useRef, useState } from 'preact/hooks';
 import { isUnder10, type Reminder } from '@/guidance/types';
 import { GrownUp } from '../help/GrownUp';
 import { HelpSheetView } from '../help/HelpSheetView';
-import { PictureOf } from '../shared/pictures';
+import { Drawn } from '../shared/Drawn';
 import { Actions } from './Actions';
 import type { ReminderHandlers } from './handlers';
 import { ReadAloud } from './ReadAloud';
+import { WhatWouldYouDo } from './WhatWouldYouDo';
 
 interface Props extends ReminderHandlers {
   reminder: Reminder;
@@ -15,7 +16,7 @@ interface Props extends ReminderHandlers {
 export function ReminderPanel({ reminder, ...handlers }: Props) {
   const [view, setView] = useState<'lesson' | 'help' | 'leaving'>('lesson');
   const wasHelp = useRef(false);
-  const { lesson, words, band, strength, direction, language } = reminder;
+  const { lesson, question, words, band, strength, direction, language } = reminder;
 
   const openHelp = () => {
     wasHelp.current = true;
@@ -28,28 +29,36 @@ export function ReminderPanel({ reminder, ...handlers }: Props) {
 
   return (
     <div
-      class={`lw-panel lw-panel-${strength} lw-band-${band} lw-layout-${lesson.layout} lw-view-${view}`}
+      class={`lw-panel lw-panel-${strength} lw-band-${band} lw-layout-${lesson.layout} lw-view-${view} ${question ? 'lw-asks' : ''}`}
       lang={language}
       dir={direction}
     >
       {view === 'help' ? (
-        <HelpSheetView sheet={reminder.help} onBack={() => setView('lesson')} onLeave={leave} leave={words.leave} />
+        <HelpSheetView
+          sheet={reminder.help}
+          onBack={() => setView('lesson')}
+          onLeave={leave}
+          leave={words.leave}
+          onProblem={handlers.onProblem}
+          openPrivately={handlers.openPrivately}
+        />
       ) : (
         <>
           <div class="lw-picture">
-            <PictureOf name={lesson.picture} />
+            <Drawn drawing={reminder.drawing} />
           </div>
           <div class="lw-lesson">
             <h2 class="lw-title" tabIndex={-1} data-first-focus>
-              {lesson.title}
+              {question ? question.ask : lesson.title}
             </h2>
-            <p class="lw-text">{lesson.text}</p>
+            {question ? <WhatWouldYouDo question={question} /> : <p class="lw-text">{lesson.text}</p>}
             <p class="lw-do-now">{lesson.doNow}</p>
             {isUnder10(band) && (
               <ReadAloud
                 label={words.readAloud}
                 language={language}
                 texts={[lesson.title, lesson.text, lesson.doNow]}
+                byItself={reminder.readAloud ?? false}
               />
             )}
             {reminder.promise && <p class="lw-promise">{reminder.promise}</p>}

@@ -7,10 +7,11 @@ interface Props {
   question: WhoQuestion;
   onChild(id: string): void;
   onLeave(): void;
+  openPrivately(url: string): Promise<boolean>;
 }
 
 /** "Who is here?", before a reminder where there are several children. */
-export function WhoPanel({ question, onChild, onLeave }: Props) {
+export function WhoPanel({ question, onChild, onLeave, openPrivately }: Props) {
   const [view, setView] = useState<'ask' | 'help' | 'leaving'>('ask');
   const { words, children, band, strength, direction, language, help } = question;
   const leave = () => {
@@ -25,7 +26,13 @@ export function WhoPanel({ question, onChild, onLeave }: Props) {
       dir={direction}
     >
       {view === 'help' ? (
-        <HelpSheetView sheet={help} onBack={() => setView('ask')} onLeave={leave} leave={words.leave} />
+        <HelpSheetView
+          sheet={help}
+          onBack={() => setView('ask')}
+          onLeave={leave}
+          leave={words.leave}
+          openPrivately={openPrivately}
+        />
       ) : (
         <>
           <h2 class="lw-title" tabIndex={-1} data-first-focus>

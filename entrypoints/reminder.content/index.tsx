@@ -33,6 +33,12 @@ export default defineContentScript({
     // `async`, so that a runtime that has gone rejects instead of throwing.
     const send = async (message: ToBackground): Promise<unknown> => runtime.sendMessage(message);
 
+    const openPrivately = (url: string) =>
+      send({ type: 'open-privately', url }).then(
+        (opened) => opened === true,
+        () => false,
+      );
+
     const takeAway = () => {
       unhush?.();
       unhush = undefined;
@@ -76,6 +82,8 @@ export default defineContentScript({
           reminder={reminder}
           onLeave={() => choose('leave')}
           onCarryOn={() => choose('carry-on')}
+          onProblem={(problem) => void send({ type: 'problem', problem }).catch(() => undefined)}
+          openPrivately={openPrivately}
           onPin={(pin) => send({ type: 'pin', pin }) as Promise<PinAnswer>}
         />,
         reminder.strength,
@@ -87,6 +95,7 @@ export default defineContentScript({
         <WhoPanel
           question={question}
           onLeave={() => choose('leave')}
+          openPrivately={openPrivately}
           // A background that is gone must not shut the child in.
           onChild={(child) => send({ type: 'who', child }).catch(takeAway)}
         />,

@@ -4,7 +4,7 @@ import { composeHelp } from '@/guidance/compose-help';
 import type { Family } from '@/guidance/family';
 import { countries } from '@/guidance/help';
 import { lessonsFor } from '@/guidance/lessons';
-import { BANDS, type Band, type LessonPlace } from '@/guidance/types';
+import { BANDS, type Band, isUnder10, type Lesson, type LessonPlace, TACTICS } from '@/guidance/types';
 import { helpText, readingGrade, reminderText } from './reading-grade';
 
 /** The highest Flesch-Kincaid grade for each band. */
@@ -18,19 +18,41 @@ export const LIMITS: Readonly<Record<Band, number>> = {
 
 export interface Graded {
   band: Band;
-  place: LessonPlace | 'help';
+  place: LessonPlace | 'question' | 'help';
   what: string;
   grade: number;
   words: number;
 }
 
 /** A family that has given nothing of its own. */
-const FAMILY: Family = { language: 'en', country: 'GB', grownUps: [], message: '', promise: false };
+const FAMILY: Family = { language: 'en', country: 'GB', grownUps: [], ownServices: [], message: '', promise: false };
 
 /** What changes the words of a reminder; the hardest to read counts. */
 const WAYS = [true, false].flatMap((recorded) => [true, false].map((promise) => ({ recorded, promise })));
 
 const count = (parts: readonly string[]) => parts.join(' ').split(/\s+/).filter(Boolean).length;
+
+/** "What would you do?", tactic by tactic. */
+function questionsOf(band: Band): Graded[] {
+  return TACTICS.map((tactic) => {
+    const [lesson] = lessonsFor(band, 'watching');
+    const { question } = compose({
+      platform: { id: 'twitch', name: 'Twitch' },
+      activity: 'watching',
+      band,
+      strength: 'pause',
+      lesson: { ...(lesson as Lesson), tactic },
+      asks: true,
+      family: FAMILY,
+      wait: 0,
+      recorded: true,
+      pinIsDigits: true,
+    });
+    const { ask = '', said = '', comment = '', answers = [] } = question ?? {};
+    const texts = [ask, said, comment, ...answers.flatMap(({ text, reply }) => [text, reply])];
+    return { band, place: 'question', what: tactic, grade: readingGrade(texts), words: count(texts) };
+  });
+}
 
 /** The grade of every reminder and every help sheet there is, in English. */
 export function allGrades(): Graded[] {
@@ -55,10 +77,11 @@ export function allGrades(): Graded[] {
         return { band, place, what: lesson.id, grade: Math.max(...texts.map(readingGrade)), words };
       }),
     );
+    const questions = isUnder10(band) ? [] : questionsOf(band);
     const sheets = countries.map(({ code }) => {
       const text = helpText(composeHelp({ platform: { name: 'Twitch' }, band, family: { ...FAMILY, country: code } }));
       return { band, place: 'help' as const, what: code, grade: readingGrade(text), words: count(text) };
     });
-    return [...reminders, ...sheets];
+    return [...reminders, ...questions, ...sheets];
   });
 }

@@ -36,6 +36,7 @@ export const aFamily = (change: Partial<Family> = {}): Family => ({
   language: 'en',
   country: 'GB',
   grownUps: [],
+  ownServices: [],
   message: '',
   promise: false,
   ...change,

@@ -17,6 +17,8 @@ it.each([
   { type: 'who', child: 'ada' },
   { type: 'who' },
   { type: 'talk', child: 'ada', what: 'later' },
+  { type: 'private-windows' },
+  { type: 'open-privately', url: 'https://www.childline.org.uk/' },
   { type: 'read-news' },
 ])('takes %j', (message) => expect(parseOwnMessage(message)).toEqual(message));
 
@@ -42,6 +44,8 @@ it.each([
   { type: 'who', child: 'x'.repeat(41) },
   { type: 'talk', child: 'ada', what: 'never' },
   { type: 'talk', what: 'later' },
+  { type: 'open-privately' },
+  { type: 'open-privately', url: 'x'.repeat(1001) },
 ])('refuses %j', (message) => expect(parseOwnMessage(message)).toBeUndefined());
 
 it('takes no more of a message than it knows', () => {

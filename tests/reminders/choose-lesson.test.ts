@@ -21,6 +21,20 @@ describe.each(places)('%s', (_, lessons) => {
   });
 });
 
+it.each([
+  ['dare', [], 'dares'],
+  ['dare', ['dares'], 'many-comments'],
+  ['questions', ['your-room', 'questions'], 'your-room'],
+  // Nothing here is about it: then it is anyone's turn.
+  [undefined, ['dares'], 'your-room'],
+] as const)('what was just relevant comes first: %s', (relevant, shown, id) => {
+  expect(chooseLesson(LESSONS.broadcasting, shown, undefined, relevant).id).toBe(id);
+});
+
+it('has any lesson where none is about what was just relevant', () => {
+  expect(chooseLesson(LESSONS.adult, [], undefined, 'prize').id).toBe('grown-ups-only');
+});
+
 it('no reminder looks like the last one, wherever a child goes', () => {
   const everywhere = fc.array(fc.constantFrom(...places), { minLength: 2, maxLength: 80 });
   fc.assert(

@@ -32,6 +32,43 @@ const withChoice = (activity: Activity, choice: NonNullable<FamilyChange['activi
 const remindedAgo = (activity: Activity, minutes: number, child = ONLY) =>
   recordReminder(emptyHistory(), { child, platform: 'twitch', activity }, NOW - minutes * MINUTE);
 
+describe('"What would you do?"', () => {
+  /** Dares were what was just relevant, so that the lesson has a tactic. */
+  const afterReminders = (count: number, change: Partial<Occasion> = {}) => {
+    let history = emptyHistory();
+    for (let i = 0; i < count; i++) {
+      history = recordLesson(history, ONLY, '10-12', 'adult', { id: 'a', picture: 'mask', layout: 'above' });
+    }
+    const decision = decide(occasion('broadcasting', { history, relevant: { 'child-1 twitch': 'dare' }, ...change }));
+    return decision.show === 'reminder' && decision.asks;
+  };
+
+  it.each([
+    [0, false],
+    [2, false],
+    [3, true],
+    [10, true],
+  ])('after %s reminders without: %s', (count, asks) => expect(afterReminders(count)).toBe(asks));
+
+  it.each<[string, Partial<Occasion>]>([
+    ['under 10', { settings: familySettings({ band: '6-9' }) }],
+    ['in a frame', { inFrame: true }],
+    [
+      'where the lesson is about no tactic',
+      { relevant: {}, sighting: { platform: 'x', activity: 'watching', certainty: 'sure', adult: true } },
+    ],
+  ])('not %s', (_, change) => expect(afterReminders(10, change)).toBe(false));
+});
+
+it('begins with what was just relevant to this child, on this platform', () => {
+  const tacticOf = (relevant: Occasion['relevant']) => {
+    const decision = decide(occasion('video-chat', relevant && { relevant }));
+    return decision.show === 'reminder' && decision.lesson.tactic;
+  };
+  expect(tacticOf({ 'child-1 twitch': 'threat' })).toBe('threat');
+  expect(tacticOf({ 'child-1 kick': 'threat', 'bo twitch': 'threat' })).toBeUndefined();
+});
+
 describe('default strengths', () => {
   it.each<[Band, Activity, string]>([
     ['under-6', 'browsing', 'card'],

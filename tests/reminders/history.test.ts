@@ -12,6 +12,7 @@ import {
   recordLesson,
   recordReminder,
   type Spot,
+  sinceQuestion,
 } from '@/reminders/history';
 
 const aLesson = (id: string) => ({ id, picture: 'mask', layout: 'above' }) as const;
@@ -39,6 +40,15 @@ it('keeps each lesson once, the latest last', () => {
   expect(lessonsShown(history, 'ada', '6-9', 'adult')).toEqual(['b', 'a']);
   expect(lessonsShown(history, 'ada', '10-12', 'adult')).toEqual([]);
   expect(lessonsShown(history, 'bo', '6-9', 'adult')).toEqual([]);
+});
+
+it('counts the reminders since one that asked a question, child by child', () => {
+  let history = emptyHistory();
+  for (const asked of [false, true, false, false]) {
+    history = recordLesson(history, 'ada', '10-12', 'adult', aLesson('a'), asked);
+  }
+  expect(sinceQuestion(history, 'ada')).toBe(2);
+  expect(sinceQuestion(history, 'bo')).toBe(0);
 });
 
 it('reads back what it wrote, and starts anew from anything else', () => {

@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { ACTIVITIES } from '@/catalogue/types';
 import { AVATARS } from '@/guidance/avatars';
+import { LANGUAGES } from '@/guidance/languages';
 import { BANDS, STRENGTHS } from '@/guidance/types';
 import {
   MOST_CHILDREN,
   MOST_GROWN_UPS,
+  MOST_OWN_SERVICES,
   PACINGS,
+  PAGE_LANGUAGES,
   REMEMBER,
   SETTINGS_VERSION,
   type Settings,
@@ -22,11 +25,11 @@ const text = (maxLength: number) =>
 const some = (maxLength: number) => text(maxLength).filter(Boolean);
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
-const reach = fc.oneof(
-  fc.record({ way: fc.constant('words'), value: some(80) }),
+const link = fc.oneof(
   fc.record({ way: fc.constantFrom('tel', 'sms'), value: fc.stringMatching(/^\+?\d{3}[\d ]{0,10}\d$/) }),
   fc.record({ way: fc.constant('mailto'), value: fc.stringMatching(/^[a-z+.é]{1,20}@[a-z-]{1,20}\.[a-z]{2,5}$/) }),
 );
+const reach = fc.oneof(fc.record({ way: fc.constant('words'), value: some(80) }), link);
 const choice = fc.record({
   on: fc.boolean(),
   strength: maybe(fc.constantFrom(...STRENGTHS)),
@@ -38,6 +41,8 @@ const child = fc.record({
   avatar: fc.constantFrom(...AVATARS),
   band: fc.constantFrom(...BANDS),
   born: maybe(fc.record({ year: fc.integer({ min: 1990, max: 2100 }), month: fc.integer({ min: 1, max: 12 }) })),
+  language: fc.constantFrom(...LANGUAGES),
+  readAloud: fc.boolean(),
   activities: fc.record(Object.fromEntries(ACTIVITIES.map((activity) => [activity, choice]))),
 });
 const site = fc.record({
@@ -58,6 +63,8 @@ export const anySettings: fc.Arbitrary<Settings> = fc
     country: fc.constantFrom('GB', 'IE', 'ZZ', 'INT'),
     children: fc.uniqueArray(child, { selector: ({ id }) => id, minLength: 1, maxLength: MOST_CHILDREN }),
     grownUps: fc.array(fc.record({ name: some(40), reach: maybe(reach) }), { maxLength: MOST_GROWN_UPS }),
+    ownServices: fc.array(fc.record({ name: some(60), reach: link }), { maxLength: MOST_OWN_SERVICES }),
+    pageLanguage: fc.constantFrom(...PAGE_LANGUAGES),
     message: text(140),
     promise: fc.boolean(),
     remember: fc.constantFrom(...REMEMBER),
@@ -77,7 +84,7 @@ export const damaged: fc.Arbitrary<unknown> = fc.oneof(
     .tuple(anySettings, fc.dictionary(fc.constantFrom(...Object.keys(SettingsSchema.entries), 'extra'), fc.anything()))
     .map(([settings, damage]) => ({ ...settings, ...damage, version: versionOf(damage) })),
   fc.record({
-    version: fc.constantFrom(1, 2, 3, 4, '3'),
+    version: fc.constantFrom(1, 2, 3, 4, 5, '4'),
     children: fc.array(fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom('id', 'band', 'born'), fc.anything()))),
     grownUps: fc.anything(),
     activities: fc.anything(),

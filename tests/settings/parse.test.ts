@@ -180,7 +180,11 @@ describe('settings of version 1', () => {
   });
 });
 
-it('settings of version 2, before there were sites of one’s own, go on', () => {
-  const { sites: _, ...old } = { ...defaultSettings('IE'), message: 'Hi', version: 2 };
-  expect(parseSettings(old, defaults)).toEqual({ settings: { ...defaultSettings('IE'), message: 'Hi' } });
+it.each<[number, readonly (keyof Settings)[]]>([
+  [2, ['sites', 'ownServices', 'pageLanguage']],
+  [3, ['ownServices', 'pageLanguage']],
+])('settings of version %s, before some of them were there, go on', (version, missing) => {
+  const now = { ...defaultSettings('IE'), message: 'Hi' };
+  const old = Object.fromEntries(Object.entries(now).filter(([key]) => !missing.includes(key as keyof Settings)));
+  expect(parseSettings({ ...old, version }, defaults)).toEqual({ settings: now });
 });

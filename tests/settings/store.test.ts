@@ -12,7 +12,7 @@ vi.mock('wxt/browser', () => ({ browser: { storage: { local, managed, onChanged:
 const settings = familySettings({ band: '6-9' });
 
 // Node 20 has none.
-vi.stubGlobal('navigator', { language: 'en-GB' });
+vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] });
 
 beforeEach(() => {
   local.get.mockReset().mockResolvedValue({});

@@ -183,6 +183,16 @@ describe('after a long time on camera', () => {
     await calm.waitForTimeout(200);
     expect(await calm.getByText('How was that?').count()).toBe(0);
   });
+
+  it('Leave leads to the calm page, which asks, instead of back', async () => {
+    const page = await run.open('https://example.com/');
+    await page.goto('https://ome.tv/');
+    await button(page, 'Carry on').waitFor();
+    await wasLiveFor(20);
+    await button(page, 'Leave').click();
+    await page.waitForURL(/calm\.html/);
+    await page.getByText('How was that?').waitFor();
+  });
 });
 
 describe('while a pause stands', () => {

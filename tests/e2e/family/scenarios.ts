@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dayOf, type ReminderRecord } from '@/reminders/record';
+import { SETTINGS_VERSION } from '@/settings/schema';
 import { hashSecret } from '@/settings/secret';
 import { aChild } from '@/tests/lib/family';
 import {
@@ -357,7 +358,10 @@ export function familyScenarios(world: () => World): void {
     await press(page, 'Open the settings');
     await press(page, 'Grown-ups and country');
     await enter(page, 'A short message', 'Hello');
-    await until(async () => ((await stored(world(), 'settings')) as { version: number }).version === 3, 'version 3');
+    await until(
+      async () => ((await stored(world(), 'settings')) as { version: number }).version === SETTINGS_VERSION,
+      'the new version',
+    );
     expect(await stored(world(), 'settings')).toMatchObject({
       children: [{ id: 'child-1', band: '6-9', activities: { 'video-chat': { strength: 'card' } } }],
       grownUps: [{ name: 'Nana' }],

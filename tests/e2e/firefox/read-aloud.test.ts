@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { aChild } from '@/tests/lib/family';
 import { inReminder, pause, reminderOn } from '../lib/firefox-page';
 import { useFirefox } from '../lib/firefox-run';
 
@@ -27,6 +28,28 @@ it('reads a reminder aloud to a young child, at the press of a button', async ()
   await pause(100);
   await button.click();
   expect(await saw).toBe('true, false');
+});
+
+it('reads by itself where the parent chose so, and only then', async () => {
+  await run.reset({ children: [aChild({ id: 'ada', band: '6-9', readAloud: true })] });
+  const page = await run.open('about:blank');
+  // The pretended voice is quick: what matters is that it was told to speak before anything was pressed.
+  await page.evaluateOnNewDocument(() => {
+    addEventListener('DOMContentLoaded', () => {
+      new MutationObserver((_, observer) => {
+        const root = document.querySelector('livewise-reminder')?.shadowRoot;
+        if (!root) return;
+        observer.disconnect();
+        const look = () => {
+          if (root.querySelector('.lw-read')?.ariaPressed === 'true') document.title = 'has read';
+        };
+        new MutationObserver(look).observe(root, { subtree: true, childList: true, attributes: true });
+        look();
+      }).observe(document, { subtree: true, childList: true });
+    });
+  });
+  await page.goto('https://ome.tv/');
+  await page.waitForFunction(() => document.title === 'has read', { timeout: 8_000 });
 });
 
 it('offers no older child to read aloud', async () => {
