@@ -12,12 +12,21 @@ vi.mock('wxt/browser', () => ({ browser: { storage: { local, managed, onChanged:
 const settings = familySettings({ band: '6-9' });
 
 // Node 20 has none.
-vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] });
+const NAVIGATOR = { language: 'en-GB', languages: ['en-GB'] };
+vi.stubGlobal('navigator', NAVIGATOR);
 
 beforeEach(() => {
   local.get.mockReset().mockResolvedValue({});
   local.set.mockReset().mockResolvedValue(undefined);
   managed.get.mockReset().mockResolvedValue({});
+});
+
+it('begins with the browser’s language, where there are words in it', async () => {
+  vi.stubGlobal('navigator', { language: 'ca', languages: ['ca', 'es-ES', 'en'] });
+  local.get.mockResolvedValue({});
+  const { settings } = await loadSettings();
+  vi.stubGlobal('navigator', NAVIGATOR);
+  expect(settings.children.map(({ language }) => language)).toEqual(['es']);
 });
 
 it('gives the defaults, and says so, when storage does not answer', async () => {

@@ -47,6 +47,14 @@ describe('in Firefox, a reminder', () => {
     await page.waitForFunction(() => document.querySelector('#state')?.textContent === 'camera on');
   });
 
+  it('offers no private window where Firefox lets no extension open one', async () => {
+    const page = await run.open('https://ome.tv/');
+    await reminderOn(page);
+    await pressAt(page, await inReminder(page, '.lw-wrong'));
+    await inReminder(page, '.lw-service a');
+    expect(await page.$('livewise-reminder >>> .lw-private')).toBeNull();
+  });
+
   it('leaves: back to where the child came from', async () => {
     const page = await run.open('https://example.com/');
     await page.goto('https://ome.tv/');
