@@ -1,7 +1,9 @@
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { BANDS } from '@/guidance/types';
 import { tourChromium } from './tour/chromium';
 import { tourFirefox } from './tour/firefox';
 import { FOLDER, writeIndex } from './tour/pages';
+import { writeSheet } from './tour/sheet';
 
 /** Pictures of the tour that the README shows. */
 const README_PICTURES: Readonly<Record<string, string>> = {
@@ -24,6 +26,8 @@ export async function main(args: string[]): Promise<number> {
   if (args.includes('--docs')) {
     mkdirSync('docs/images', { recursive: true });
     for (const [from, to] of Object.entries(README_PICTURES)) copyFileSync(`${FOLDER}/${from}`, `docs/images/${to}`);
+    const inLanguages = shots.filter(({ group }) => group === 'languages').map(({ file }) => `${FOLDER}/${file}`);
+    await writeSheet(inLanguages, BANDS.length, 'docs/images/languages.png');
   }
   writeIndex(shots);
   console.log(`Open ${FOLDER}/index.html to look through them.`);

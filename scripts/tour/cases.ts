@@ -30,6 +30,19 @@ export const family: Settings = familySettings({
   promise: true,
 });
 
+/** Languages that are looked at in every band: one from right to left, long words, another script. */
+const LOOKED_AT = ['ar', 'de', 'fr', 'uk'] as const;
+
+/** Every band in some other languages. */
+export const languageStops = (): Stop[] =>
+  LOOKED_AT.flatMap((language) =>
+    BANDS.map((band) => ({
+      name: `${language} ${band}`,
+      address: ADDRESSES['video-chat'],
+      settings: familySettings({ children: [aChild({ id: 'ada', band, language })] }),
+    })),
+  );
+
 /** Every band, activity and strength, and sites for adults. */
 export async function stops(): Promise<Stop[]> {
   const pin = await hashSecret('2468');

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { SECTIONS } from '@/components/options/sections';
-import { type Chromium, startChromium } from '@/tests/e2e/lib/chromium';
+import { type Chromium, type ChromiumOptions, startChromium } from '@/tests/e2e/lib/chromium';
 import { startOver } from '@/tests/e2e/lib/start-over';
 import { startStandIns } from '@/tests/stand-in/server';
-import { family, type Stop, stops } from './cases';
+import { family, languageStops, type Stop, stops } from './cases';
 import { FOLDER, fileFor, type Shot } from './pages';
 
 const BUILD = '.output/chrome-mv3-test';
@@ -26,7 +26,10 @@ export async function tourChromium(): Promise<Shot[]> {
   };
 
   const all = await stops();
-  const browser = await startChromium({ extension: BUILD, port: sites.port, viewport: { width: 1000, height: 680 } });
+  // Pictures rest where their story ends.
+  const start = (look: Partial<ChromiumOptions> = {}) =>
+    startChromium({ extension: BUILD, port: sites.port, reducedMotion: 'reduce', ...look });
+  const browser = await start({ viewport: { width: 1000, height: 680 } });
   for (const stop of all) {
     await prepare(browser, stop);
     const page = await browser.context.newPage();
@@ -41,13 +44,22 @@ export async function tourChromium(): Promise<Shot[]> {
     }
     await page.close();
   }
+  for (const stop of languageStops()) {
+    await prepare(browser, stop);
+    const page = await browser.context.newPage();
+    await page.goto(stop.address);
+    await page.locator('livewise-reminder .lw-panel').waitFor();
+    await page.waitForTimeout(STILL);
+    await shoot(page, 'languages', stop.name);
+    await page.close();
+  }
   await browser.close();
 
   for (const [group, viewport, colorScheme] of [
     ['narrow', { width: 360, height: 740 }, 'light'],
     ['dark', { width: 1000, height: 680 }, 'dark'],
   ] as const) {
-    const look = await startChromium({ extension: BUILD, port: sites.port, viewport, colorScheme });
+    const look = await start({ viewport, colorScheme });
     for (const stop of all.filter(({ name }) =>
       /video-chat pause|watching card|13-15 broadcasting gate|6-9 adult/.test(name),
     )) {
@@ -74,10 +86,11 @@ export async function tourChromium(): Promise<Shot[]> {
     await look.close();
   }
 
-  const pages = await startChromium({ extension: BUILD, port: sites.port });
+  const pages = await start();
   const worker = await pages.background();
   await worker.evaluate(startOver, family);
-  for (const path of [...SECTIONS.map((section) => `options#${section}`), 'popup', 'calm', 'agreement']) {
+  const guides = ['guide#happened/sent', 'guide#tactics/dare', 'guide#platform/twitch'];
+  for (const path of [...SECTIONS.map((section) => `options#${section}`), ...guides, 'popup', 'calm', 'agreement']) {
     const page = await pages.extensionPage(path.replace(/^\w+/, '$&.html'));
     await page.waitForTimeout(STILL);
     await shoot(page, 'pages', path, true);

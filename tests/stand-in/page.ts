@@ -7,6 +7,7 @@ body{margin:0;font:16px/1.5 sans-serif;background:#f4f2f7;color:#222}
 header{background:#483475;color:#fff;padding:12px 20px;display:flex;gap:20px;align-items:center}
 header a{color:#fff} main{padding:20px;display:grid;gap:16px;grid-template-columns:1fr 300px}
 video,.player{width:100%;aspect-ratio:16/9;background:#111} aside{background:#fff;padding:12px}
+@media (max-width:640px){main{grid-template-columns:1fr}}
 </style>${head}</head><body>${body}<script>${script}</script></body></html>`;
 
 /** Script that plays a moving picture in `#video`, as a live player would, without any file. */

@@ -55,6 +55,13 @@ describe('a page whose address does not say whether it is live', () => {
     expect(await failing(each(isLive), comes)).toEqual([]);
   });
 
+  it('brings one on a narrow screen too, where the player is as wide as the page', async () => {
+    const page = await run.browser.context.newPage();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('https://kick.com/xqc');
+    await reminderOn(page).waitFor();
+  });
+
   it('brings none where it is not', async () => {
     expect(
       await failing(

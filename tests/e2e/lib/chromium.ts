@@ -27,7 +27,7 @@ export interface Chromium {
   close(): Promise<void>;
 }
 
-const EXECUTABLE = process.env.LIVEWISE_CHROMIUM ?? '/usr/bin/chromium';
+export const EXECUTABLE = process.env.LIVEWISE_CHROMIUM ?? '/usr/bin/chromium';
 
 /** Starts Chromium with the extension; every host name leads to the stand-ins. */
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
