@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
 import { LANGUAGES } from '../guidance/languages';
@@ -11,6 +12,9 @@ export default defineWxtModule((wxt) => {
       const folder = resolve(wxt.config.root, 'guidance/locales', language);
       files.push({ absoluteSrc: resolve(folder, 'child.json'), relativeDest: `locales/${language}.json` });
       files.push({ absoluteSrc: resolve(folder, 'pages.json'), relativeDest: `locales/${language}.pages.json` });
+      // Notes on single platforms may stay English for a while.
+      const notes = resolve(folder, 'platforms.json');
+      if (existsSync(notes)) files.push({ absoluteSrc: notes, relativeDest: `locales/${language}.platforms.json` });
     }
   });
 });

@@ -9,7 +9,7 @@ import { isOld } from './is-old';
 
 const { know: text } = words.pages;
 
-/** What a parent wants to know of a platform, each fact with its source and day. Notes on one platform are in English only. */
+/** What a parent wants to know of a platform, each fact with its source and day. */
 export function PlatformFacts({ platform, country }: { platform: Platform; country: string }) {
   const { about, appOnly, minimumAge, minimumAgeToGoLive, report, block, messagesOff, checked } = platform;
   const rule = countryRules[country];
@@ -20,11 +20,11 @@ export function PlatformFacts({ platform, country }: { platform: Platform; count
     <>
       <dl class="facts">
         <Fact title={text.what}>
-          <p lang="en">{about}</p>
+          <Note text={about} />
         </Fact>
         {appOnly ? (
           <Fact title={text.appOnly} source={appOnly}>
-            <p lang="en">{appOnly.note}</p>
+            <Note text={appOnly.note} />
             <p>{text.appOnlyHint}</p>
           </Fact>
         ) : (
@@ -38,12 +38,12 @@ export function PlatformFacts({ platform, country }: { platform: Platform; count
         )}
         <Fact title={text.ages} {...(minimumAge && { source: minimumAge })}>
           <p>{minimumAge ? fill(text.minimumAge, years(minimumAge)) : text.noAge}</p>
-          {minimumAge?.note && <p lang="en">{minimumAge.note}</p>}
+          {minimumAge?.note && <Note text={minimumAge.note} />}
         </Fact>
         {minimumAgeToGoLive && (
           <Fact title={words.pages.activities.broadcasting.name} source={minimumAgeToGoLive}>
             <p>{fill(text.minimumAgeToGoLive, years(minimumAgeToGoLive))}</p>
-            {minimumAgeToGoLive.note && <p lang="en">{minimumAgeToGoLive.note}</p>}
+            {minimumAgeToGoLive.note && <Note text={minimumAgeToGoLive.note} />}
           </Fact>
         )}
         {isCovered && (
@@ -60,7 +60,7 @@ export function PlatformFacts({ platform, country }: { platform: Platform; count
         <Route title={text.block} route={block} unknown={text.ways.unknownBlock} />
         {messagesOff && (
           <Fact title={text.messagesOff} source={messagesOff}>
-            <p lang="en">{messagesOff.note}</p>
+            <Note text={messagesOff.note} />
             {messagesOff.url && <Outward href={messagesOff.url}>{text.page}</Outward>}
           </Fact>
         )}
@@ -70,6 +70,12 @@ export function PlatformFacts({ platform, country }: { platform: Platform; count
       </p>
     </>
   );
+}
+
+/** A note on one platform, in the parent's language; in English where it has not been translated yet. */
+function Note({ text: english }: { text: string }) {
+  const its = words.notes[english];
+  return its ? <p>{its}</p> : <p lang="en">{english}</p>;
 }
 
 const Outward = ({ href, children }: { href: string; children: ComponentChildren }) => (

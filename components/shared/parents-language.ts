@@ -1,7 +1,7 @@
 import { directionOf } from '@/guidance/languages';
 import { speakToParents, words } from '@/guidance/parent-words';
 import { loadSettings } from '@/settings/store';
-import { fetchParentWords, parentLanguage } from '@/stores/parent-words';
+import { fetchParentWords, fetchPlatformNotes, parentLanguage } from '@/stores/parent-words';
 
 /**
  * Makes a page of ours speak the parent's language. To be awaited before the modules that draw the page are loaded. Never
@@ -12,7 +12,8 @@ export async function speakParentsLanguage(): Promise<void> {
   const language = parentLanguage(settings);
   if (language !== 'en') {
     try {
-      speakToParents(language, await fetchParentWords(language));
+      const [its, notes] = await Promise.all([fetchParentWords(language), fetchPlatformNotes(language)]);
+      speakToParents(language, its, notes);
     } catch (error) {
       console.warn(`Livewise could not load its words in "${language}"`, error);
     }

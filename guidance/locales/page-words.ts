@@ -13,6 +13,9 @@ export type Words<English> = English extends string
     ? Plural
     : { readonly [Key in keyof English]: Words<English[Key]> };
 
+/** Notes on single platforms by what they say in English: `locales/<tag>/platforms.json`. Whatever is missing stays English. */
+export type PlatformNotes = Readonly<Record<string, string>>;
+
 /** What a parent reads, in one language: `locales/<tag>/pages.json`. A test holds each against the English. */
 export interface PageWords {
   pages: Words<typeof pages>;

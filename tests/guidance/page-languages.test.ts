@@ -1,7 +1,8 @@
 import { franc } from 'franc';
 import { describe, expect, it } from 'vitest';
+import { platforms } from '@/catalogue';
 import { LANGUAGES } from '@/guidance/languages';
-import type { PageWords } from '@/guidance/locales/page-words';
+import type { PageWords, PlatformNotes } from '@/guidance/locales/page-words';
 import { words } from '@/guidance/parent-words';
 import { DETECTED, englishShare, placeholders } from './language-lib';
 import { textsIn } from './lib';
@@ -10,7 +11,7 @@ const files = import.meta.glob<PageWords>('/guidance/locales/*/pages.json', { ea
 const translated = Object.entries(files).map(([file, its]) => [file.split('/')[3] ?? '', its] as const);
 
 const PLURAL = /\.(zero|one|two|few|many|other)$/;
-const { language: _, ...english } = words;
+const { language: _, notes: __, ...english } = words;
 const englishTexts = new Map(textsIn(english).map(({ at, text }) => [at, text]));
 /** Where a count is put into words. */
 const counts = [...englishTexts.keys()].filter((at) => at.endsWith('.one')).map((at) => at.replace(PLURAL, ''));
@@ -72,5 +73,25 @@ describe.each(translated)('%s', (tag, its) => {
       ({ at, text }) => (englishTexts.get(at) ?? '').length <= 20 && text.length > LONGEST_BUTTON,
     );
     expect(long).toEqual([]);
+  });
+});
+
+describe('notes on single platforms', () => {
+  const all = import.meta.glob<PlatformNotes>('/guidance/locales/*/platforms.json', { eager: true, import: 'default' });
+  const inEnglish = new Set(
+    platforms.flatMap(({ about, appOnly, minimumAge, minimumAgeToGoLive, messagesOff }) =>
+      [about, appOnly?.note, minimumAge?.note, minimumAgeToGoLive?.note, messagesOff?.note].filter(
+        (note) => note !== undefined,
+      ),
+    ),
+  );
+
+  it.each(Object.entries(all))('%s has nearly all, and none that is not shown', (_file, its) => {
+    const notes = Object.entries(its);
+    expect(notes.filter(([english]) => !inEnglish.has(english))).toEqual([]);
+    // A new platform is one file: its note may stay English for a while.
+    expect(notes.length / inEnglish.size).toBeGreaterThan(0.9);
+    const digits = (text: string) => (text.match(/\d+/g) ?? []).sort().join();
+    expect(notes.filter(([english, text]) => text.trim() === '' || digits(text) !== digits(english))).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
+import { platformById } from '@/catalogue';
 import { directionOf, LANGUAGES, type Language } from '@/guidance/languages';
-import type { PageWords } from '@/guidance/locales/page-words';
+import type { PageWords, PlatformNotes } from '@/guidance/locales/page-words';
 import { aChild } from '@/tests/lib/family';
 import { button, pressAt, reminderOn, useChromium } from '../lib/chromium-run';
 
@@ -11,6 +12,12 @@ beforeEach(() => run.reset());
 const files = import.meta.glob<PageWords>('/guidance/locales/*/pages.json', { import: 'default' });
 const pagesIn = async (language: Language) =>
   (await files[`/guidance/locales/${language}/pages.json`]?.()) as PageWords;
+
+const notes = import.meta.glob<PlatformNotes>('/guidance/locales/*/platforms.json', { import: 'default' });
+const noteIn = async (language: Language, id: string) => {
+  const all = await notes[`/guidance/locales/${language}/platforms.json`]?.();
+  return all?.[platformById(id)?.about ?? ''] ?? 'no note';
+};
 
 const speaking = (language: (typeof LANGUAGES)[number]) =>
   run.reset({ children: [aChild({ id: 'ada', band: '10-12', language })] });
@@ -94,6 +101,11 @@ it('a parent chooses the language of their pages, whatever the child’s is; the
   const fr = await pagesIn('fr');
   await page.getByRole('heading', { name: fr.pages.settings.title }).waitFor();
   expect(await page.title()).toBe(fr.pages.settings.title);
+  const facts = await run.browser.extensionPage('options.html#platforms/ometv');
+  await facts
+    .locator('#platform-ometv')
+    .getByText(await noteIn('fr', 'ometv'))
+    .waitFor();
   // The child’s language is theirs.
   const live = await run.open('https://ome.tv/');
   await button(live, 'Leave').waitFor();
