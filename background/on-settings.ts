@@ -5,6 +5,7 @@ import { findPlatform } from '@/settings/sites';
 import { loadSettings } from '@/settings/store';
 import { loadHistory } from '@/stores/history';
 import { loadPresence } from '@/stores/presence';
+import { loadRelevant } from '@/stores/relevant';
 import { allTabs, writeTab } from '@/stores/tab';
 import { unmute } from './mute';
 import { remind } from './remind';
@@ -25,10 +26,11 @@ export async function onTick(now: number): Promise<void> {
 }
 
 async function lookAtTabs(now: number, isWanted: (tabId: number, isStanding: boolean) => boolean): Promise<void> {
-  const [{ settings }, presence, loaded, tabs] = await Promise.all([
+  const [{ settings }, presence, loaded, relevant, tabs] = await Promise.all([
     loadSettings(),
     loadPresence(),
     loadHistory(),
+    loadRelevant(),
     allTabs(),
   ]);
   let history = loaded;
@@ -43,12 +45,13 @@ async function lookAtTabs(now: number, isWanted: (tabId: number, isStanding: boo
       settings,
       presence,
       history: standing ? forgetReminders(history, sighting) : history,
+      relevant,
       now,
     });
     // A site that the parent has just taken out is none any more.
     const isKnown = findPlatform(sighting.platform, settings) !== undefined;
     if (isKnown && decision.show !== 'nothing') {
-      const context = { settings, history, now };
+      const context = { settings, history, relevant, now };
       // A tab whose page has just gone shows nothing, and must not keep the others from following.
       history = await remind(tabId, { ...tab, sighting, visit }, decision, context).catch(() => history);
     } else if (standing) {

@@ -64,7 +64,7 @@ export async function onSighting(from: From, { sighting, arrival, page }: Sighti
     ...muted,
   };
   if (decision.show !== 'nothing') {
-    await remind(tabId, tab, decision, { settings, history, now });
+    await remind(tabId, tab, decision, { settings, history, relevant, now });
     return;
   }
   if (state.standing && arrival === 'in-page') await hideReminder({ tabId, frame: tab.frame });

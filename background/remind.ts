@@ -3,7 +3,7 @@ import { composeWho } from '@/guidance/compose-who';
 import type { ReportedSighting } from '@/messages/types';
 import type { Decision } from '@/reminders/decide';
 import { type History, recordLesson, recordReminder } from '@/reminders/history';
-import { relevantTo, withoutRelevant } from '@/reminders/relevant';
+import { type Relevant, relevantTo, withoutRelevant } from '@/reminders/relevant';
 import type { Visit } from '@/reminders/visit';
 import { bandOf, youngestBand } from '@/settings/children';
 import { familyOf } from '@/settings/family';
@@ -24,6 +24,7 @@ export type LiveTab = TabState & { sighting: ReportedSighting; visit: Visit };
 export interface RemindContext {
   settings: Settings;
   history: History;
+  relevant: Relevant;
   /** Unix time in milliseconds. */
   now: number;
 }
@@ -45,7 +46,7 @@ async function show(
   tabId: number,
   tab: LiveTab,
   { child, strength, lesson, place, wait, asks }: Extract<Decision, { show: 'reminder' }>,
-  { settings, history, now }: RemindContext,
+  { settings, history, relevant, now }: RemindContext,
 ): Promise<History> {
   const { activity } = tab.sighting;
   const platform = findPlatform(tab.sighting.platform, settings);
@@ -74,9 +75,9 @@ async function show(
   // A pause counts once the child carries on: left or closed unanswered, it comes again.
   const recorded = isCard ? recordReminder(withLesson, spot, now) : withLesson;
   await saveHistory(recorded);
-  const relevant = await loadRelevant();
   if (lesson.tactic && relevantTo(relevant, child.id, platform.id) === lesson.tactic) {
-    await saveRelevant(withoutRelevant(relevant, child.id, platform.id));
+    // Read anew: a reminder in another tab may have used up something else meanwhile.
+    await saveRelevant(withoutRelevant(await loadRelevant(), child.id, platform.id));
   }
   // Drawn anew, it is still the same one.
   if (record && tab.standing?.for !== child.id) await count(spot, 'shown', now);

@@ -20,7 +20,7 @@ export interface Occasion {
   settings: Settings;
   presence: Presence;
   history: History;
-  relevant?: Relevant;
+  relevant: Relevant;
   /** Unix time in milliseconds. */
   now: number;
 }
@@ -62,10 +62,7 @@ export function decide(occasion: Occasion): Decision {
   return firmest ? { show: 'who', strength: firmest } : (each[0] ?? { show: 'nothing', because: 'switched-off' });
 }
 
-function decideFor(
-  child: Child,
-  { sighting, inFrame, visit, settings, history, relevant = {}, now }: Occasion,
-): Decision {
+function decideFor(child: Child, { sighting, inFrame, visit, settings, history, relevant, now }: Occasion): Decision {
   const { platform, activity, adult } = sighting;
   const choice = child.activities[activity];
   if (!choice.on) return { show: 'nothing', because: 'switched-off' };

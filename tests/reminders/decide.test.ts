@@ -20,6 +20,7 @@ const occasion = (activity: Activity, change: Partial<Occasion> = {}): Occasion 
   settings: base,
   presence: {},
   history: emptyHistory(),
+  relevant: {},
   now: NOW,
   ...change,
 });

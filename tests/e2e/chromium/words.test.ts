@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { lessonWords } from '@/guidance/compose';
+import { aChild } from '@/tests/lib/family';
 import { button, reminderOn, useChromium } from '../lib/chromium-run';
 
 const run = useChromium();
@@ -47,6 +48,17 @@ it('what a child said had happened there is what the next reminder there is abou
   await reminderOn(again).getByRole('heading', { name: threats }).waitFor();
   const session = await (await run.browser.background()).evaluate(() => chrome.storage.session.get('relevant'));
   expect(session).toEqual({ relevant: {} });
+});
+
+it('so it is where several children use the browser, for the one who said it', async () => {
+  const both = ['ada', 'ben'].map((id) => aChild({ id, nickname: id, band: '10-12' }));
+  await run.reset({ children: both });
+  const worker = await run.browser.background();
+  await worker.evaluate(() => chrome.storage.session.set({ relevant: { 'ada ometv': 'threat' } }));
+  const page = await run.open('https://ome.tv/');
+  await button(page, 'ada').click();
+  const threats = lessonWords('en', '10-12', 'video-chat', 'threats').title;
+  await reminderOn(page).getByRole('heading', { name: threats }).waitFor();
 });
 
 it('a page that helps opens in a private window, which keeps no history', async () => {
