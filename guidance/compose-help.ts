@@ -1,5 +1,5 @@
 import type { Platform } from '@/catalogue/types';
-import { dialled, numberIn } from './dial';
+import { numberIn, textLink } from './dial';
 import { type Family, grownUpName, shownGrownUp, shownMessage } from './family';
 import { fill } from './fill';
 import { type Ages, helpFor } from './help';
@@ -95,21 +95,8 @@ function shown(
     name,
     what: purposes.map((purpose) => say(text.purposes[purpose])).join(' '),
     ...(phone && { phone }),
-    ...(sms && { link: textLink(sms, direction, text) }),
+    ...(sms && { link: textLink(sms, text, direction) }),
     ...(url && { url }),
     ...(notes && { note: notes }),
   };
-}
-
-/** "Text SHOUT to 85258", and a link that opens a message with the word in it. */
-function textLink(
-  { number, word }: NonNullable<HelpService['text']>,
-  direction: HelpSheet['direction'],
-  text: HelpWords,
-): NonNullable<ShownService['link']> {
-  const href = `sms:${dialled(number)}`;
-  const shownNumber = numberIn(number, direction);
-  return word
-    ? { label: fill(text.textWord, { word, number: shownNumber }), href: `${href}?body=${encodeURIComponent(word)}` }
-    : { label: fill(text.text, { number: shownNumber }), href };
 }

@@ -1,8 +1,30 @@
+import { fill } from './fill';
+
 /**
  * A number as `tel:` and `sms:` take it: its digits, and a `+` in front.
  * @example dialled('+64 9 303-3333') // '+6493033333'
  */
 export const dialled = (number: string): string => number.replace(/[^\d+]/g, '');
+
+interface TextWords {
+  /** With `{number}`. */
+  text: string;
+  /** With `{word}` and `{number}`. */
+  textWord: string;
+}
+
+/** "Text SHOUT to 85258", and a link that opens a message with the word in it. */
+export function textLink(
+  { number, word }: { number: string; word?: string },
+  { text, textWord }: TextWords,
+  direction: 'ltr' | 'rtl',
+): { label: string; href: string } {
+  const href = `sms:${dialled(number)}`;
+  const values = { number: numberIn(number, direction), word: word ?? '' };
+  return word
+    ? { label: fill(textWord, values), href: `${href}?body=${encodeURIComponent(word)}` }
+    : { label: fill(text, values), href };
+}
 
 /**
  * A number as it is put into a sentence: between words that are written from right to left, its groups would change places,

@@ -3,6 +3,7 @@ import { type Language, languageFor } from '@/guidance/languages';
 import { toolbar } from '@/guidance/locales/en/pages/toolbar';
 import type { PageWords, PlatformNotes, Words } from '@/guidance/locales/page-words';
 import type { Settings } from '@/settings/schema';
+import { readLocaleFile } from './locale-file';
 
 /** The language of the pages for the grown-up: what was chosen or, where nothing was, the browser's. */
 export const parentLanguage = ({ pageLanguage }: Pick<Settings, 'pageLanguage'>): Language =>
@@ -19,13 +20,8 @@ export async function toolbarWords(language: Language): Promise<Words<typeof too
 
 /** The words of one language other than English, which is part of the code. Rejects where they cannot be read. */
 export const fetchParentWords = (language: Exclude<Language, 'en'>): Promise<PageWords> =>
-  fetchOwn(`/locales/${language}.pages.json`);
+  readLocaleFile(`${language}.pages`);
 
 /** Notes on single platforms in such a language; none where they cannot be read. */
 export const fetchPlatformNotes = (language: Exclude<Language, 'en'>): Promise<PlatformNotes> =>
-  fetchOwn<PlatformNotes>(`/locales/${language}.platforms.json`).catch(() => ({}));
-
-async function fetchOwn<Content>(path: string): Promise<Content> {
-  const response = await fetch(browser.runtime.getURL(path as '/calm.html'));
-  return (await response.json()) as Content;
-}
+  readLocaleFile<PlatformNotes>(`${language}.platforms`).catch(() => ({}));

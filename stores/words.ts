@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { Language } from '@/guidance/languages';
 import type { ChildWords } from '@/guidance/locales/types';
 import { hasWords, keepWords } from '@/guidance/words';
+import { readLocaleFile } from './locale-file';
 
 /**
  * Loads what a child reads in one language; at once where it is there already. Never rejects: English words are better than
@@ -10,8 +10,7 @@ import { hasWords, keepWords } from '@/guidance/words';
 export async function prepareWords(language: Language): Promise<void> {
   if (hasWords(language)) return;
   try {
-    const response = await fetch(browser.runtime.getURL(`/locales/${language}.json` as '/calm.html'));
-    keepWords(language, (await response.json()) as ChildWords);
+    keepWords(language, await readLocaleFile<ChildWords>(language));
   } catch (error) {
     console.warn(`Livewise could not load its words in "${language}"`, error);
   }

@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { platformById } from '@/catalogue';
 import { words } from '@/guidance/parent-words';
 import { TACTICS } from '@/guidance/types';
+import { useFocusAfter, useHash } from '../shared/use-hash';
 import { Happened } from './Happened';
 import { PlatformGuide } from './PlatformGuide';
 import { TacticGuide } from './TacticGuide';
@@ -10,19 +10,8 @@ const { guides: text } = words;
 
 /** Guides for the parent, one at a time, by the address's hash: `#happened/sent`, `#tactics/dare`, `#platform/twitch`. */
 export function App({ country }: { country: string }) {
-  const [hash, setHash] = useState(location.hash);
-  const main = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const follow = () => setHash(location.hash);
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  const isFirst = useRef(true);
-  useLayoutEffect(() => {
-    if (!isFirst.current) main.current?.focus();
-    isFirst.current = false;
-  }, [hash]);
-
+  const hash = useHash();
+  const main = useFocusAfter<HTMLElement>(hash);
   const [kind, id = ''] = hash.slice(1).split('/');
   const tactic = TACTICS.find((each) => each === id);
   const platform = platformById(id);

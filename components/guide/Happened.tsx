@@ -6,7 +6,7 @@ import { emergencyNumber } from '@/guidance/help';
 import { directionOf } from '@/guidance/languages';
 import { words } from '@/guidance/parent-words';
 import { PROBLEMS } from '@/guidance/types';
-import { Lines, Sayings } from './Lines';
+import { Lines } from './Lines';
 import { ParentServices } from './ParentServices';
 import { Sources } from './Sources';
 
@@ -54,7 +54,7 @@ export function Happened({ country, chosen }: { country: string; chosen: string 
       <h2>{text.stay}</h2>
       <Lines all={stay.lines} />
       <h3>{text.say}</h3>
-      <Sayings all={stay.say} />
+      <Lines all={stay.say} class="say" />
       <h2>{text.doNot}</h2>
       <Lines all={doNot} />
       <h2>{text.keep}</h2>

@@ -1,14 +1,18 @@
-/** A list of sentences; `isOrdered` where one comes after the other. */
-export const Lines = ({ all, isOrdered = false }: { all: readonly string[]; isOrdered?: boolean }) => {
-  const lines = all.map((line) => <li key={line}>{line}</li>);
-  return isOrdered ? <ol>{lines}</ol> : <ul>{lines}</ul>;
-};
+interface Props {
+  all: readonly string[];
+  /** One comes after the other. */
+  isOrdered?: boolean;
+  class?: string;
+}
 
-/** Sentences to say aloud. */
-export const Sayings = ({ all }: { all: readonly string[] }) => (
-  <ul class="say">
-    {all.map((line) => (
-      <li key={line}>{line}</li>
-    ))}
-  </ul>
-);
+/** A list of sentences. */
+export function Lines({ all, isOrdered = false, ...look }: Props) {
+  const List = isOrdered ? 'ol' : 'ul';
+  return (
+    <List {...look}>
+      {all.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </List>
+  );
+}

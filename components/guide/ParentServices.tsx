@@ -1,5 +1,4 @@
-import { dialled, numberIn } from '@/guidance/dial';
-import { fill } from '@/guidance/fill';
+import { dialled, textLink } from '@/guidance/dial';
 import { helpFor, parentHelpFor } from '@/guidance/help';
 import type { HelpService, ParentService } from '@/guidance/help/types';
 import { directionOf } from '@/guidance/languages';
@@ -39,7 +38,8 @@ const List = ({ services }: { services: readonly (ParentService | HelpService)[]
 );
 
 /** Numbers and addresses are written out, so that they can be read from paper. */
-function Service({ service: { name, purposes, phone, text: sms, url, always, note } }: Props) {
+function Service({ service: { name, purposes, phone, text: number, url, always, note } }: Props) {
+  const sms = number && textLink(number, text, directionOf(words.language));
   const said = [...purposes.map((purpose) => text.purposes[purpose]), note && text.notes[note], always && text.always];
   return (
     <>
@@ -55,12 +55,7 @@ function Service({ service: { name, purposes, phone, text: sms, url, always, not
       {sms && (
         <>
           <br />
-          <a href={`sms:${dialled(sms.number)}${sms.word ? `?body=${encodeURIComponent(sms.word)}` : ''}`}>
-            {fill(sms.word ? text.textWord : text.text, {
-              number: numberIn(sms.number, directionOf(words.language)),
-              word: sms.word ?? '',
-            })}
-          </a>
+          <a href={sms.href}>{sms.label}</a>
         </>
       )}
       {url && (

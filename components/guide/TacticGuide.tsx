@@ -1,7 +1,7 @@
 import { guideSources } from '@/guidance/guides/sources';
 import { words } from '@/guidance/parent-words';
 import type { Tactic } from '@/guidance/types';
-import { Lines, Sayings } from './Lines';
+import { Lines } from './Lines';
 import { Sources } from './Sources';
 
 const { guides: text } = words;
@@ -17,7 +17,7 @@ export function TacticGuide({ tactic }: { tactic: Tactic }) {
       <Lines all={signs} />
       <p class="hint">{text.signsHint}</p>
       <h2>{text.say}</h2>
-      <Sayings all={say} />
+      <Lines all={say} class="say" />
       <h2>{text.practise}</h2>
       <p>{practise}</p>
       <Sources all={guideSources.tactics[tactic]} />

@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { words } from '@/guidance/parent-words';
 import { Notices } from '../shared/Notices';
+import { useFocusAfter, useHash } from '../shared/use-hash';
 import { useSettings } from '../shared/use-settings';
 import { About } from './About';
 import { Children } from './Children';
@@ -38,24 +39,13 @@ export function App() {
   const [token, setToken] = useState<string>();
   const [wasRecovered, setWasRecovered] = useState(false);
   const { loaded, save, update } = useSettings(token);
-  const [section, setSection] = useState(() => sectionOf(location.hash));
-  const main = useRef<HTMLDivElement>(null);
+  const section = sectionOf(useHash());
+  const main = useFocusAfter<HTMLDivElement>(section);
 
-  useEffect(() => {
-    const follow = () => setSection(sectionOf(location.hash));
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
   // The lock closed itself: the page shows what anybody may see.
   useEffect(() => {
     if (save === 'locked') setToken(undefined);
   }, [save]);
-  const isFirst = useRef(true);
-  useLayoutEffect(() => {
-    if (!isFirst.current) main.current?.focus();
-    isFirst.current = false;
-  }, [section]);
-
   if (!loaded) return null;
   const { settings, managed, problem } = loaded;
   const isLocked = settings.lock !== undefined && token === undefined;

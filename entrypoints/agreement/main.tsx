@@ -3,9 +3,8 @@ import './agreement.css';
 import { mountPage } from '@/components/shared/mount-page';
 import { speakParentsLanguage } from '@/components/shared/parents-language';
 import { words } from '@/guidance/parent-words';
-import { loadSettings } from '@/settings/store';
 
-const [{ settings }] = await Promise.all([loadSettings(), speakParentsLanguage()]);
+const settings = await speakParentsLanguage();
 document.title = words.pages.talk.agreementTitle;
 const { App } = await import('@/components/agreement/App');
 const wanted = new URLSearchParams(location.search).get('child');

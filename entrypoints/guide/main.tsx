@@ -4,9 +4,8 @@ import './guide.css';
 import { mountPage } from '@/components/shared/mount-page';
 import { speakParentsLanguage } from '@/components/shared/parents-language';
 import { words } from '@/guidance/parent-words';
-import { loadSettings } from '@/settings/store';
 
-const [{ settings }] = await Promise.all([loadSettings(), speakParentsLanguage()]);
+const settings = await speakParentsLanguage();
 document.title = words.guides.title;
 const { App } = await import('@/components/guide/App');
 mountPage(<App country={settings.country} />);

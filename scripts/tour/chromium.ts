@@ -10,9 +10,15 @@ const BUILD = '.output/chrome-mv3-test';
 /** The arrival of a reminder is animated; the picture is taken once it stands still. */
 const STILL = 350;
 
-async function prepare(browser: Chromium, stop: Stop): Promise<void> {
+/** Opens a stop's page and waits until its reminder stands still. */
+async function visit(browser: Chromium, { settings, address }: Pick<Stop, 'settings' | 'address'>): Promise<Page> {
   const worker = await browser.background();
-  await worker.evaluate(startOver, stop.settings);
+  await worker.evaluate(startOver, settings);
+  const page = await browser.context.newPage();
+  await page.goto(address);
+  await page.locator('livewise-reminder .lw-panel').waitFor();
+  await page.waitForTimeout(STILL);
+  return page;
 }
 
 /** Walks through every stop in Chromium and takes its picture, then the extension's own pages. */
@@ -31,11 +37,7 @@ export async function tourChromium(): Promise<Shot[]> {
     startChromium({ extension: BUILD, port: sites.port, reducedMotion: 'reduce', ...look });
   const browser = await start({ viewport: { width: 1000, height: 680 } });
   for (const stop of all) {
-    await prepare(browser, stop);
-    const page = await browser.context.newPage();
-    await page.goto(stop.address);
-    await page.locator('livewise-reminder .lw-panel').waitFor();
-    await page.waitForTimeout(STILL);
+    const page = await visit(browser, stop);
     await shoot(page, 'chromium', stop.name);
     if (stop.name.endsWith('video-chat pause')) {
       await page.locator('livewise-reminder .lw-wrong').click();
@@ -45,11 +47,7 @@ export async function tourChromium(): Promise<Shot[]> {
     await page.close();
   }
   for (const stop of languageStops()) {
-    await prepare(browser, stop);
-    const page = await browser.context.newPage();
-    await page.goto(stop.address);
-    await page.locator('livewise-reminder .lw-panel').waitFor();
-    await page.waitForTimeout(STILL);
+    const page = await visit(browser, stop);
     await shoot(page, 'languages', stop.name);
     await page.close();
   }
@@ -63,11 +61,7 @@ export async function tourChromium(): Promise<Shot[]> {
     for (const stop of all.filter(({ name }) =>
       /video-chat pause|watching card|13-15 broadcasting gate|6-9 adult/.test(name),
     )) {
-      await prepare(look, stop);
-      const page = await look.context.newPage();
-      await page.goto(stop.address);
-      await page.locator('livewise-reminder .lw-panel').waitFor();
-      await page.waitForTimeout(STILL);
+      const page = await visit(look, stop);
       await shoot(page, group, stop.name);
       if (stop.name.includes('video-chat')) {
         await page.locator('livewise-reminder .lw-wrong').click();
