@@ -17,11 +17,14 @@ export function hostKeys(hostname: string): string[] {
   const dot = host.indexOf('.');
   if (dot <= 0) return [host];
   const rest = host.slice(dot + 1);
-  const keys = LANGUAGE.test(host.slice(0, dot)) ? [host, LANGUAGE_LABEL + rest] : [host];
+  const keys = isLanguage(host.slice(0, dot)) ? [host, LANGUAGE_LABEL + rest] : [host];
   keys.push(NAME_LABEL + rest);
   if (host.startsWith(WWW) && rest.includes('.')) keys.push(`${WWW}${NAME_LABEL}${rest.slice(rest.indexOf('.') + 1)}`);
   return keys;
 }
+
+/** Most labels are no language by their length alone: they cost no regular expression. */
+const isLanguage = (label: string): boolean => (label.length === 2 || label[2] === '-') && LANGUAGE.test(label);
 
 /** The manifest match pattern for a listed host. */
 export const matchPattern = (host: string): string => `*://${host.replace(/^(?:www\.)?\{(?:lang|name)\}\./, '*.')}/*`;

@@ -1,11 +1,12 @@
+import { byName } from './by-name';
 import { hostKeys, matchPattern } from './hosts';
 import { createRecogniser } from './recognise';
-import { ACTIVITIES, type Activity, type Platform, type PlatformRules, type Site } from './types';
+import { ACTIVITIES, type Activity, isOnCamera, type Platform, type PlatformRules, type Site } from './types';
 
 const files = import.meta.glob<Platform>('./platforms/*.ts', { eager: true, import: 'default' });
 
 /** All platforms, by name. A new file in `platforms/` is all that a new one needs. */
-export const platforms: readonly Platform[] = Object.values(files).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+export const platforms: readonly Platform[] = Object.values(files).sort(byName);
 
 /** Those that have pages in a browser. */
 export const inBrowser: readonly Platform[] = platforms.filter(({ appOnly }) => !appOnly);
@@ -15,7 +16,11 @@ const byId = new Map(platforms.map((platform) => [platform.id, platform]));
 /** The platform with this id, if there is one. */
 export const platformById = (id: string): Platform | undefined => byId.get(id);
 
-/** The part of a platform that a page is given. */
+/**
+ * The part of a platform that a page is given.
+ *
+ * @public used at build, by `modules/catalogue-scripts.ts`
+ */
 export const rulesOf = ({ id, adult, sites, page }: Platform): PlatformRules => ({
   id,
   ...(adult && { adult }),
@@ -29,6 +34,9 @@ export const activitiesOf = ({ sites }: Platform): Activity[] =>
     sites.some((site) => site[activity] ?? site.likely?.[activity] ?? site.maybe?.[activity]),
   );
 
+/** Whether a child can be on camera there. */
+export const hasCamera = (platform: Platform): boolean => activitiesOf(platform).some(isOnCamera);
+
 const patternsOf = (sites: readonly Site[]): string[] => [
   ...new Set(sites.flatMap((site) => site.hosts.map(matchPattern))),
 ];
@@ -36,7 +44,11 @@ const patternsOf = (sites: readonly Site[]): string[] => [
 /** The manifest match patterns of a platform's hosts. */
 export const matchPatterns = ({ sites }: Platform): string[] => patternsOf(sites);
 
-/** Those of the hosts whose players stand in frames of other sites. */
+/**
+ * Those of the hosts whose players stand in frames of other sites.
+ *
+ * @public used at build, by `modules/catalogue-scripts.ts`
+ */
 export const framedPatterns = ({ sites }: Platform): string[] => patternsOf(sites.filter(({ framed }) => framed));
 
 /** Whether an address is where a platform says how to report. */

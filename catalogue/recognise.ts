@@ -1,35 +1,30 @@
-import { FILE_NAME, isCommonPage } from './common-pages';
+import { isCommonPage, isFile, withoutEnding } from './common-pages';
 import { hostKeys } from './hosts';
-import { type CompiledPattern, compilePattern } from './pattern';
+import { matchPattern, type PatternMatch, startsLiteral } from './pattern';
 import { settle, signalsOf } from './settle';
-import type { Activity, AddressRules, Certainty, PlatformRules, Sighting, Site } from './types';
+import type { Activity, Certainty, PlatformRules, Sighting, Site } from './types';
 
 /** No real address needs a longer path; a bound keeps matching time linear. */
 const LONGEST_PATH = 1024;
 /** `/de`, `/en-US`, `/zh_tw`, `/zh-Hant`; not `/mr_bean`, which is somebody's name. */
 const LOCALE = /^\/[a-z]{2}(?:[-_](?:[A-Z]{2}|[a-z]{2}|[A-Z][a-z]{3}))?(?=\/|$)/;
 
-/** `/terms.html` is the page `/terms`. */
-const PAGE_ENDING = /\.(?:html?|php|aspx?)$/;
-
 /** Broadcasting before watching: the firmer reminder wins where two rules fit. */
 const ORDER: readonly Activity[] = ['broadcasting', 'video-chat', 'browsing', 'watching'];
+const CERTAINTIES: readonly Certainty[] = ['sure', 'likely', 'maybe'];
 
-interface Rule {
-  pattern: CompiledPattern;
-  outcome?: { activity: Activity; certainty: Certainty };
-}
-
-interface CompiledSite {
+interface ListedSite {
   platform: PlatformRules;
   site: Site;
-  reserved: ReadonlySet<string>;
-  /** Compiled on first use: a page needs the rules of its own host alone. */
-  rules?: readonly Rule[];
+  /** The site's `channel`, made when it is first asked for: most pages have nothing where one may be. */
+  channel?: RegExp;
 }
 
+/** An address, as `URL` and `location` give it. */
+export type Address = Pick<URL, 'protocol' | 'hostname' | 'pathname' | 'search' | 'hash'>;
+
 /** Says what an address is; with the page's document, also whether one that is not `sure` is live. */
-export type Recogniser = (address: string | URL, page?: Document) => Sighting | undefined;
+export type Recogniser = (address: string | Address, page?: Document) => Sighting | undefined;
 
 /**
  * Makes a recogniser for these platforms.
@@ -42,19 +37,19 @@ export type Recogniser = (address: string | URL, page?: Document) => Sighting | 
  * // { platform: 'twitch', activity: 'browsing', certainty: 'sure', adult: false }
  */
 export function createRecogniser(platforms: readonly PlatformRules[]): Recogniser {
-  const byHost = new Map<string, CompiledSite>();
+  const byHost = new Map<string, ListedSite>();
   for (const platform of platforms) {
     for (const site of platform.sites) {
-      const compiled: CompiledSite = { platform, site, reserved: new Set(site.reserved) };
-      for (const host of site.hosts) byHost.set(host, compiled);
+      const listed: ListedSite = { platform, site };
+      for (const host of site.hosts) byHost.set(host, listed);
     }
   }
 
   return (address, page) => {
     const url = typeof address === 'string' ? new URL(address) : address;
     if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-    const key = hostKeys(url.hostname).find((host) => byHost.has(host));
-    const found = key === undefined ? undefined : byHost.get(key);
+    // Most hosts are listed as they are: those need no keys.
+    const found = byHost.get(url.hostname) ?? listedByKey(byHost, url.hostname);
     if (!found) return undefined;
     const sighting = matchSite(found, url);
     if (!sighting || sighting.certainty === 'sure' || !page) return sighting;
@@ -64,53 +59,79 @@ export function createRecogniser(platforms: readonly PlatformRules[]): Recognise
   };
 }
 
-function matchSite(compiled: CompiledSite, url: URL): Sighting | undefined {
-  const { site, platform } = compiled;
-  if (url.pathname.length > LONGEST_PATH) return undefined;
-  let path = url.pathname.replace(/\/{2,}/g, '/');
+function listedByKey(byHost: ReadonlyMap<string, ListedSite>, hostname: string): ListedSite | undefined {
+  const key = hostKeys(hostname).find((host) => byHost.has(host));
+  return key === undefined ? undefined : byHost.get(key);
+}
+
+function matchSite(listed: ListedSite, url: Address): Sighting | undefined {
+  const { site } = listed;
+  let path = url.pathname;
+  if (path.length > LONGEST_PATH) return undefined;
+  if (path.includes('//')) path = path.replace(/\/{2,}/g, '/');
   if (site.localePaths) path = path.replace(LOCALE, '');
   if (path.endsWith('/')) path = path.slice(0, -1);
-  if (FILE_NAME.test(path)) return undefined;
+  if (isFile(path)) return undefined;
 
-  compiled.rules ??= compileRules(site);
-  const address = { path, query: url.searchParams, hash: site.hashRoutes ? url.hash.slice(1) : '' };
-  const firstWord = path.split('/', 2)[1]?.toLowerCase().replace(PAGE_ENDING, '') ?? '';
-  const isPage = compiled.reserved.has(firstWord) || isCommonPage(firstWord);
+  let query: URLSearchParams | undefined;
+  const address = {
+    path,
+    query: () => (query ??= new URLSearchParams(url.search)),
+    hash: site.hashRoutes ? url.hash.slice(1) : '',
+  };
+  const isChannel = (word: string) => {
+    if (!site.channel) return true;
+    listed.channel ??= new RegExp(`^(?:${site.channel})$`, 'i');
+    return listed.channel.test(word);
+  };
+  let isKnown: boolean | undefined;
+  const isPage = () => (isKnown ??= isReserved(site, withoutEnding(firstWordOf(path))));
 
-  for (const { pattern, outcome } of compiled.rules) {
-    if (isPage && !pattern.startsLiteral) continue;
-    const match = pattern.match(address);
-    if (!match) continue;
-    if (match.channel && isReserved(compiled, match.channel)) continue;
-    if (!outcome) return undefined;
-    const sighting: Sighting = {
-      platform: platform.id,
-      ...outcome,
-      adult: platform.adult ?? false,
-      ...(site.pageTells && { pageTells: true }),
-    };
-    return match.id === undefined ? sighting : { ...sighting, content: match.id };
+  const find = (patterns: readonly string[] | undefined, isLiteral: boolean) => {
+    for (const pattern of patterns ?? []) {
+      if (startsLiteral(pattern) !== isLiteral) continue;
+      const match = matchPattern(pattern, address, isChannel);
+      if (!match || (!isLiteral && isPage())) continue;
+      if (!match.channel || !isReserved(site, match.channel.toLowerCase())) return match;
+    }
+    return undefined;
+  };
+
+  // Rules with a written-out first word come first; within each half: not live, sure, likely, maybe.
+  for (const isLiteral of [true, false]) {
+    if (find(site.notLive, isLiteral)) return undefined;
+    for (const certainty of CERTAINTIES) {
+      const rules = certainty === 'sure' ? site : site[certainty];
+      for (const activity of rules ? ORDER : []) {
+        const match = find(rules?.[activity], isLiteral);
+        if (!match) continue;
+        return sightingOf(listed, activity, certainty, match);
+      }
+    }
   }
   return undefined;
 }
 
-const isReserved = ({ reserved }: CompiledSite, word: string): boolean => {
-  const name = word.toLowerCase();
-  return reserved.has(name) || isCommonPage(name);
-};
-
-/** Rules with a written-out first word come first; within each half: not live, sure, likely, maybe. */
-function compileRules(site: Site): Rule[] {
-  const compile = (pattern: string) => compilePattern(pattern, site.channel);
-  const withCertainty = (rules: AddressRules, certainty: Certainty): Rule[] =>
-    ORDER.flatMap((activity) =>
-      (rules[activity] ?? []).map((pattern) => ({ pattern: compile(pattern), outcome: { activity, certainty } })),
-    );
-  const all: Rule[] = [
-    ...(site.notLive ?? []).map((pattern) => ({ pattern: compile(pattern) })),
-    ...withCertainty(site, 'sure'),
-    ...withCertainty(site.likely ?? {}, 'likely'),
-    ...withCertainty(site.maybe ?? {}, 'maybe'),
-  ];
-  return [...all.filter((rule) => rule.pattern.startsLiteral), ...all.filter((rule) => !rule.pattern.startsLiteral)];
+function sightingOf(
+  { platform, site }: ListedSite,
+  activity: Activity,
+  certainty: Certainty,
+  { id }: PatternMatch,
+): Sighting {
+  return {
+    platform: platform.id,
+    activity,
+    certainty,
+    adult: platform.adult ?? false,
+    ...(site.pageTells && { pageTells: true }),
+    ...(id !== undefined && { content: id }),
+  };
 }
+
+function firstWordOf(path: string): string {
+  const end = path.indexOf('/', 1);
+  return path.slice(1, end < 0 ? undefined : end).toLowerCase();
+}
+
+/** Whether a path word, in lower case, is a page of the site. */
+const isReserved = ({ reserved }: Site, word: string): boolean => reserved?.includes(word) || isCommonPage(word);

@@ -23,6 +23,10 @@ export interface Sighting {
   content?: string;
 }
 
+/** What a page can ask for, so that a child is on camera. */
+export const WANTED = ['camera', 'screen', 'microphone'] as const;
+export type Wanted = (typeof WANTED)[number];
+
 /**
  * An address shape, written as a path: `/directory/**`, `/:channel/chat`, `/watch?v=:id`.
  * See `pattern.ts` for the whole grammar.
@@ -117,14 +121,20 @@ export interface MessagesOff extends Source {
   url?: string;
 }
 
-/** Where the live chat stands on the platform's pages, as CSS selectors. */
+/** Where the chat stands on the platform's pages, as CSS selectors. */
 export interface LiveChat extends Source {
   /** The element that holds the messages. */
-  list?: string;
-  /** One message. */
+  list: string;
+  /** One message; absent where each child of the list is one. */
   row?: string;
-  /** In a message, its writer. */
+  /** In a message, what was written; absent where it is all but the writer. */
+  text?: string;
+  /** In a message, its writer; absent where all messages are one stranger's. */
   author?: string;
+  /** What a message that the child wrote itself matches. */
+  own?: string;
+  /** Messages come into elements that are there already. */
+  reused?: true;
 }
 
 /** No page in a browser streams: there is nothing to recognise. Listed since parents look for it. */

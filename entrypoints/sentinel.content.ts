@@ -1,6 +1,6 @@
 import type { PlatformRules } from '@/catalogue/types';
 import { askForRules } from '@/sentinel/ask-for-rules';
-import { shieldTyping } from '@/sentinel/shield';
+import { shieldLeaving, shieldTyping } from '@/sentinel/shield';
 import { watchPage } from '@/sentinel/watch-page';
 
 /**
@@ -16,6 +16,7 @@ export default defineContentScript({
     const here = globalThis as { livewiseRules?: PlatformRules; livewiseWatches?: true };
     if (here.livewiseWatches) return;
     shieldTyping();
+    shieldLeaving();
     const rules = here.livewiseRules ?? (await askForRules());
     // Put in twice, by two ways that both lead here: one watches.
     if (!rules || here.livewiseWatches) return;

@@ -1,7 +1,9 @@
-import type { PlatformRules, Sighting } from '@/catalogue/types';
-import type { Problem, Reminder, WhoQuestion } from '@/guidance/types';
+import type { LiveChat, PlatformRules, Sighting, Wanted } from '@/catalogue/types';
+import type { Helper, Nudge, Problem, Reminder, WhoQuestion } from '@/guidance/types';
+import type { PressureTactic } from '@/pressure/types';
 import type { Arrival } from '@/reminders/visit';
 import type { Font } from './font';
+import type { HelperPlace } from './helper-place';
 
 /** What leaves the page: a platform's id and an activity. No address, no channel, no words. */
 export type ReportedSighting = Pick<Sighting, 'platform' | 'activity' | 'certainty' | 'adult'>;
@@ -9,7 +11,8 @@ export type ReportedSighting = Pick<Sighting, 'platform' | 'activity' | 'certain
 /** A random name for one loaded page. */
 export type PageId = string;
 
-export type Choice = 'carry-on' | 'leave';
+/** `not-now`: to stay without the camera that the page waits for. */
+export type Choice = 'carry-on' | 'leave' | 'not-now';
 
 /** From a page to the background. */
 export type ToBackground =
@@ -28,17 +31,60 @@ export type ToBackground =
   | { type: 'problem'; problem: Problem }
   /** Asks for a page that helps to be opened in a private window. */
   | { type: 'open-privately'; url: string }
+  /** The page asks for the camera, the screen or the microphone, and is held. */
+  | { type: 'camera'; wanted: Wanted; page: PageId }
+  /** What this frame of the page has now. */
+  | { type: 'on-camera'; live: Wanted | 'nothing'; page: PageId }
+  /** In a frame, the keys of "Cover and leave" were pressed. */
+  | { type: 'cover-asked' }
+  /** The page is covered, or no longer. */
+  | { type: 'cover'; on: boolean }
+  /** The check after a while on camera was shown. */
+  | { type: 'checked' }
+  /** The helper was put somewhere else. */
+  | { type: 'helper-place'; place: HelperPlace }
+  /** A message in the chat sounds like pressure. Which one, and whose, stays in the page. */
+  | { type: 'pressure'; tactic: PressureTactic }
+  /** Frames came into a page whose chat is read: the chat may be in one of them. */
+  | { type: 'new-frames' }
   /** On a site that the parent added: asks for the rules of this page's host. */
   | { type: 'rules' };
 
 /** From the background to a page. */
 export type ToPage =
-  | { type: 'show'; reminder: Reminder; fonts: Font[] }
+  | { type: 'show'; reminder: Reminder; cameraWaits: boolean; fonts: Font[] }
   | { type: 'ask-who'; question: WhoQuestion; fonts: Font[] }
-  | { type: 'hide' };
+  | { type: 'hide' }
+  /** While the page's reminder stands, it waits for the camera. */
+  | { type: 'camera-waits' }
+  | ({ type: 'helper'; fonts: Font[] } & ShownHelper)
+  | { type: 'no-helper' }
+  /** Cover the page now. */
+  | { type: 'cover' }
+  | { type: 'nudge'; nudge: Nudge }
+  | { type: 'camera'; word: CameraWord }
+  /** Read this chat from now on. */
+  | { type: 'read-chat'; chat: LiveChat };
+
+/** The helper as it is to stand. */
+export interface ShownHelper {
+  helper: Helper;
+  /** Since when the child has been on, Unix time in milliseconds. */
+  since: number;
+  /** When to ask once whether all is good; absent for never, or once it has been asked. */
+  checkAt?: number;
+  /** Where it was put last. */
+  place?: HelperPlace;
+}
+
+/** What the camera's hold is told: let what waits through, refuse it; end everything, or ask again from now on. */
+export type CameraWord = 'go' | 'no' | 'stop' | 'open';
+
+/** What a page that asks for the camera is told: as with {@link CameraWord}, or to wait for the child. */
+export type CameraAnswer = 'go' | 'no' | 'wait';
 
 /** What the background answers to a page that asks something. */
-export type ToPageAnswer = PinAnswer | PlatformRules | boolean | undefined;
+export type ToPageAnswer = PinAnswer | PlatformRules | CameraAnswer | boolean | undefined;
 
 /** The answer to a PIN: right, wrong, or not looked at for so many seconds. */
 export type PinAnswer = { right: true } | { right: false; waitSeconds: number };

@@ -19,7 +19,7 @@ export default defineWxtModule({
       logLevel: 'error',
       resolve: { alias: { '@': root } },
     });
-    const { platforms, inBrowser, rulesOf, matchPatterns, framedPatterns } = module;
+    const { platforms, inBrowser, rulesOf, matchPatterns, framedPatterns, hasCamera } = module;
     addViteConfig(wxt, () => ({ plugins: [withoutProof(platforms)] }));
     const rulesFile = (id: string) => `rules/${id}.js`;
 
@@ -31,7 +31,8 @@ export default defineWxtModule({
     });
     wxt.hook('build:manifestGenerated', (_, manifest) => {
       manifest.host_permissions = [...new Set(platforms.flatMap(matchPatterns))].sort();
-      manifest.content_scripts = inBrowser.flatMap((platform) => {
+      const camera = [...new Set(inBrowser.filter(hasCamera).flatMap(matchPatterns))].sort();
+      const sentinels = inBrowser.flatMap((platform) => {
         const js = [rulesFile(platform.id), SENTINEL];
         const inFrames = framedPatterns(platform);
         const onTop = matchPatterns(platform).filter((pattern) => !inFrames.includes(pattern));
@@ -42,9 +43,26 @@ export default defineWxtModule({
             : []),
         ];
       });
+      manifest.content_scripts = [...sentinels, ...cameraScripts(camera)];
     });
   },
 });
+
+/** The two halves of the camera's hold, in every frame: also in empty ones, through which a page might get round it. */
+function cameraScripts(matches: string[]) {
+  const everywhere = {
+    matches,
+    run_at: 'document_start' as const,
+    all_frames: true,
+    match_about_blank: true,
+    match_origin_as_fallback: true,
+  };
+  // In this order the port is offered once; it would be found in the other one as well.
+  return [
+    { ...everywhere, js: ['content-scripts/camera-bridge.js'] },
+    { ...everywhere, js: ['content-scripts/camera.js'], world: 'MAIN' as const },
+  ];
+}
 
 /** Leaves out of the extension what only tests and maintainers read: half of a platform's file. */
 function withoutProof(platforms: typeof Catalogue.platforms): Plugin {
@@ -55,7 +73,7 @@ function withoutProof(platforms: typeof Catalogue.platforms): Plugin {
     transform(_, file) {
       const platform = byId.get(/\/catalogue\/platforms\/([^/?]+)\.ts$/.exec(file)?.[1] ?? '');
       if (!platform) return undefined;
-      const { tests: _tests, sources: _sources, chat: _chat, ...rest } = platform;
+      const { tests: _tests, sources: _sources, ...rest } = platform;
       return { code: `export default ${JSON.stringify(rest)};`, map: null };
     },
   };

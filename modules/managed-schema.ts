@@ -5,11 +5,11 @@ import type * as PolicySchema from '../settings/policy-schema';
 
 const FILE = 'managed-schema.json';
 
-/** Tells Chrome and Edge what a policy may set, from the very schema that settings have; Firefox wants none. */
+/** Tells Chrome and Edge what a policy may set, from the very schema that settings have; others want none. */
 export default defineWxtModule({
   name: 'managed-schema',
   async setup(wxt) {
-    if (wxt.config.browser === 'firefox') return;
+    if (!['chrome', 'edge'].includes(wxt.config.browser)) return;
     const root = wxt.config.root;
     const { module } = await runnerImport<typeof PolicySchema>(resolve(root, 'settings/policy-schema.ts'), {
       root,

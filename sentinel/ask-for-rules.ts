@@ -1,11 +1,10 @@
 import type { PlatformRules } from '@/catalogue/types';
-import { runtime } from '@/messages/runtime';
-import type { ToBackground } from '@/messages/types';
+import { send } from '@/messages/runtime';
 
 /** Asks the background what this host is; nothing where the background is gone or knows of no such site. */
 export async function askForRules(): Promise<PlatformRules | undefined> {
   try {
-    return (await runtime.sendMessage({ type: 'rules' } satisfies ToBackground)) as PlatformRules | undefined;
+    return (await send({ type: 'rules' })) as PlatformRules | undefined;
   } catch {
     return undefined;
   }

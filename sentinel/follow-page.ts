@@ -57,6 +57,8 @@ export function followPage(
 
   const first = (): PageState | undefined => {
     const state = ask(asked);
+    // A stream may end before the next look.
+    if (state === 'live') hasShown = ask(ofNow) === 'live';
     // What the first HTML has not said by the time it is all there, it never will.
     if (document.readyState === 'complete') asked = asked.filter((each) => !speaksOfFirstHtml(each));
     return state;

@@ -1,4 +1,4 @@
-import { runtime } from '@/messages/runtime';
+import { runtime, send } from '@/messages/runtime';
 import type { ToBackground } from '@/messages/types';
 
 const RETRY_AFTER = 300;
@@ -9,11 +9,11 @@ const RETRY_AFTER = 300;
  */
 export async function report(message: ToBackground): Promise<boolean> {
   try {
-    await runtime.sendMessage(message);
+    await send(message);
   } catch {
-    if (!runtime?.id) return false;
+    if (!runtime()?.id) return false;
     await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
-    await runtime.sendMessage(message).catch(() => undefined);
+    await send(message).catch(() => undefined);
   }
   return true;
 }

@@ -17,3 +17,17 @@ export function shieldTyping(): void {
     );
   }
 }
+
+/**
+ * Once the child leaves, the page is not asked whether it minds: `beforeunload` would have the browser ask the child
+ * whether to stay.
+ */
+export function shieldLeaving(): void {
+  window.addEventListener(
+    'beforeunload',
+    (event) => {
+      if ((globalThis as { livewiseLeaves?: boolean }).livewiseLeaves) event.stopImmediatePropagation();
+    },
+    true,
+  );
+}

@@ -28,8 +28,10 @@ export default definePlatform({
   },
   chat: {
     list: '.chat__container',
+    text: '.user-text-content',
+    author: '.user-name',
     source: 'https://github.com/steveseguin/social_stream/blob/main/sources/bigo.js',
-    checked: '2026-11-24',
+    checked: '2026-11-28',
   },
   tests: {
     browsing: [

@@ -40,8 +40,10 @@ export default definePlatform({
   },
   chat: {
     list: '#chat-items',
+    text: '.danmaku-item-right',
+    author: '.user-name',
     source: 'https://github.com/steveseguin/social_stream/blob/main/sources/bilibilicom.js',
-    checked: '2026-11-24',
+    checked: '2026-11-28',
   },
   tests: {
     browsing: [

@@ -31,9 +31,12 @@ export default definePlatform({
     },
   ],
   chat: {
-    row: '[data-testid="chat-message-text"]',
+    list: '.msg-list-fvm.message-list',
+    row: '[data-testid="chat-message"]',
+    text: '[data-testid="chat-message-text"]',
+    author: '[data-testid="username"], [data-testid="chat-message-username"]',
     source: 'https://github.com/steveseguin/social_stream/blob/main/sources/chaturbate.js',
-    checked: '2026-11-24',
+    checked: '2026-11-28',
   },
   tests: {
     broadcasting: [

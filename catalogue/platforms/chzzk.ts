@@ -27,8 +27,11 @@ export default definePlatform({
   ],
   chat: {
     list: '[class*="live_chatting_list_wrapper__"]',
+    row: '[class*="live_chatting_list_item__"]',
+    text: '[class*="live_chatting_message_text__"]',
+    author: '[class*="live_chatting_username_nickname__"]',
     source: 'https://github.com/steveseguin/social_stream/blob/main/sources/chzzk.js',
-    checked: '2026-11-24',
+    checked: '2026-11-28',
   },
   tests: {
     browsing: [

@@ -17,8 +17,10 @@ export default definePlatform({
   ],
   chat: {
     list: '#chat-body > .chatbody',
-    source: 'https://github.com/steveseguin/social_stream/blob/main/sources/graveyard/dlive.js',
-    checked: '2026-11-24',
+    text: '.chatrow-inner span.linkify',
+    author: '.dlive-name__text, .dlive-name, .sender-name',
+    source: 'https://github.com/steveseguin/social_stream/blob/main/sources/dlive.js',
+    checked: '2026-11-28',
   },
   tests: {
     browsing: [

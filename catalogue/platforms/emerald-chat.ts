@@ -12,6 +12,15 @@ export default definePlatform({
     },
   ],
   minimumAge: { years: 18, source: 'https://emeraldchat.com/blog/teen-safety/', checked: '2026-11-24' },
+  chat: {
+    list: '#messages',
+    row: '.room-component-message-container',
+    text: '.room-component-message-text',
+    author: '.room-component-flair',
+    reused: true,
+    source: 'https://github.com/Aqua-123/RxE/blob/master/src/modules/messages/index.tsx',
+    checked: '2026-11-28',
+  },
   tests: {
     'video-chat': [
       'https://emeraldchat.com/',

@@ -58,9 +58,12 @@ export default definePlatform({
   },
   chat: {
     list: '#chatroom-messages',
-    row: '[data-index]',
-    source: 'https://github.com/SevenTV/Extension/blob/master/src/site/kick.com/modules/chat/ChatController.vue',
-    checked: '2026-11-24',
+    row: '[data-index], [data-chat-entry]',
+    text: 'span[class*="font-normal"], .chat-entry-content',
+    author: 'button[data-prevent-expand], button[title], .chat-entry-username',
+    reused: true,
+    source: 'https://github.com/steveseguin/social_stream/blob/main/sources/kick.js',
+    checked: '2026-11-28',
   },
   tests: {
     browsing: [

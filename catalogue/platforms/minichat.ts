@@ -11,6 +11,14 @@ export default definePlatform({
       'video-chat': ['/**'],
     },
   ],
+  chat: {
+    list: '.chat__messages',
+    row: '.message:not(.system)',
+    text: '.message-bubble',
+    own: '.out',
+    source: 'https://github.com/qrlk/videochat-extension/blob/master/public/platforms.json',
+    checked: '2026-11-28',
+  },
   tests: {
     'video-chat': [
       'https://minichat.com/',

@@ -11,6 +11,13 @@ export default definePlatform({
       'video-chat': ['/**'],
     },
   ],
+  chat: {
+    list: '#messages',
+    row: '.message:has(.strange)',
+    author: '.strange',
+    source: 'https://github.com/EolnMsuk/ome-ip/blob/main/ome-ip.js',
+    checked: '2026-11-28',
+  },
   tests: {
     'video-chat': [
       'https://omegleweb.com/',

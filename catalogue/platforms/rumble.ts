@@ -38,6 +38,14 @@ export default definePlatform({
     source: 'https://rumble.support/help/sub-only-chat',
     checked: '2026-11-24',
   },
+  chat: {
+    list: '.chat--height',
+    row: '.chat-history--row',
+    text: '.chat-history--message, .chat-history--rant-text',
+    author: '.chat-history--username, .chat-history--rant-username',
+    source: 'https://github.com/steveseguin/social_stream/blob/main/sources/rumble.js',
+    checked: '2026-11-28',
+  },
   tests: {
     browsing: [
       'https://rumble.com/live',

@@ -32,8 +32,10 @@ export default definePlatform({
   },
   chat: {
     list: '#ChatMessages',
+    text: '.tmplChatMessage',
+    author: '.ChatName, [data-miniprofile]',
     source: 'https://github.com/steveseguin/social_stream/blob/main/sources/steam.js',
-    checked: '2026-11-24',
+    checked: '2026-11-28',
   },
   tests: {
     browsing: [

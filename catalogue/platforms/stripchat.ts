@@ -27,9 +27,12 @@ export default definePlatform({
   ],
   minimumAgeToGoLive: { years: 18, source: 'https://wiki.stripchat.com/Models/Studios_FAQ', checked: '2026-11-24' },
   chat: {
-    row: '.message-base',
+    list: '.model-chat-container .messages, .model-chat-public .messages',
+    row: '.message-base, .message[data-message-id]',
+    text: '[class*="contentWithControls"] > div, .message-body',
+    author: '.user-levels-username-text, .message-username',
     source: 'https://github.com/steveseguin/social_stream/blob/main/sources/stripchat.js',
-    checked: '2026-11-24',
+    checked: '2026-11-28',
   },
   tests: {
     broadcasting: [

@@ -44,11 +44,13 @@ export default definePlatform({
     checked: '2026-11-24',
   },
   chat: {
-    list: '[data-e2e="chat-room"]',
+    list: '[data-e2e="chat-room"], .live-shared-ui-chat-list-scrolling-list',
     row: '[data-e2e="chat-message"]',
+    text: '[class*="-DivComment"], .live-shared-ui-chat-list-chat-message-comment',
     author: '[data-e2e="message-owner-name"]',
+    reused: true,
     source: 'https://github.com/steveseguin/social_stream/blob/main/sources/tiktok.js',
-    checked: '2026-11-24',
+    checked: '2026-11-28',
   },
   tests: {
     browsing: [

@@ -82,10 +82,12 @@ export default definePlatform({
     checked: '2026-11-24',
   },
   chat: {
-    list: '.chat-scrollable-area__message-container',
-    row: '.chat-line__message',
-    source: 'https://github.com/SevenTV/Extension/blob/master/src/site/twitch.tv/index.ts',
-    checked: '2026-11-24',
+    list: '.chat-scrollable-area__message-container, .chat-list--default, .chat-list--other',
+    row: '.chat-line__message, .seventv-message',
+    text: '[data-a-target="chat-line-message-body"], .seventv-chat-message-body',
+    author: '.chat-author__display-name, .seventv-chat-user-username',
+    source: 'https://github.com/steveseguin/social_stream/blob/main/sources/twitch.js',
+    checked: '2026-11-28',
   },
   tests: {
     browsing: [

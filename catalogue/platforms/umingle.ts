@@ -11,6 +11,13 @@ export default definePlatform({
       'video-chat': ['/**'],
     },
   ],
+  chat: {
+    list: '#mainMessages',
+    row: ':has(> .Stranger)',
+    author: '.Stranger',
+    source: 'https://github.com/KaYoZzzz/Umingle-Project-Camilla-AI-Chat-Persona/blob/main/ScriptForBrowser.js',
+    checked: '2026-11-28',
+  },
   tests: {
     'video-chat': [
       'https://umingle.com/',

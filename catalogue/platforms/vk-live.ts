@@ -28,9 +28,11 @@ export default definePlatform({
     { script: '"isOnline":\\s*true', is: 'live' },
   ],
   chat: {
-    list: '#react_rootVideoChat',
-    source: 'https://github.com/steveseguin/social_stream/blob/main/sources/vklive.js',
-    checked: '2026-11-24',
+    list: '[class^="Chat_root"], [class^="ChatBoxBase_root"]',
+    row: '[data-role="messageMainContent"]',
+    author: '[class^="ChatMessageAuthorPanel_name"]',
+    source: 'https://github.com/steveseguin/social_stream/blob/main/sources/vkvideo.js',
+    checked: '2026-11-28',
   },
   tests: {
     browsing: [

@@ -35,6 +35,14 @@ export default definePlatform({
     { script: '"live":\\s*[013]\\b', is: 'over' },
     { script: '"(?:hls|dash)_ondemand"', is: 'over' },
   ],
+  chat: {
+    list: '#react_rootVideoChat',
+    row: '[class^="VideoChat-module__message--"]',
+    text: '[class^="VideoChat-module__messageText"]',
+    author: '[class^="VideoChat-module__ownerName"]',
+    source: 'https://github.com/steveseguin/social_stream/blob/main/sources/vklive.js',
+    checked: '2026-11-28',
+  },
   tests: {
     browsing: [
       'https://vk.com/video/lives',

@@ -29,8 +29,10 @@ export default definePlatform({
   },
   chat: {
     list: 'app-chat-list .chat-list',
+    text: '.user-card__body',
+    author: 'button span[title]',
     source: 'https://github.com/steveseguin/social_stream/blob/main/sources/younow.js',
-    checked: '2026-11-24',
+    checked: '2026-11-28',
   },
   tests: {
     browsing: ['https://www.younow.com/', 'https://www.younow.com/explore/dj', 'https://younow.com/explore?q=music'],

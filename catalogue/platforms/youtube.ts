@@ -74,9 +74,11 @@ export default definePlatform({
   },
   chat: {
     list: 'yt-live-chat-item-list-renderer #items',
-    row: 'yt-live-chat-text-message-renderer',
+    row: 'yt-live-chat-text-message-renderer, yt-live-chat-paid-message-renderer',
+    text: '#message',
+    author: '#author-name',
     source: 'https://github.com/steveseguin/social_stream/blob/main/sources/youtube.js',
-    checked: '2026-11-24',
+    checked: '2026-11-28',
   },
   tests: {
     browsing: [
