@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** Looks round every few minutes: reminders that come back with time, the talk, a birthday. */
-export const TICK = 'tick';
+const TICK = 'tick';
 /** A grown-up's quiet time is over. */
 export const GROWN_UP_OVER = 'grown-up-over';
 

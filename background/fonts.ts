@@ -31,7 +31,5 @@ function loadSubset(subset: FontSubset): Promise<Font[]> {
 async function loadFont(weight: Font['weight'], subset: FontSubset): Promise<Font> {
   const response = await fetch(browser.runtime.getURL(`/${fontFile(weight, subset)}` as '/calm.html'));
   const bytes = new Uint8Array(await response.arrayBuffer());
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return { weight, subset, base64: btoa(binary) };
+  return { weight, subset, base64: btoa(String.fromCharCode(...bytes)) };
 }

@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
+import { lasts } from '@/reminders/lasts';
 import type { TabState } from '@/stores/tab';
 
 /** How long going back may take before the page it leads to counts as a new visit. */
 const GRACE = 5_000;
+
+/** Whether a page that turns up now is still to be left. */
+export const isLeaving = ({ leavingUntil }: TabState, now: number): boolean => lasts(leavingUntil, GRACE, now);
 
 /** Takes the child to a calm page of ours. */
 export const showCalmPage = async (tabId: number): Promise<void> => {

@@ -1,22 +1,24 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { OwnAnswers } from '@/messages/own';
 import type { PinAnswer } from '@/messages/types';
+import { lasts } from '@/reminders/lasts';
 import { LONGEST_PIN, normalPin, pinKind } from '@/settings/pin';
 import { makeRecoveryCode, normalCode } from '@/settings/recovery';
 import type { Hashed } from '@/settings/schema';
 import { checkSecret, hashSecret } from '@/settings/secret';
 import { changeSettings, loadSettings } from '@/settings/store';
-import { afterWrong, NO_TRIES, type Tries, waitFor } from '@/settings/tries';
+import { afterWrong, NO_TRIES, notAhead, waitFor } from '@/settings/tries';
+import { keep, recall } from '@/stores/session';
+import { understood } from '@/stores/understood';
 
 const TRIES = 'pin-tries';
 const OPEN = 'unlocked';
 /** An unlocked page that nobody uses locks itself after this long. */
 const OPEN_FOR = 15 * 60_000;
 
-interface Open {
-  token: string;
-  until: number;
-}
+const TriesSchema = v.object({ wrong: v.pipe(v.number(), v.integer(), v.minValue(0)), lockedUntil: v.number() });
+const OpenSchema = v.array(v.object({ token: v.string(), until: v.number() }));
 
 /** Checks a PIN, slower after every few wrong ones. */
 export async function checkPin(pin: string, now: number): Promise<PinAnswer> {
@@ -25,17 +27,23 @@ export async function checkPin(pin: string, now: number): Promise<PinAnswer> {
 }
 
 async function check(secret: string, stored: Hashed | undefined, now: number): Promise<PinAnswer> {
-  const tries = ((await browser.storage.local.get(TRIES))[TRIES] as Tries | undefined) ?? NO_TRIES;
+  const before = understood((await browser.storage.local.get(TRIES))[TRIES], TriesSchema) ?? NO_TRIES;
+  const tries = notAhead(before, now);
+  if (tries.lockedUntil !== before.lockedUntil) await counted(browser.storage.local.set({ [TRIES]: tries }));
   const wait = waitFor(tries, now);
   if (wait > 0 || !stored) return { right: false, waitSeconds: Math.ceil(wait / 1000) };
   if (secret.length <= LONGEST_PIN && (await checkSecret(secret, stored))) {
-    await browser.storage.local.remove(TRIES);
+    await counted(browser.storage.local.remove(TRIES));
     return { right: true };
   }
   const next = afterWrong(tries, now);
-  await browser.storage.local.set({ [TRIES]: next });
+  await counted(browser.storage.local.set({ [TRIES]: next }));
   return { right: false, waitSeconds: Math.ceil(waitFor(next, now) / 1000) };
 }
+
+/** A storage that refuses costs the count: a PIN that is right still is, and one that is wrong too. */
+const counted = (writing: Promise<void>): Promise<void> =>
+  writing.catch((error) => console.warn('Livewise could not count a wrong PIN', error));
 
 /** Opens the settings for the page that gave the right PIN. */
 export async function unlock(pin: string, now: number): Promise<OwnAnswers['unlock']> {
@@ -47,19 +55,20 @@ export async function unlock(pin: string, now: number): Promise<OwnAnswers['unlo
 }
 
 async function open(token: string, now: number): Promise<void> {
-  const others = (await openPages()).filter((page) => page.until > now && page.token !== token);
-  await browser.storage.session.set({ [OPEN]: [...others, { token, until: now + OPEN_FOR }] });
+  const others = (await openPages(now)).filter((page) => page.token !== token);
+  await keep({ [OPEN]: [...others, { token, until: now + OPEN_FOR }] });
 }
 
-const openPages = async (): Promise<Open[]> => ((await browser.storage.session.get(OPEN))[OPEN] as Open[]) ?? [];
+const openPages = async (now: number) =>
+  ((await recall(OPEN, OpenSchema)) ?? []).filter(({ until }) => lasts(until, OPEN_FOR, now));
 
 /** Whether a page with this token may change things: there is no lock, or it opened it, and not too long ago. */
 export async function isOpen(token: string | undefined, now: number): Promise<boolean> {
   if (!(await loadSettings()).settings.lock) return true;
-  const pages = await openPages();
-  if (!pages.some((page) => page.token === token && page.until > now)) return false;
+  const pages = await openPages(now);
+  if (!pages.some((page) => page.token === token)) return false;
   const renewed = pages.map((page) => (page.token === token ? { ...page, until: now + OPEN_FOR } : page));
-  await browser.storage.session.set({ [OPEN]: renewed });
+  await keep({ [OPEN]: renewed });
   return true;
 }
 

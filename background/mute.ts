@@ -7,8 +7,13 @@ export async function mute(tabId: number, state: TabState): Promise<TabState> {
   const tab = await browser.tabs.get(tabId);
   // A tab that the family muted stays muted afterwards.
   if (tab.mutedInfo?.muted) return state;
-  await browser.tabs.update(tabId, { muted: true });
-  return { ...state, muted: true };
+  try {
+    await browser.tabs.update(tabId, { muted: true });
+    return { ...state, muted: true };
+  } catch {
+    // Browsers on phones cannot silence a tab. What plays in the page is held there (`overlay/hush.ts`).
+    return state;
+  }
 }
 
 /** Gives a tab its sound back, if it was us who took it. */

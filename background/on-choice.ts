@@ -1,20 +1,27 @@
+import { isOnCamera } from '@/catalogue/types';
 import type { ToBackground } from '@/messages/types';
 import { recordReminder, type Spot } from '@/reminders/history';
 import { loadSettings } from '@/settings/store';
 import { loadHistory, saveHistory } from '@/stores/history';
 import { count } from '@/stores/record';
-import { readTab, type TabState, writeTab } from '@/stores/tab';
+import { isOn, readTab, type TabState, writeTab } from '@/stores/tab';
 import { whenLeft } from './after-live';
+import { updateHelper } from './helper';
 import { leave } from './leave';
 import { unmute } from './mute';
-import { hideReminder } from './show';
+import { REFUSED_FOR, withoutSighting } from './on-camera';
+import { hideHelper, hideReminder } from './show';
+import { answerCamera } from './tell-camera';
 
 type ChoiceMessage = Extract<ToBackground, { type: 'choice' }>;
 type GoneMessage = Extract<ToBackground, { type: 'gone' }>;
 
 /** The child answered a reminder. */
 export async function onChoice(tabId: number, { choice, hasPast }: ChoiceMessage, now: number): Promise<void> {
-  const state = await readTab(tabId);
+  const before = await readTab(tabId);
+  // Where storage did not remember what stands, the page may wait for the camera all the same.
+  const asked = before.standing ? before : { ...before, cameraWaits: true as const };
+  const state = await answerCamera(tabId, asked, choice === 'carry-on' ? 'go' : 'no');
   const spot = spotOf(state);
   if (choice === 'leave') {
     // It goes on standing, and the tab stays silent, until the page is gone from under it.
@@ -27,8 +34,15 @@ export async function onChoice(tabId: number, { choice, hasPast }: ChoiceMessage
   const { standing, ...rest } = await unmute(tabId, state);
   if (!rest.visit || !spot) return;
   await saveHistory(recordReminder(await loadHistory(), spot, now));
+  const visit = { ...rest.visit, settledFor: spot.child };
+  if (choice === 'not-now') {
+    const tab = { ...rest, visit, refusedUntil: now + REFUSED_FOR };
+    await writeTab(tabId, rest.byCamera ? await withoutSighting(tabId, tab, now) : tab);
+    return;
+  }
   await countChoice(spot, 'carriedOn', now);
-  await writeTab(tabId, { ...rest, visit: { ...rest.visit, settledFor: spot.child } });
+  await writeTab(tabId, { ...rest, visit: { ...visit, ...(isOnCamera(spot.activity) && { cameraFor: spot.child }) } });
+  await updateHelper(tabId, now);
 }
 
 /** Where the reminder stands, and for whom. */
@@ -44,21 +58,30 @@ async function countChoice(spot: Spot, what: 'left' | 'carriedOn', now: number):
 
 /** A page moved on to something that is not live, or is being left. */
 export async function onGone(tabId: number, { page, unloading }: GoneMessage, now: number): Promise<void> {
+  const before = await readTab(tabId);
+  // The next page has already reported.
+  if (before.page !== page) return;
+  if (!unloading && isOn(before)) {
+    // Wherever the page has moved to, it keeps the camera, and that is what it is about.
+    await writeTab(tabId, { ...before, byCamera: true });
+    return;
+  }
+  const { standing, leavingUntil, frame, onCameraSince, helper, ...rest } = await answerCamera(tabId, before, 'no');
   const {
-    standing,
     sighting: _,
     counted: _counted,
-    leavingUntil,
-    frame,
-    onCameraSince,
+    byCamera: _by,
+    nudges: _nudges,
+    covered: _covered,
+    live: _live,
     ...state
-  } = await readTab(tabId);
-  // The next page has already reported.
-  if (state.page !== page) return;
+  } = rest;
   await whenLeft(onCameraSince, now);
   if (standing && !unloading) await hideReminder({ tabId, frame });
+  if (helper && !unloading) await hideHelper({ tabId, frame });
   const visit = state.visit && { ...state.visit, awaySince: now };
-  // Going back may lead to a page that is live as well: then leaving is not over yet.
-  const leaving = unloading && leavingUntil !== undefined && { leavingUntil };
+  // Going back may lead to a page that is live as well, and one that is being asked says so a little later: then leaving
+  // is not over yet.
+  const leaving = leavingUntil !== undefined && { leavingUntil };
   await writeTab(tabId, await unmute(tabId, { ...state, ...(visit && { visit }), ...leaving }));
 }

@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { OwnAnswers, OwnMessage, SaveAnswer } from '@/messages/own';
-import { keepChildren } from '@/reminders/history';
-import { recordOf } from '@/reminders/record';
+import { emptyHistory } from '@/reminders/history';
 import type { Settings } from '@/settings/schema';
 import { changeSettings, copyManaged, loadSettings } from '@/settings/store';
-import { loadHistory, saveHistory } from '@/stores/history';
+import { saveHistory } from '@/stores/history';
 import { knowBands, readNews } from '@/stores/news';
-import { forgetRecord, loadRecord, saveRecord } from '@/stores/record';
+import { forgetRecord } from '@/stores/record';
 import { loadTalks, saveTalks } from '@/stores/talks';
 import { afterTalkStep } from '@/talk/due';
 import { drawBadge } from './badge';
+import { forgetOthers } from './forget-children';
 import { isOpen, recover, setPin, unlock } from './lock';
 import { onGrownUpGone, onGrownUpHere, onWho } from './on-presence';
 import { hasPrivateWindows, openPrivately } from './private-window';
@@ -29,7 +29,7 @@ export async function onOwn(message: OwnMessage, now: number): Promise<Answer> {
     case 'save':
       return ifOpen(message.token, now, () => save(message.change, now));
     case 'forget-record':
-      return ifOpen(message.token, now, forgetRecord);
+      return ifOpen(message.token, now, forgetWhatHappened);
     case 'reset':
       return ifOpen(message.token, now, () => reset(now));
     case 'grown-up-here':
@@ -71,12 +71,18 @@ async function save(change: Record<string, unknown>, now: number): Promise<void>
   const { after } = await changeSettings(rest);
   if (!rest.children) return;
   await knowBands(after, now);
-  const ids = after.children.map(({ id }) => id);
-  await saveHistory(keepChildren(await loadHistory(), ids));
-  await saveRecord(recordOf(await loadRecord(now), ids));
+  await forgetOthers(after, now);
+}
+
+/** The counts, and when reminders last came with which tips: everything that the page shows. */
+async function forgetWhatHappened(): Promise<void> {
+  await forgetRecord();
+  await saveHistory(emptyHistory());
 }
 
 async function reset(now: number): Promise<void> {
+  // What the browser's account holds would come back from there; other computers keep theirs.
+  if ((await loadSettings()).settings.sync) await browser.storage.sync.clear().catch(() => undefined);
   await browser.storage.local.clear();
   await browser.storage.session.clear();
   await start(now);

@@ -1,5 +1,5 @@
 import type { PinAnswer } from '@/messages/types';
-import { endOf, type QuietPeriod } from '@/reminders/presence';
+import { type QuietPeriod, spanOf } from '@/reminders/presence';
 import { loadSettings } from '@/settings/store';
 import { loadPresence, savePresence } from '@/stores/presence';
 import { drawBadge } from './badge';
@@ -13,7 +13,7 @@ export async function onWho(child: string | undefined, now: number): Promise<voi
   if (child !== undefined && !settings.children.some(({ id }) => id === child)) return;
   await savePresence({
     ...presence,
-    child: child === undefined ? undefined : { id: child, ...endOf(settings.remember, now) },
+    child: child === undefined ? undefined : { id: child, ...spanOf(settings.remember, now) },
   });
   await onSettings(now);
 }
@@ -22,7 +22,7 @@ export async function onWho(child: string | undefined, now: number): Promise<voi
 export async function onGrownUpHere(pin: string, period: QuietPeriod, now: number): Promise<PinAnswer> {
   const answer = await checkPin(pin, now);
   if (!answer.right) return answer;
-  const grownUp = endOf(period, now);
+  const grownUp = spanOf(period, now);
   await savePresence({ ...(await loadPresence()), grownUp });
   await wakeAt(grownUp.until);
   await Promise.all([drawBadge(now), onSettings(now)]);

@@ -2,14 +2,13 @@ import { browser } from 'wxt/browser';
 import { decide } from '@/reminders/decide';
 import { forgetReminders } from '@/reminders/history';
 import { findPlatform } from '@/settings/sites';
-import { loadSettings } from '@/settings/store';
-import { loadHistory } from '@/stores/history';
-import { loadPresence } from '@/stores/presence';
-import { loadRelevant } from '@/stores/relevant';
 import { allTabs, writeTab } from '@/stores/tab';
+import { updateHelper } from './helper';
 import { unmute } from './mute';
 import { remind } from './remind';
 import { hideReminder } from './show';
+import { answerCamera } from './tell-camera';
+import { whatHolds } from './what-holds';
 
 /**
  * Settings changed, or who is here: open tabs follow. A reminder that stands is drawn anew or taken away; one that has
@@ -25,14 +24,13 @@ export async function onTick(now: number): Promise<void> {
   await lookAtTabs(now, (tabId, isStanding) => !isStanding && seen.has(tabId));
 }
 
+/** One tab's reminder comes back where it has to. */
+export async function lookAtTab(wanted: number, now: number): Promise<void> {
+  await lookAtTabs(now, (tabId) => tabId === wanted);
+}
+
 async function lookAtTabs(now: number, isWanted: (tabId: number, isStanding: boolean) => boolean): Promise<void> {
-  const [{ settings }, presence, loaded, relevant, tabs] = await Promise.all([
-    loadSettings(),
-    loadPresence(),
-    loadHistory(),
-    loadRelevant(),
-    allTabs(),
-  ]);
+  const [{ settings, history: loaded, presence, relevant }, tabs] = await Promise.all([whatHolds(), allTabs()]);
   let history = loaded;
   for (const [tabId, tab] of tabs) {
     const { sighting, visit, standing } = tab;
@@ -41,6 +39,7 @@ async function lookAtTabs(now: number, isWanted: (tabId: number, isStanding: boo
     const decision = decide({
       sighting,
       inFrame: tab.frame !== undefined,
+      camera: tab.cameraWaits ?? false,
       visit: standing ? undefined : visit,
       settings,
       presence,
@@ -57,7 +56,8 @@ async function lookAtTabs(now: number, isWanted: (tabId: number, isStanding: boo
     } else if (standing) {
       await hideReminder({ tabId, frame: tab.frame });
       const { standing: _, ...rest } = tab;
-      await writeTab(tabId, await unmute(tabId, rest));
+      await writeTab(tabId, await answerCamera(tabId, await unmute(tabId, rest), 'go'));
     }
+    await updateHelper(tabId, now);
   }
 }

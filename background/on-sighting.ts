@@ -1,19 +1,19 @@
 import { platformIdOfHost } from '@/catalogue';
+import { isOnCamera } from '@/catalogue/types';
 import type { ToBackground } from '@/messages/types';
 import { decide } from '@/reminders/decide';
 import { placeOf } from '@/reminders/place';
 import { continuedVisit } from '@/reminders/visit';
 import { findPlatform } from '@/settings/sites';
-import { loadSettings } from '@/settings/store';
-import { loadHistory } from '@/stores/history';
-import { loadPresence } from '@/stores/presence';
-import { loadRelevant } from '@/stores/relevant';
-import { readTab, type TabState, writeTab } from '@/stores/tab';
+import { isOn, readTab, type TabState, writeTab } from '@/stores/tab';
 import { onCameraSince } from './after-live';
-import { showCalmPage } from './leave';
+import { updateHelper } from './helper';
+import { isLeaving, showCalmPage } from './leave';
 import { unmute } from './mute';
 import { type LiveTab, remind } from './remind';
 import { hideReminder, isThere } from './show';
+import { answerCamera } from './tell-camera';
+import { whatHolds } from './what-holds';
 
 type SightingMessage = Extract<ToBackground, { type: 'sighting' }>;
 
@@ -24,26 +24,25 @@ export interface From {
   frameId: number;
   /** The page's address, where we may know it. */
   pageUrl: string | undefined;
+  /** The host of the page or frame itself. */
+  host: string;
 }
 
 /** A page says that it is live: decides, and reminds where one is due. */
 export async function onSighting(from: From, { sighting, arrival, page }: SightingMessage, now: number): Promise<void> {
   const { tabId } = from;
-  const [{ settings }, history, presence, relevant, before] = await Promise.all([
-    loadSettings(),
-    loadHistory(),
-    loadPresence(),
-    loadRelevant(),
-    readTab(tabId),
-  ]);
+  const [{ settings, history, presence, relevant }, before] = await Promise.all([whatHolds(), readTab(tabId)]);
   const { platform, activity } = sighting;
   if (!findPlatform(platform, settings)) return;
   const place = from.frameId === 0 ? 'page' : await placeInPage(from, sighting, before);
   if (place === 'nowhere') return;
   const state = place === 'page' ? await withoutFrame(tabId, before) : before;
+  const isSamePage = place === 'page' && state.page === page;
+  // On camera, that is what the page is about, whatever else it shows.
+  if (isSamePage && isOn(state) && !isOnCamera(activity)) return;
   const muted = state.muted && { muted: state.muted };
 
-  if (state.leavingUntil !== undefined && now < state.leavingUntil) {
+  if (isLeaving(state, now)) {
     await writeTab(tabId, await unmute(tabId, { ...muted }));
     await showCalmPage(tabId);
     return;
@@ -53,7 +52,9 @@ export async function onSighting(from: From, { sighting, arrival, page }: Sighti
   if (continued && state.standing && arrival === 'in-page') return;
 
   const inFrame = place === 'frame';
-  const decision = decide({ sighting, inFrame, visit: continued, settings, presence, history, relevant, now });
+  const { live, helper, nudges, cameraWaits } = isSamePage ? state : ({} as TabState);
+  const camera = cameraWaits ?? false;
+  const decision = decide({ sighting, inFrame, camera, visit: continued, settings, presence, history, relevant, now });
   const frame = inFrame && { frame: from.frameId };
   const tab: LiveTab = {
     page,
@@ -62,13 +63,18 @@ export async function onSighting(from: From, { sighting, arrival, page }: Sighti
     ...onCameraSince(activity, state, now),
     ...frame,
     ...muted,
+    ...(live && { live }),
+    ...(helper && { helper }),
+    ...(nudges && { nudges }),
+    ...(cameraWaits && { cameraWaits }),
   };
   if (decision.show !== 'nothing') {
     await remind(tabId, tab, decision, { settings, history, relevant, now });
     return;
   }
   if (state.standing && arrival === 'in-page') await hideReminder({ tabId, frame: tab.frame });
-  await writeTab(tabId, await unmute(tabId, tab));
+  await writeTab(tabId, await answerCamera(tabId, await unmute(tabId, tab), 'go'));
+  await updateHelper(tabId, now);
 }
 
 /** Where a frame's sighting belongs. */

@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser';
 import { isReportPage } from '@/catalogue';
 import { isHelpPage } from '@/guidance/help';
 
+const canOpenWindows = (): boolean => browser.windows?.create !== undefined;
+
 /** Whether we can open a page in a private window. */
 export async function hasPrivateWindows(): Promise<boolean> {
-  // Firefox for Android has no windows.
-  if (!browser.windows) return false;
+  // Phones have no windows, or can open none.
+  if (!canOpenWindows()) return false;
   // Firefox lets only those extensions open one that may work there.
   return import.meta.env.FIREFOX ? browser.extension.isAllowedIncognitoAccess() : true;
 }
@@ -16,7 +18,7 @@ export async function hasPrivateWindows(): Promise<boolean> {
  */
 export async function openPrivately(url: string): Promise<boolean> {
   // A page's process is not trusted with opening windows elsewhere.
-  if (!isHelpPage(url) && !isReportPage(url)) return false;
+  if (!canOpenWindows() || (!isHelpPage(url) && !isReportPage(url))) return false;
   return browser.windows.create({ url, incognito: true }).then(
     () => true,
     () => false,

@@ -61,6 +61,7 @@ async function show(
   await showReminder(
     { tabId, frame: tab.frame },
     compose({ platform, activity, band, strength, lesson, family, ...how }),
+    tab.cameraWaits ?? false,
   );
 
   const isCard = strength === 'card';
@@ -68,7 +69,7 @@ async function show(
   const { settledFor: _, ...visit } = tab.visit;
   const shown: LiveTab = {
     ...tab,
-    standing: { for: child.id },
+    standing: { for: child.id, strength },
     visit: { ...visit, ...(isCard && { settledFor: child.id }) },
   };
   const withLesson = recordLesson(history, child.id, band, place, lesson, asks);
@@ -79,9 +80,9 @@ async function show(
     // Read anew: a reminder in another tab may have used up something else meanwhile.
     await saveRelevant(withoutRelevant(await loadRelevant(), child.id, platform.id));
   }
-  // Drawn anew, it is still the same one.
-  if (record && tab.standing?.for !== child.id) await count(spot, 'shown', now);
   await writeTab(tabId, isCard ? await unmute(tabId, shown) : await mute(tabId, shown));
+  // Drawn anew, it is still the same one. Last, so that one which is put up again after a stop is counted once.
+  if (record && tab.standing?.for !== child.id) await count(spot, 'shown', now);
   return recorded;
 }
 
@@ -100,7 +101,7 @@ async function ask(
   const [privateWindows] = await Promise.all([hasPrivateWindows(), prepareWords(family.language)]);
   const question = composeWho({ platform, children, band, strength, family, privateWindows });
   await askWho({ tabId, frame: tab.frame }, question);
-  const asking: LiveTab = { ...tab, standing: {} };
+  const asking: LiveTab = { ...tab, standing: { strength } };
   await writeTab(tabId, strength === 'card' ? await unmute(tabId, asking) : await mute(tabId, asking));
   return history;
 }

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { Reminder, WhoQuestion } from '@/guidance/types';
+import type { Nudge, Reminder, WhoQuestion } from '@/guidance/types';
 import type { Font } from '@/messages/font';
-import type { ToPage } from '@/messages/types';
+import type { PageId, ShownHelper, ToPage } from '@/messages/types';
 import { loadFonts } from './fonts';
+import { soon } from './soon';
 
 const STAGE_2 = '/content-scripts/reminder.js';
 
@@ -13,25 +14,30 @@ export interface PageTarget {
   frame?: number | undefined;
 }
 
-/** Puts a reminder on a page. Rejects where the page is gone or closed to us. */
-export const showReminder = (target: PageTarget, reminder: Reminder): Promise<void> =>
-  show(target, reminder, (fonts) => ({ type: 'show', reminder, fonts }));
+/**
+ * Puts a reminder on a page. Rejects where the page is gone or closed to us.
+ * @param cameraWaits the page waits for the camera: the child can also stay without it
+ */
+export const showReminder = (target: PageTarget, reminder: Reminder, cameraWaits: boolean): Promise<void> =>
+  show(target, reminder, (fonts) => ({ type: 'show', reminder, cameraWaits, fonts }));
 
 /** Asks on a page who is here. Rejects where the page is gone or closed to us. */
 export const askWho = (target: PageTarget, question: WhoQuestion): Promise<void> =>
   show(target, question, (fonts) => ({ type: 'ask-who', question, fonts }));
 
-async function show(
-  target: PageTarget,
-  content: Reminder | WhoQuestion,
-  message: (fonts: Font[]) => ToPage,
-): Promise<void> {
+/** Puts the helper on a page, or changes what it says. Rejects where the page is gone or closed to us. */
+export const showHelper = (target: PageTarget, shown: ShownHelper): Promise<void> =>
+  show(target, shown.helper, (fonts) => ({ type: 'helper', ...shown, fonts }));
+
+async function show(target: PageTarget, content: object, message: (fonts: Font[]) => ToPage): Promise<void> {
   const fonts = loadFonts(JSON.stringify(content));
-  await browser.scripting.executeScript({
-    target: injectionTarget(target),
-    files: [STAGE_2],
-    injectImmediately: true,
-  } as Parameters<typeof browser.scripting.executeScript>[0]);
+  await soon(
+    browser.scripting.executeScript({
+      target: injectionTarget(target),
+      files: [STAGE_2],
+      injectImmediately: true,
+    } as Parameters<typeof browser.scripting.executeScript>[0]),
+  );
   await tell(target, message(await fonts));
 }
 
@@ -39,14 +45,47 @@ async function show(
 export const hideReminder = (target: PageTarget): Promise<void> =>
   tell(target, { type: 'hide' }).catch(() => undefined);
 
+/** Takes the helper away, and has the chat read no more, in all frames of a page. */
+export async function hideHelper({ tabId }: PageTarget): Promise<void> {
+  const message: ToPage = { type: 'no-helper' };
+  await soon(browser.tabs.sendMessage(tabId, message)).catch(() => undefined);
+}
+
+/** Says beside the helper that a message sounds like pressure. */
+export const showNudge = (target: PageTarget, nudge: Nudge): Promise<void> =>
+  tell(target, { type: 'nudge', nudge }).catch(() => undefined);
+
+/** The page of a reminder that stands now waits for the camera as well. */
+export const sayCameraWaits = (target: PageTarget): Promise<void> =>
+  tell(target, { type: 'camera-waits' }).catch(() => undefined);
+
+/** Covers a page whose helper stands. */
+export const coverPage = (target: PageTarget): Promise<void> => tell(target, { type: 'cover' }).catch(() => undefined);
+
 /** Whether there is still such a page. */
 export const isThere = (target: PageTarget): Promise<boolean> =>
-  browser.scripting.executeScript({ target: injectionTarget(target), func: () => true }).then(
+  soon(browser.scripting.executeScript({ target: injectionTarget(target), func: () => true })).then(
     (results) => results.length > 0,
     () => false,
   );
 
+/** Whether this very page is still there; one that does not answer is taken to be. */
+export const stands = (target: PageTarget, page: PageId): Promise<boolean> =>
+  soon(
+    browser.scripting
+      .executeScript({
+        target: injectionTarget(target),
+        func: (id: PageId) => (globalThis as { livewisePage?: PageId }).livewisePage === id,
+        args: [page],
+        injectImmediately: true,
+      } as Parameters<typeof browser.scripting.executeScript>[0])
+      .then(
+        ([answer]) => answer?.result === true,
+        () => false,
+      ),
+  ).catch(() => true);
+
 const injectionTarget = ({ tabId, frame = 0 }: PageTarget) => ({ tabId, frameIds: [frame] });
 
 const tell = ({ tabId, frame = 0 }: PageTarget, message: ToPage): Promise<void> =>
-  browser.tabs.sendMessage(tabId, message, { frameId: frame });
+  soon(browser.tabs.sendMessage(tabId, message, { frameId: frame }));

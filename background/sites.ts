@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
+import { isOnCamera } from '@/catalogue/types';
 import type { OwnSite } from '@/settings/schema';
 import { sitePattern } from '@/settings/sites';
 import { loadSettings } from '@/settings/store';
 
 const ID = 'own-sites';
+const CAMERA_IDS = ['own-sites-camera', 'own-sites-camera-bridge'];
 const SENTINEL = 'content-scripts/sentinel.js';
 
 /**
@@ -11,13 +13,18 @@ const SENTINEL = 'content-scripts/sentinel.js';
  * those that are gone, and gives back what was allowed for them.
  */
 export async function registerSites(): Promise<void> {
-  const { sites } = (await loadSettings()).settings;
+  const { settings, problem } = await loadSettings();
+  // Sites that cannot be read are not gone: what was allowed for them stays until they can.
+  if (problem) return;
+  const { sites } = settings;
   const allowed = await Promise.all(
     [...new Set(sites.map(sitePattern))].map(async (pattern) =>
       (await browser.permissions.contains({ origins: [pattern] })) ? [pattern] : [],
     ),
   );
   const matches = allowed.flat().sort();
+  const onCamera = sites.filter(({ activity }) => isOnCamera(activity)).map(sitePattern);
+  await registerCamera(matches.filter((pattern) => onCamera.includes(pattern)));
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   const before = registered?.matches ?? [];
   if (JSON.stringify(before) === JSON.stringify(matches)) return;
@@ -29,6 +36,28 @@ export async function registerSites(): Promise<void> {
   }
   await giveBack(before, sites);
   await lookAtOpenPages(matches.filter((pattern) => !before.includes(pattern)));
+}
+
+/**
+ * Holds the camera on sites where the parent said that one can be seen. Pages that stand open have it from their next load
+ * on: what has to be there before their own scripts cannot come later.
+ */
+async function registerCamera(matches: string[]): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: CAMERA_IDS });
+  if (JSON.stringify(registered[0]?.matches ?? []) === JSON.stringify(matches)) return;
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+  if (matches.length === 0) return;
+  const everywhere = {
+    matches,
+    runAt: 'document_start' as const,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    persistAcrossSessions: true,
+  };
+  await browser.scripting.registerContentScripts([
+    { ...everywhere, id: CAMERA_IDS[0] as string, js: ['content-scripts/camera.js'], world: 'MAIN' },
+    { ...everywhere, id: CAMERA_IDS[1] as string, js: ['content-scripts/camera-bridge.js'] },
+  ]);
 }
 
 /** A script that is registered now comes to pages that are opened from now on; those that are open get it by hand. */

@@ -4,13 +4,19 @@ import { startNews } from '@/stores/news';
 import { startTalks } from '@/stores/talks';
 import { drawBadge } from './badge';
 import { startTicking } from './clock';
+import { forgetGonePages } from './gone-pages';
 import { registerSites } from './sites';
 
 /** What must be so whenever the background runs. */
 export async function start(now: number): Promise<void> {
-  // Pages' scripts have no business in the family's settings; Firefox has no such rule.
-  const { setAccessLevel } = browser.storage.local as { setAccessLevel?: (level: object) => Promise<void> };
-  await setAccessLevel?.call(browser.storage.local, { accessLevel: 'TRUSTED_CONTEXTS' });
+  // Pages' scripts have no business in the family's settings.
+  try {
+    const { setAccessLevel } = browser.storage.local as { setAccessLevel?: (level: object) => Promise<void> };
+    await setAccessLevel?.call(browser.storage.local, { accessLevel: 'TRUSTED_CONTEXTS' });
+  } catch {
+    // Firefox has no such rule, Safari has it for `storage.session` alone.
+  }
+  await forgetGonePages(now);
   await registerSites();
   await startTicking();
   await startTalks(now);

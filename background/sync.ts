@@ -2,18 +2,20 @@ import { browser } from 'wxt/browser';
 import { changeSettings, loadOwnSettings, loadSettings } from '@/settings/store';
 import { applyItems, itemsToWrite, newerItems, withItems } from '@/settings/sync';
 import { forgetSync, loadSyncState, saveSyncProblem, saveSyncState } from '@/stores/sync';
+import { forgetOthers } from './forget-children';
 
 // What a policy sets is for this browser alone: only the family's own settings travel.
 
 /** Takes from the browser's account what is newer there. */
-export async function pullSync(): Promise<void> {
+export async function pullSync(now: number): Promise<void> {
   if (!(await loadSettings()).settings.sync) return;
   const state = (await loadSyncState()) ?? {};
   const items = newerItems(await browser.storage.sync.get(null), state);
   if (Object.keys(items).length === 0) return;
   const settings = applyItems(await loadOwnSettings(), items);
   await saveSyncState(withItems(state, items, settings));
-  await changeSettings(settings);
+  const { after } = await changeSettings(settings);
+  await forgetOthers(after, now);
 }
 
 /** Gives the browser's account what changed here. A computer that begins to sync first takes what is there. */
@@ -26,7 +28,7 @@ export async function pushSync(now: number): Promise<void> {
   try {
     if (!state) {
       await saveSyncState({});
-      await pullSync();
+      await pullSync(now);
     }
     const known = (await loadSyncState()) ?? {};
     const settings = await loadOwnSettings();

@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import { drawBadge } from '@/background/badge';
 import { GROWN_UP_OVER } from '@/background/clock';
 import { checkPin } from '@/background/lock';
+import { onCameraAsked, onCameraNow } from '@/background/on-camera';
 import { onChoice, onGone } from '@/background/on-choice';
+import { onChecked, onCover } from '@/background/on-cover';
 import { onOwn } from '@/background/on-own';
 import { onGrownUpGone, onWho } from '@/background/on-presence';
 import { onProblem } from '@/background/on-problem';
@@ -10,14 +12,17 @@ import { onSettings, onTick } from '@/background/on-settings';
 import { type From, onSighting } from '@/background/on-sighting';
 import { openPrivately } from '@/background/private-window';
 import { createQueue } from '@/background/queue';
+import { coverPage } from '@/background/show';
 import { registerSites } from '@/background/sites';
 import { start } from '@/background/start';
 import { pullSync, pushSync } from '@/background/sync';
+import { onNewFrames, onPressure } from '@/background/watch-chat';
 import { parseOwnMessage } from '@/messages/own';
 import { parseMessage } from '@/messages/parse';
 import type { ToBackground, ToPageAnswer } from '@/messages/types';
 import { rulesForHost } from '@/settings/sites';
 import { copyManaged, loadSettings, watchSettings } from '@/settings/store';
+import { saveHelperPlace } from '@/stores/helper-place';
 import { forgetTab } from '@/stores/tab';
 
 /** Milliseconds. */
@@ -25,6 +30,16 @@ const START_AFTER = 300;
 
 /** What is worked through in turn. */
 type FromPage = Exclude<ToBackground, { type: 'rules' }>;
+
+/** The host that a page or frame belongs to; an empty frame belongs to the page that made it. */
+function hostOf({
+  url,
+  origin,
+  tab,
+}: Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1] & { origin?: string }) {
+  const [found] = [url, origin, tab?.url].filter((each) => each && /^https?:/.test(each));
+  return new URL(found ?? 'about:blank').hostname;
+}
 
 export default defineBackground({
   main() {
@@ -53,6 +68,29 @@ export default defineBackground({
           return undefined;
         case 'open-privately':
           return openPrivately(message.url);
+        case 'camera':
+          return onCameraAsked(from, message, now);
+        case 'on-camera':
+          await onCameraNow(from, message, now);
+          return undefined;
+        case 'cover-asked':
+          await coverPage({ tabId });
+          return undefined;
+        case 'cover':
+          await onCover(tabId, message.on, now);
+          return undefined;
+        case 'checked':
+          await onChecked(tabId);
+          return undefined;
+        case 'helper-place':
+          await saveHelperPlace(message.place);
+          return undefined;
+        case 'pressure':
+          await onPressure(tabId, message.tactic, now);
+          return undefined;
+        case 'new-frames':
+          await onNewFrames(tabId);
+          return undefined;
       }
     };
 
@@ -66,7 +104,7 @@ export default defineBackground({
       const message = parseMessage(raw);
       const tabId = sender.tab?.id;
       if (!message || tabId === undefined) return undefined;
-      const { hostname } = new URL(sender.url ?? 'about:blank');
+      const hostname = hostOf(sender);
       // Not in turn: a script that is put into a page is waited for, and waits for this.
       if (message.type === 'rules')
         return loadSettings().then(({ settings }) => rulesForHost(hostname, settings.sites));
@@ -74,6 +112,7 @@ export default defineBackground({
         tabId,
         frameId: sender.frameId ?? 0,
         pageUrl: sender.tab?.url,
+        host: hostname,
       };
       return inTurn(() => onPage(from, message, Date.now()));
     });
@@ -92,7 +131,7 @@ export default defineBackground({
     );
     browser.storage.onChanged.addListener((_, area) => {
       if (area === 'managed') void inTurn(copyManaged);
-      if (area === 'sync') void inTurn(pullSync);
+      if (area === 'sync') void inTurn(() => pullSync(Date.now()));
     });
 
     const onPermissions = () => void inTurn(registerSites);

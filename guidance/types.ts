@@ -1,4 +1,5 @@
 import type { Activity } from '@/catalogue/types';
+import type { PressureTactic } from '@/pressure/types';
 import type { AvatarShape } from './avatars';
 import type { Drawing } from './pictures/drawing';
 
@@ -178,6 +179,8 @@ export interface Reminder {
     carryOn: string;
     /** While the wait runs, with `{seconds}`. */
     carryOnSoon: string;
+    /** While the page waits for the camera: stay, without it. */
+    notNow: string;
     wrong: string;
     leaving: string;
     /** For under-10s, where the computer has a voice. */
@@ -203,4 +206,43 @@ export interface WhoQuestion {
   children: readonly { id: string; name: string; avatar: readonly AvatarShape[] }[];
   words: { label: string; ask: string; why: string; grownUp: string; leave: string; wrong: string; leaving: string };
   help: HelpSheet;
+}
+
+/** What a child has on for others, as the helper names it. */
+export const SHOWN_LIVE = ['camera', 'screen', 'chat'] as const;
+export type ShownLive = (typeof SHOWN_LIVE)[number];
+
+/** The helper that stays while a child is on camera or in a video chat, as plain data. */
+export interface Helper {
+  /** BCP 47. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  band: Band;
+  words: {
+    label: string;
+    /** With `{time}`. */
+    on: string;
+    cover: string;
+    keys: string;
+    move: string;
+    smaller: string;
+    larger: string;
+    wrong: string;
+    leave: string;
+    leaving: string;
+    /** Only where the chat is read. */
+    watches?: string;
+    covered: { title: string; text: string; off: string; back: string };
+    check: { ask: string; fine: string };
+  };
+  /** Over a covered page: child and grown-up. */
+  drawing: Drawing;
+  help: HelpSheet;
+}
+
+/** What is said when a message in the chat sounds like pressure. */
+export interface Nudge {
+  tactic: PressureTactic;
+  text: string;
+  words: { label: string; leave: string; tell: string; block: string; fine: string };
 }

@@ -17,11 +17,26 @@ const SPOTS = [
   [0.85, 0.15],
 ] as const;
 
+/** How something stands: a reminder in its strength, the helper, or what covers the page. */
+export type Standing = Strength | 'helper' | 'cover';
+
+/** Styles of the root element that would take away all that stands in the page, and what they are set to instead. */
+const ROOT_STYLES = [
+  ['display', /none/, 'block'],
+  ['content-visibility', /hidden/, 'visible'],
+  ['contain', /strict|content|paint/, 'none'],
+  ['zoom', /^0\.[0-4]/, '1'],
+] as const;
+
 export interface Stand {
   /** Where the reminder is drawn. */
   readonly mount: HTMLElement;
+  /** What is placed: the corner's frame. */
+  readonly corner: HTMLElement;
   /** Brings the reminder up and keeps it there. */
-  up(strength: Strength, label: string): void;
+  up(standing: Standing, label: string): void;
+  /** Lets it rest under another that stands, until it is brought up again. */
+  rest(): void;
   /** Takes it away for good. */
   remove(): void;
 }
@@ -29,9 +44,12 @@ export interface Stand {
 /**
  * Holds a reminder up against whatever the page does: it is in the top layer, is put back when removed, and comes back
  * on top of a full screen or of a dialog that the page opens later.
+ *
+ * @param onOpenedAnew the page opened its document anew, which took every listener off: another stand is needed
  */
-export function createStand(): Stand {
-  const { host, shadow } = createHost();
+export function createStand(tag: string, onOpenedAnew: () => void): Stand {
+  const { host, shadow } = createHost(tag);
+  const before = document.activeElement as HTMLElement | null;
   const mount = document.createElement('div');
   const life = new AbortController();
   const corner = document.createElement('div');
@@ -42,11 +60,21 @@ export function createStand(): Stand {
   dialog.setAttribute('closedby', 'none');
   dialog.addEventListener('cancel', (event) => event.preventDefault());
 
-  let isCard = false;
-  let shownRoot: string | undefined;
+  let standing: Standing | undefined;
+  const born = document.documentElement;
+  const changed = new Map<string, string>();
 
-  // A card leaves the page usable; but in full screen a popover can be seen and not pressed, so there it is a dialog.
-  const frameNow = () => (isCard && !document.fullscreenElement ? corner : dialog);
+  const leavesPage = () => standing === 'card' || standing === 'helper';
+  // A card leaves the page usable; but in full screen a popover can be seen and not pressed, so there it is a dialog. The
+  // helper, which stays, would take the page away for good: it goes into what is on the full screen, where that holds it.
+  const frameNow = () =>
+    standing === 'helper' || (standing === 'card' && !document.fullscreenElement) ? corner : dialog;
+  const homeNow = () => {
+    const { fullscreenElement, documentElement } = document;
+    return standing === 'helper' && fullscreenElement && canHold(fullscreenElement)
+      ? fullscreenElement
+      : documentElement;
+  };
   // Not `[open]`: an element that was removed and put back keeps the attribute and has lost its place on top.
   const isUp = (frame: HTMLElement) => frame.matches(frame === dialog ? ':modal' : ':popover-open');
 
@@ -61,30 +89,56 @@ export function createStand(): Stand {
     if (activeElement instanceof HTMLElement && activeElement !== shadow.activeElement) activeElement.focus();
   };
 
+  /** What the whole page is set to counts for what stands in it as well, top layer or not. */
+  const freePage = (root: HTMLElement) => {
+    const style = getComputedStyle(root);
+    for (const [name, bad, good] of ROOT_STYLES) {
+      if (!bad.test(style.getPropertyValue(name))) continue;
+      if (!changed.has(name)) changed.set(name, root.style.getPropertyValue(name));
+      root.style.setProperty(name, good, 'important');
+    }
+    if (root.inert) root.inert = false;
+  };
+
   const keepUp = () => {
     const root = document.documentElement;
-    if (!root || life.signal.aborted) return;
-    if (host.parentNode !== root) root.append(host);
-    if (getComputedStyle(root).display === 'none') {
-      shownRoot ??= root.style.display;
-      root.style.setProperty('display', 'block', 'important');
+    if (!root || life.signal.aborted || !standing) return;
+    if (root !== born) {
+      onOpenedAnew();
+      return;
     }
+    const home = homeNow();
+    if (host.parentNode !== home) home.append(host);
+    freePage(root);
+    if (host.inert) host.inert = false;
+    // A person must be able to press.
+    if (!leavesPage() && document.pointerLockElement) document.exitPointerLock();
     addStyles(shadow);
     const frame = frameNow();
-    if (!isUp(frame) || isCovered(frame, mount, host)) show(frame);
+    // Beside a picture that fills the screen it can be seen and not reached: its keys still work.
+    const isOutOfReach =
+      standing === 'helper' && document.fullscreenElement && home === root && home !== document.fullscreenElement;
+    if (!isUp(frame) || (!isOutOfReach && isCovered(frame, mount, host))) show(frame);
+  };
+
+  const showAgain = () => {
+    if (!standing) return;
+    keepUp();
+    show(frameNow());
   };
 
   /** Only a whole reminder that nothing else lies on counts as seen. */
   const observer = new MutationObserver(keepUp);
   const start = () => {
     observer.observe(document, { childList: true });
-    observer.observe(document.documentElement, { childList: true, attributes: true });
+    observer.observe(born, { childList: true, attributes: true });
+    observer.observe(host, { attributes: true, attributeFilter: ['inert'] });
     const options = { signal: life.signal, capture: true };
-    document.addEventListener('fullscreenchange', () => show(frameNow()), options);
+    document.addEventListener('fullscreenchange', showAgain, options);
     // Dialogs and popovers of the page say so when they open: theirs are on top of ours now, seen through or not.
     document.addEventListener(
       'toggle',
-      ({ target }) => target instanceof Element && target.matches(':popover-open, dialog[open]') && show(frameNow()),
+      ({ target }) => target instanceof Element && target.matches(':popover-open, dialog[open]') && showAgain(),
       options,
     );
     dialog.addEventListener('close', keepUp, options);
@@ -94,32 +148,43 @@ export function createStand(): Stand {
 
   return {
     mount,
-    up(strength, label) {
-      isCard = strength === 'card';
+    corner,
+    up(wanted, label) {
+      const isNew = standing !== wanted;
+      standing = wanted;
       for (const frame of [corner, dialog]) {
-        frame.className = `lw-tokens arriving ${strength}`;
+        frame.className = `lw-tokens ${isNew ? 'arriving' : ''} ${wanted}`;
         frame.setAttribute('aria-label', label);
+        setTimeout(() => frame.classList.remove('arriving'), ARRIVAL);
       }
-      setTimeout(() => {
-        for (const frame of [corner, dialog]) frame.classList.remove('arriving');
-      }, ARRIVAL);
       const isFirst = !host.isConnected;
       keepUp();
       if (isFirst) start();
       // What the child is typing into keeps the focus while the page is usable.
       const { activeElement } = document;
-      if (!isCard || activeElement === null || activeElement === document.body || activeElement === host) {
-        focusFirst(mount);
-      }
+      if (!leavesPage() || [null, document.body, host].includes(activeElement as HTMLElement | null)) focusFirst(mount);
+      // Read out, or whoever does not see the card would not know of it.
+      else mount.querySelector('.lw-lesson')?.setAttribute('role', 'alert');
+    },
+    rest() {
+      standing = undefined;
+      if (corner.matches(':popover-open')) corner.hidePopover();
+      if (dialog.open) dialog.close();
     },
     remove() {
+      const hadFocus = shadow.activeElement;
       life.abort();
       observer.disconnect();
       host.remove();
-      if (shownRoot !== undefined) document.documentElement.style.display = shownRoot;
+      // Back to where the child was, unless they have gone on meanwhile.
+      if (hadFocus) before?.focus();
+      for (const [name, value] of changed) born.style.setProperty(name, value);
     },
   };
 }
+
+/** Whether what stands inside an element is drawn there: not so in a picture, a film or a frame. */
+const canHold = (element: Element): boolean => !element.matches('video, audio, img, canvas, iframe, embed, object');
 
 /** Whether the page lies over the reminder somewhere a person would look, or over one of its buttons. */
 function isCovered(frame: HTMLElement, mount: HTMLElement, host: HTMLElement): boolean {

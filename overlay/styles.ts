@@ -1,12 +1,13 @@
 import tokens from '@/assets/tokens.css?inline';
 import help from '@/components/help/help.css?inline';
+import helper from '@/components/helper/helper.css?inline';
 import card from '@/components/reminder/card.css?inline';
 import reminder from '@/components/reminder/reminder.css?inline';
 import buttons from '@/components/shared/buttons.css?inline';
 import pictures from '@/components/shared/pictures.css?inline';
 import overlay from './overlay.css?inline';
 
-const text = [overlay, tokens, buttons, pictures, reminder, card, help].join('\n');
+const text = [overlay, tokens, buttons, pictures, reminder, card, help, helper].join('\n');
 let sheet: CSSStyleSheet | undefined;
 
 /**

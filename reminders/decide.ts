@@ -15,6 +15,8 @@ export interface Occasion {
   sighting: Pick<Sighting, 'platform' | 'activity' | 'adult' | 'certainty'>;
   /** It is a player inside a page of another site: nothing but a card stands there. */
   inFrame?: boolean;
+  /** The page waits for the camera. */
+  camera?: boolean;
   /** The visit that this page continues, if it does. */
   visit: Visit | undefined;
   settings: Settings;
@@ -62,19 +64,27 @@ export function decide(occasion: Occasion): Decision {
   return firmest ? { show: 'who', strength: firmest } : (each[0] ?? { show: 'nothing', because: 'switched-off' });
 }
 
-function decideFor(child: Child, { sighting, inFrame, visit, settings, history, relevant, now }: Occasion): Decision {
+function decideFor(child: Child, occasion: Occasion): Decision {
+  const { sighting, inFrame, camera, visit, settings, history, relevant, now } = occasion;
   const { platform, activity, adult } = sighting;
   const choice = child.activities[activity];
   if (!choice.on) return { show: 'nothing', because: 'switched-off' };
 
   const band = bandOf(child, now);
   const { strength: usual, pacing } = rulesFor(sighting, choice, band, settings.lock !== undefined);
-  const strength = inFrame ? 'card' : usual;
-  const isSame = visit?.settledFor === child.id && visit.platform === platform && visit.activity === activity;
-  if (isSame && !isOverTime(pacing)) return { show: 'nothing', because: 'same-visit' };
-  if (!isDue(pacing, lastReminder(history, { child: child.id, platform, activity }), now)) {
-    return { show: 'nothing', because: isSame ? 'same-visit' : 'not-due' };
+  const isVisit = visit?.platform === platform && visit.activity === activity;
+  const isSame = isVisit && visit.settledFor === child.id;
+  if (camera) {
+    if (isVisit && visit.cameraFor === child.id && !child.onCamera.everyTime) {
+      return { show: 'nothing', because: 'same-visit' };
+    }
+  } else {
+    if (isSame && !isOverTime(pacing)) return { show: 'nothing', because: 'same-visit' };
+    if (!isDue(pacing, lastReminder(history, { child: child.id, platform, activity }), now)) {
+      return { show: 'nothing', because: isSame ? 'same-visit' : 'not-due' };
+    }
   }
+  const strength = inFrame ? 'card' : camera && usual === 'card' ? 'pause' : usual;
   const place = adult ? 'adult' : activity;
   const lesson = chooseLesson(
     lessonsFor(band, place),

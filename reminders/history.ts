@@ -109,3 +109,26 @@ export function keepChildren(history: History, children: readonly string[]): His
     ...(history.sinceQuestion && { sinceQuestion: theirs(history.sinceQuestion) }),
   };
 }
+
+/** All that is remembered about these children, to be looked at. */
+export interface Remembered {
+  /** When the last reminder came, newest first. */
+  last: readonly (Spot & { at: number })[];
+  /** Which lessons were shown. */
+  lessons: readonly { child: string; band: Band; place: LessonPlace; ids: readonly string[] }[];
+}
+
+/** What the history holds about these children. */
+export function rememberedOf({ lastReminder: times, lessons }: History, children: readonly string[]): Remembered {
+  const isTheirs = ({ child }: { child: string }) => children.includes(child);
+  const last = Object.entries(times).map(([key, at]) => {
+    // A platform's id has no space; neither has a child's.
+    const [child = '', platform = '', activity] = key.split(' ');
+    return { child, platform, activity: activity as Activity, at };
+  });
+  const shown = Object.entries(lessons).map(([key, ids]) => {
+    const [child = '', band, place] = key.split(' ');
+    return { child, band: band as Band, place: place as LessonPlace, ids };
+  });
+  return { last: last.filter(isTheirs).sort((a, b) => b.at - a.at), lessons: shown.filter(isTheirs) };
+}

@@ -1,11 +1,16 @@
 import type { Child, Remember } from '@/settings/schema';
 
+/** How long what somebody said holds, in Unix milliseconds; empty for as long as the browser is open. */
+interface Span {
+  since?: number;
+  until?: number;
+}
+
 /** Who is at the computer, as far as somebody said so. Forgotten when the browser closes. */
 export interface Presence {
-  /** `until`: Unix milliseconds; absent for as long as the browser is open. */
-  child?: { id: string; until?: number } | undefined;
+  child?: ({ id: string } & Span) | undefined;
   /** A grown-up gave the PIN: no reminders meanwhile. */
-  grownUp?: { until?: number } | undefined;
+  grownUp?: Span | undefined;
 }
 
 /** For how long a grown-up can quiet the reminders. */
@@ -21,17 +26,17 @@ const LENGTHS: Readonly<Record<Remember | QuietPeriod, number | undefined>> = {
   'until-close': undefined,
 };
 
-/** Until when a period that begins now lasts; nothing for as long as the browser is open. */
-export function endOf(period: Remember | QuietPeriod, now: number): { until?: number } {
+/** How long a period that begins now lasts; nothing for as long as the browser is open. */
+export function spanOf(period: Remember | QuietPeriod, now: number): Span {
   const length = LENGTHS[period];
-  return length === undefined ? {} : { until: now + length };
+  return length === undefined ? {} : { since: now, until: now + length };
 }
 
-/** A clock that was set back must not stretch what somebody said. */
+/** A clock that was set back must not stretch what somebody said, nor what does not say since when. */
 const LONGEST = 180 * MINUTE;
 
-const holds = (said: { until?: number } | undefined, now: number): boolean =>
-  said !== undefined && (said.until === undefined || (now < said.until && said.until - now <= LONGEST));
+const holds = (said: Span | undefined, now: number): boolean =>
+  said !== undefined && (said.until === undefined || (now < said.until && now >= (said.since ?? said.until - LONGEST)));
 
 /** Whether a grown-up is here and wants no reminders. */
 export const isGrownUpHere = ({ grownUp }: Presence, now: number): boolean => holds(grownUp, now);

@@ -21,10 +21,16 @@ const keyOf = (child: string, platform: string) => `${child} ${platform}`;
 export const relevantTo = (relevant: Relevant, child: string, platform: string): Tactic | undefined =>
   relevant[keyOf(child, platform)];
 
+/** After something showed that this tactic is at work. */
+export const withTactic = (relevant: Relevant, child: string, platform: string, tactic: Tactic): Relevant => ({
+  ...relevant,
+  [keyOf(child, platform)]: tactic,
+});
+
 /** After a child said what had happened. */
 export const withProblem = (relevant: Relevant, child: string, platform: string, problem: Problem): Relevant => {
   const tactic = TACTICS[problem];
-  return tactic ? { ...relevant, [keyOf(child, platform)]: tactic } : relevant;
+  return tactic ? withTactic(relevant, child, platform, tactic) : relevant;
 };
 
 /** After a lesson about it was shown. */

@@ -6,6 +6,8 @@ export interface Visit {
   activity: Sighting['activity'];
   /** The child whose reminder has had its say: a card was shown, or the child carried on from a pause. */
   settledFor?: string;
+  /** The child who carried on to the camera: the page need not wait again. */
+  cameraFor?: string;
   /** Unix milliseconds since when the tab has been elsewhere on the platform. */
   awaySince?: number;
 }

@@ -17,6 +17,8 @@ export const MIGRATIONS: Readonly<Record<number, Migration>> = {
   2: (settings) => settings,
   /** Reading aloud by itself, services of the family's own and the pages' language come in; there were none. */
   3: (settings) => settings,
+  /** What the family chooses for the moment on camera comes in. */
+  4: (settings) => settings,
 };
 
 /**

@@ -12,6 +12,10 @@ export type Pacing = (typeof PACINGS)[number];
 export const REMEMBER = ['30-minutes', '1-hour', '3-hours', 'until-close'] as const;
 export type Remember = (typeof REMEMBER)[number];
 
+/** When a child on camera is asked, once, whether all is good. */
+export const CHECK_AFTER = ['10-minutes', '20-minutes', '30-minutes', '1-hour', 'never'] as const;
+export type CheckAfter = (typeof CHECK_AFTER)[number];
+
 /** How often parents are reminded to talk with their child. */
 export const TALK_PERIODS = ['two-weeks', 'month', 'two-months', 'three-months', 'off'] as const;
 export type TalkPeriod = (typeof TALK_PERIODS)[number];
@@ -21,7 +25,7 @@ export const PAGE_LANGUAGES = ['browser', ...LANGUAGES] as const;
 export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
 
 /** Raised with every change of shape; `migrations.ts` has the way from each version to the next. */
-export const SETTINGS_VERSION = 4;
+export const SETTINGS_VERSION = 5;
 
 export const MOST_CHILDREN = 8;
 export const MOST_GROWN_UPS = 4;
@@ -46,6 +50,14 @@ const activityEntries = Object.fromEntries(ACTIVITIES.map((activity) => [activit
   typeof activityEntry
 >;
 
+const OnCamera = v.strictObject({
+  /** The page waits at every use of the camera, not only at the first of each visit. */
+  everyTime: v.optional(v.boolean(), false),
+  checkAfter: v.optional(v.picklist(CHECK_AFTER), '20-minutes'),
+  /** Whether the chat beside the child is read for pressure. */
+  pressure: v.optional(v.boolean(), false),
+});
+
 /** Month and year, no day: enough to know the age band, and no more than that. */
 const Born = v.strictObject({ year: wholeNumber(1990, 2100), month: wholeNumber(1, 12) });
 export type Born = v.InferOutput<typeof Born>;
@@ -63,6 +75,7 @@ const Child = v.strictObject({
   /** Under 10, a reminder is read aloud by itself. */
   readAloud: v.optional(v.boolean(), false),
   activities: v.optional(v.strictObject(activityEntries), {}),
+  onCamera: v.optional(OnCamera, {}),
 });
 export type Child = v.InferOutput<typeof Child>;
 export const isChild = (value: unknown): value is Child => v.is(Child, value);

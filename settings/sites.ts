@@ -24,6 +24,10 @@ export function findPlatform(id: string, { sites }: Pick<Settings, 'sites'>): Na
   return own ? { id, name: siteName(own) } : platformById(id);
 }
 
+/** The id of the platform that a host belongs to: of the catalogue, or a site that the parent added. */
+export const platformOfHost = (host: string, sites: readonly OwnSite[]): string | undefined =>
+  platformIdOfHost(host) ?? rulesForHost(host, sites)?.id;
+
 /** What to call a platform in what was counted, also once its site has been taken out. */
 export const platformName = (id: string): string => platformById(id)?.name ?? id.replace(OWN, '');
 

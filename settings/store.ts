@@ -61,8 +61,8 @@ export async function loadOwnSettings(): Promise<Settings> {
  * @returns whether there is a policy
  */
 export async function copyManaged(): Promise<boolean> {
-  // Firefox rejects where there is no policy.
-  const policy = await browser.storage.managed.get(null).catch(() => ({}));
+  // Safari and phones have no policies; Firefox rejects where there is none.
+  const policy = (await browser.storage.managed?.get(null).catch(() => undefined)) ?? {};
   const copy = (await browser.storage.local.get(MANAGED_COPY))[MANAGED_COPY] ?? {};
   if (JSON.stringify(copy) !== JSON.stringify(policy)) await browser.storage.local.set({ [MANAGED_COPY]: policy });
   return Object.keys(policy).length > 0;

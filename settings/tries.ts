@@ -11,9 +11,14 @@ const FREE_TRIES = 5;
 const FIRST_WAIT = 30_000;
 const LONGEST_WAIT = 3_600_000;
 
-/** Milliseconds to wait before the next try; 0 for none. A clock set back never locks for longer than the longest wait. */
-export const waitFor = (tries: Tries, now: number): number =>
-  Math.min(Math.max(0, tries.lockedUntil - now), LONGEST_WAIT);
+/** Milliseconds to wait before the next try; 0 for none. */
+export const waitFor = (tries: Tries, now: number): number => Math.max(0, notAhead(tries, now).lockedUntil - now);
+
+/** The same where a clock was set forward, and back again: it must not lock for as long as it was ahead. */
+export const notAhead = ({ wrong, lockedUntil }: Tries, now: number): Tries => ({
+  wrong,
+  lockedUntil: Math.min(lockedUntil, now + LONGEST_WAIT),
+});
 
 /** The count after a wrong one: from the fifth on a wait of 30 s that doubles up to an hour. */
 export function afterWrong({ wrong }: Tries, now: number): Tries {

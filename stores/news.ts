@@ -1,17 +1,23 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { platforms } from '@/catalogue';
-import { type CatalogueNews, type KnownPlatforms, knownNow, newsSince } from '@/catalogue/news';
-import { bandChanges, bandsNow, type KnownBands } from '@/settings/band-changes';
+import { type CatalogueNews, knownNow, newsSince } from '@/catalogue/news';
+import { BANDS } from '@/guidance/types';
+import { bandChanges, bandsNow } from '@/settings/band-changes';
 import type { Settings } from '@/settings/schema';
+import { understood } from './understood';
 
 const KEY = 'known';
 
-interface Known {
-  platforms: KnownPlatforms;
-  bands: KnownBands;
-}
+const KnownSchema = v.object({
+  platforms: v.record(v.string(), v.string()),
+  bands: v.record(v.string(), v.picklist([...BANDS, '18'])),
+});
+type Known = v.InferOutput<typeof KnownSchema>;
 
-const load = async (): Promise<Known | undefined> => (await browser.storage.local.get(KEY))[KEY] as Known | undefined;
+/** Damaged, nothing is known: then there is no news, which is better than a page that does not open. */
+const load = async (): Promise<Known | undefined> =>
+  understood((await browser.storage.local.get(KEY))[KEY], KnownSchema);
 const save = (known: Known) => browser.storage.local.set({ [KEY]: known });
 
 export interface News {

@@ -1,21 +1,26 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { SyncState } from '@/settings/sync';
+import { understood } from './understood';
 
 const STATE = 'sync-state';
 const PROBLEM = 'sync-problem';
 
-/** Why the browser's account did not take the settings. */
-export type SyncProblem = 'full' | 'refused';
+const StateSchema = v.record(v.string(), v.object({ at: v.number(), json: v.string() }));
 
-/** What this computer last wrote to the account or took from it; nothing before it ever synced. */
+const ProblemSchema = v.picklist(['full', 'refused']);
+/** Why the browser's account did not take the settings. */
+export type SyncProblem = v.InferOutput<typeof ProblemSchema>;
+
+/** What this computer last wrote to the account or took from it; nothing before it ever synced, or where it is damaged. */
 export const loadSyncState = async (): Promise<SyncState | undefined> =>
-  (await browser.storage.local.get(STATE))[STATE] as SyncState | undefined;
+  understood((await browser.storage.local.get(STATE))[STATE], StateSchema);
 
 export const saveSyncState = (state: SyncState): Promise<void> => browser.storage.local.set({ [STATE]: state });
 export const forgetSync = (): Promise<void> => browser.storage.local.remove([STATE, PROBLEM]);
 
 export const loadSyncProblem = async (): Promise<SyncProblem | undefined> =>
-  (await browser.storage.local.get(PROBLEM))[PROBLEM] as SyncProblem | undefined;
+  understood((await browser.storage.local.get(PROBLEM))[PROBLEM], ProblemSchema);
 
 export const saveSyncProblem = (problem: SyncProblem | undefined): Promise<void> =>
   problem ? browser.storage.local.set({ [PROBLEM]: problem }) : browser.storage.local.remove(PROBLEM);

@@ -1,46 +1,95 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { PageId, ReportedSighting } from '@/messages/types';
+import { ACTIVITIES, WANTED } from '@/catalogue/types';
+import { SHOWN_LIVE, STRENGTHS } from '@/guidance/types';
+import { PageIdSchema, SightingSchema } from '@/messages/parse';
+import { PRESSURE_TACTICS } from '@/pressure/types';
+import type { Nudges } from '@/reminders/nudges';
 import type { Visit } from '@/reminders/visit';
+import { keep, recall, recallAll } from './session';
+import { understood } from './understood';
+
+const time = v.number();
+const yes = v.exactOptional(v.literal(true));
+
+/** The helper that stands. */
+const Helper = v.object({
+  child: v.string(),
+  shown: v.picklist(SHOWN_LIVE),
+  /** The parent wants the chat read. */
+  pressure: v.boolean(),
+  /** Unix time in milliseconds. */
+  since: time,
+  /** The gentle check has been shown. */
+  checked: yes,
+});
 
 /** What the background remembers of a tab until the browser closes: it may itself be stopped at any moment. */
-export interface TabState {
+const TabSchema = v.object({
   /** The page that reported last. */
-  page?: PageId;
+  page: v.exactOptional(PageIdSchema),
   /** What the tab shows now. */
-  sighting?: ReportedSighting;
+  sighting: v.exactOptional(SightingSchema),
   /** The frame that shows it, where it is not the page itself. */
-  frame?: number;
-  visit?: Visit;
+  frame: v.exactOptional(v.number()),
+  visit: v.exactOptional(
+    v.object({
+      platform: v.string(),
+      activity: v.picklist(ACTIVITIES),
+      settledFor: v.exactOptional(v.string()),
+      cameraFor: v.exactOptional(v.string()),
+      awaySince: v.exactOptional(time),
+    }) satisfies v.GenericSchema<unknown, Visit>,
+  ),
   /** Unix time since when the child may have been on camera for others. */
-  onCameraSince?: number;
+  onCameraSince: v.exactOptional(time),
   /** A reminder stands and has not been answered; without a child, it asks who is here. */
-  standing?: { for?: string };
+  standing: v.exactOptional(v.object({ for: v.exactOptional(v.string()), strength: v.picklist(STRENGTHS) })),
   /** That the child left has been counted. */
-  counted?: true;
+  counted: yes,
   /** We silenced the tab. */
-  muted?: true;
+  muted: yes,
   /** The child pressed Leave; until this Unix time a live page that turns up is left as well. */
-  leavingUntil?: number;
-}
+  leavingUntil: v.exactOptional(time),
+  /** The page is held until the child has answered. */
+  cameraWaits: yes,
+  /** Until this Unix time the page gets no camera: the child has just said no. */
+  refusedUntil: v.exactOptional(time),
+  /** What frames of the page have now, by the frame's number. */
+  live: v.exactOptional(v.record(v.string(), v.picklist(WANTED))),
+  /** Nothing but the camera said that this page is live. */
+  byCamera: yes,
+  helper: v.exactOptional(Helper),
+  /** "Cover and leave" was pressed. */
+  covered: yes,
+  /** What the chat has been spoken of since the page was opened. */
+  nudges: v.exactOptional(
+    v.object({
+      last: time,
+      tactics: v.pipe(v.array(v.picklist(PRESSURE_TACTICS)), v.readonly()),
+    }) satisfies v.GenericSchema<unknown, Nudges>,
+  ),
+});
+export type TabState = v.InferOutput<typeof TabSchema>;
+
+/** Whether the page has the camera or the screen, or waits for them. */
+export const isOn = ({ live = {}, cameraWaits }: TabState): boolean =>
+  cameraWaits === true || Object.values(live).some((wanted) => wanted !== 'microphone');
 
 const PREFIX = 'tab ';
 const keyOf = (tabId: number) => PREFIX + tabId;
 
-/** The state of a tab; an empty one where nothing is known. */
-export async function readTab(tabId: number): Promise<TabState> {
-  const key = keyOf(tabId);
-  return ((await browser.storage.session.get(key))[key] as TabState | undefined) ?? {};
-}
+/** The state of a tab; an empty one where nothing is known, or nothing that is understood. */
+export const readTab = async (tabId: number): Promise<TabState> => (await recall(keyOf(tabId), TabSchema)) ?? {};
 
-export const writeTab = (tabId: number, state: TabState): Promise<void> =>
-  browser.storage.session.set({ [keyOf(tabId)]: state });
+/** A storage that refuses costs at worst a reminder too many. */
+export const writeTab = (tabId: number, state: TabState): Promise<void> => keep({ [keyOf(tabId)]: state });
 
 /** The state of every tab that shows, or has shown, something live. */
 export async function allTabs(): Promise<[tabId: number, state: TabState][]> {
-  const stored = await browser.storage.session.get(null);
-  return Object.entries(stored)
+  return Object.entries(await recallAll())
     .filter(([key]) => key.startsWith(PREFIX))
-    .map(([key, state]) => [Number(key.slice(PREFIX.length)), state as TabState]);
+    .map(([key, state]) => [Number(key.slice(PREFIX.length)), understood(state, TabSchema) ?? {}]);
 }
 
 export const forgetTab = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId));

@@ -40,6 +40,12 @@ export function parseTalks(stored: unknown, now: number): Talks {
   return parsed.success ? parsed.output : newTalks(now);
 }
 
+/** Only these children's. */
+export const talksOf = ({ since, children }: Talks, ids: readonly string[]): Talks => ({
+  since,
+  children: Object.fromEntries(Object.entries(children).filter(([id]) => ids.includes(id))),
+});
+
 const isBefore = (now: number, until: number | undefined) =>
   until !== undefined && now < until && until - now <= LEAST_DAYS_BETWEEN_NUDGES * DAY;
 

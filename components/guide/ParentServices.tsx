@@ -61,7 +61,7 @@ function Service({ service: { name, purposes, phone, text: number, url, always, 
       {url && (
         <>
           <br />
-          <a dir="ltr" href={url} target="_blank" rel="noopener noreferrer">
+          <a dir="ltr" href={url} target="_blank" rel="noreferrer">
             {url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')}
           </a>
         </>

@@ -15,7 +15,7 @@ export function Sources({ all }: { all: readonly Source[] }) {
       <ul>
         {addresses.map((address) => (
           <li key={address}>
-            <a href={address} target="_blank" rel="noopener noreferrer">
+            <a href={address} target="_blank" rel="noreferrer">
               {address}
             </a>
           </li>

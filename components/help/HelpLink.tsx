@@ -20,7 +20,7 @@ export function HelpLink({ url, privateWindow, children }: Props) {
   const [isRefused, setRefused] = useState(false);
   return (
     <span class="lw-link-row">
-      <a href={url} target="_blank" rel="noopener noreferrer">
+      <a href={url} target="_blank" rel="noreferrer">
         {children}
       </a>
       {privateWindow && !isRefused && (

@@ -4,8 +4,13 @@ import { GrownUp } from './GrownUp';
 import { HelpLink } from './HelpLink';
 import { Service } from './Service';
 
+/** A part of the sheet that can be asked for by itself. */
+export type SheetPart = 'grown-up' | 'report';
+
 interface Props {
   sheet: HelpSheet;
+  /** Where to begin; absent for the top. */
+  part?: SheetPart | undefined;
   onBack?: (() => void) | undefined;
   onLeave?: (() => void) | undefined;
   leave?: string;
@@ -18,12 +23,16 @@ interface Props {
 }
 
 /** What to do when something is wrong: who to call in danger, what to do now, who to tell, how to report. */
-export function HelpSheetView({ sheet, onBack, onLeave, leave, onProblem, openPrivately, takesFocus = true }: Props) {
+export function HelpSheetView(props: Props) {
+  const { sheet, part, onBack, onLeave, leave, onProblem, openPrivately, takesFocus = true } = props;
   const [problem, setProblem] = useState<Problem>();
   const title = useRef<HTMLHeadingElement>(null);
+  const asked = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    if (takesFocus) title.current?.focus();
+    if (takesFocus) (asked.current ?? title.current)?.focus();
+    asked.current?.scrollIntoView();
   }, []);
+  const heading = (of: SheetPart) => (of === part ? { tabIndex: -1, ref: asked } : {});
   const privateWindow =
     sheet.privateWindow && openPrivately ? { label: sheet.privateWindow, open: openPrivately } : undefined;
   const chosen = sheet.problems.find(({ id }) => id === problem);
@@ -69,7 +78,7 @@ export function HelpSheetView({ sheet, onBack, onLeave, leave, onProblem, openPr
       </section>
 
       <section>
-        <h3>{sheet.grownUp.title}</h3>
+        <h3 {...heading('grown-up')}>{sheet.grownUp.title}</h3>
         <p>{sheet.grownUp.text}</p>
         {sheet.grownUp.message && <p class="lw-message">{sheet.grownUp.message}</p>}
         {sheet.grownUp.people.map((grownUp) => (
@@ -77,7 +86,7 @@ export function HelpSheetView({ sheet, onBack, onLeave, leave, onProblem, openPr
         ))}
       </section>
       <section>
-        <h3>{sheet.report.title}</h3>
+        <h3 {...heading('report')}>{sheet.report.title}</h3>
         <p>{sheet.report.text}</p>
         {sheet.report.url && (
           <p>

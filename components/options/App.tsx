@@ -8,6 +8,7 @@ import { About } from './About';
 import { Children } from './Children';
 import { GrownUps } from './GrownUps';
 import { Happened } from './Happened';
+import { Help } from './Help';
 import { Home } from './Home';
 import { Locked } from './Locked';
 import { LockSection } from './LockSection';
@@ -20,6 +21,13 @@ import { Transfer } from './Transfer';
 
 const { settings: text, lock } = words.pages;
 
+const AboutAndHelp = () => (
+  <>
+    <About />
+    <Help />
+  </>
+);
+
 const PARTS: Readonly<Record<SectionId, ComponentType<SectionProps>>> = {
   home: Home,
   children: Children,
@@ -31,7 +39,7 @@ const PARTS: Readonly<Record<SectionId, ComponentType<SectionProps>>> = {
   talk: Talk,
   lock: LockSection,
   transfer: Transfer,
-  about: About,
+  about: AboutAndHelp,
 };
 
 /** The settings page, one part at a time. Each change is saved at once. */

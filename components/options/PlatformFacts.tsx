@@ -79,7 +79,7 @@ function Note({ text: english }: { text: string }) {
 }
 
 const Outward = ({ href, children }: { href: string; children: ComponentChildren }) => (
-  <a href={href} target="_blank" rel="noopener noreferrer">
+  <a href={href} target="_blank" rel="noreferrer">
     {children}
   </a>
 );

@@ -95,7 +95,7 @@ const Shut = ({ query }: { query: string }) => (
       .map(({ name, shut, source }) => (
         <p key={name}>
           {fill(text.shut, { platform: name, date: monthText(shut) })}{' '}
-          <a href={source} target="_blank" rel="noopener noreferrer">
+          <a href={source} target="_blank" rel="noreferrer">
             {text.source}
           </a>
         </p>

@@ -6,6 +6,7 @@ import { Choices } from '../shared/Choices';
 import { childName } from '../shared/child-name';
 import { Managed } from '../shared/Managed';
 import { ActivityRows } from './ActivityRows';
+import { OnCamera } from './OnCamera';
 import { PreviewSection } from './PreviewSection';
 import type { SectionProps } from './sections';
 
@@ -18,6 +19,8 @@ export function Reminders({ settings, managed, update }: SectionProps) {
   const child = children.find(({ id }) => id === chosen) ?? (children[0] as Child);
   const name = childName(children, child.id);
   const several = children.length > 1;
+  const change = (next: Child) =>
+    void update({ children: children.map((each) => (each.id === next.id ? next : each)) });
 
   return (
     <>
@@ -34,13 +37,8 @@ export function Reminders({ settings, managed, update }: SectionProps) {
           />
         )}
         <Managed managed={managed} setting="children">
-          <ActivityRows
-            key={child.id}
-            child={child}
-            name={name}
-            hasPin={lock !== undefined}
-            onChange={(next) => void update({ children: children.map((each) => (each.id === next.id ? next : each)) })}
-          />
+          <ActivityRows key={child.id} child={child} name={name} hasPin={lock !== undefined} onChange={change} />
+          <OnCamera key={`camera ${child.id}`} child={child} onChange={change} />
         </Managed>
       </section>
       <PreviewSection key={`preview ${child.id}`} settings={settings} child={child} />

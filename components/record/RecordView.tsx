@@ -3,6 +3,7 @@ import { byDay, byPlace, byPlatform, type ReminderRecord } from '@/reminders/rec
 import { platformName } from '@/settings/sites';
 import { dateText } from '../shared/plural';
 import { DayChart } from './DayChart';
+import { HeadRow } from './HeadRow';
 import { PlatformBars } from './PlatformBars';
 
 const { happened: text, activities } = words.pages;
@@ -22,17 +23,9 @@ export function RecordView({ record, now }: { record: ReminderRecord; now: numbe
       <section class="scroll" tabIndex={0} aria-label={text.table}>
         <table>
           <caption>{text.table}</caption>
-          <thead>
-            <tr>
-              {[columns.platform, columns.activity, columns.shown, columns.left, columns.carriedOn, columns.open].map(
-                (column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
+          <HeadRow
+            columns={[columns.platform, columns.activity, columns.shown, columns.left, columns.carriedOn, columns.open]}
+          />
           <tbody>
             {byPlace(record).map(({ platform, activity, shown, left, carriedOn }) => (
               <tr key={`${platform} ${activity}`}>
@@ -50,12 +43,7 @@ export function RecordView({ record, now }: { record: ReminderRecord; now: numbe
       <details>
         <summary>{text.dayTable}</summary>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{text.day}</th>
-              <th scope="col">{columns.shown}</th>
-            </tr>
-          </thead>
+          <HeadRow columns={[text.day, columns.shown]} />
           <tbody>
             {days
               .filter(({ shown }) => shown > 0)

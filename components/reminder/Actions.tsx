@@ -12,7 +12,7 @@ interface Props extends ReminderHandlers {
 }
 
 /** Leave first and plainest, then help, then carrying on. */
-export function Actions({ reminder, focusHelp, onLeave, onHelp, onCarryOn, onPin }: Props) {
+export function Actions({ reminder, focusHelp, onLeave, onHelp, onCarryOn, onNotNow, onPin }: Props) {
   const { words, wait, strength } = reminder;
   const help = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
@@ -20,18 +20,24 @@ export function Actions({ reminder, focusHelp, onLeave, onHelp, onCarryOn, onPin
   }, [focusHelp]);
 
   return (
-    <div class="lw-actions">
-      <button type="button" class="lw-button lw-leave" onClick={onLeave}>
-        {words.leave}
-      </button>
-      <button type="button" class="lw-button lw-wrong" ref={help} onClick={onHelp}>
-        {words.wrong}
-      </button>
-      {strength === 'gate' ? (
-        <Gate words={words} digits={reminder.pinIsDigits} onPin={onPin} onOpen={onCarryOn} />
-      ) : (
-        <CarryOn label={words.carryOn} soon={words.carryOnSoon} wait={wait} onCarryOn={onCarryOn} />
-      )}
-    </div>
+    <>
+      <div class="lw-actions">
+        <button type="button" class="lw-button lw-leave" onClick={onLeave}>
+          {words.leave}
+        </button>
+        <button type="button" class="lw-button lw-wrong" ref={help} onClick={onHelp}>
+          {words.wrong}
+        </button>
+        {onNotNow && (
+          <button type="button" class="lw-button" onClick={onNotNow}>
+            {words.notNow}
+          </button>
+        )}
+        {strength !== 'gate' && (
+          <CarryOn label={words.carryOn} soon={words.carryOnSoon} wait={wait} onCarryOn={onCarryOn} />
+        )}
+      </div>
+      {strength === 'gate' && <Gate words={words} digits={reminder.pinIsDigits} onPin={onPin} onOpen={onCarryOn} />}
+    </>
   );
 }

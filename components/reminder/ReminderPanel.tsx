@@ -76,6 +76,7 @@ export function ReminderPanel({ reminder, ...handlers }: Props) {
               onLeave={leave}
               onHelp={openHelp}
               onCarryOn={handlers.onCarryOn}
+              {...(handlers.onNotNow && { onNotNow: handlers.onNotNow })}
               onPin={handlers.onPin}
             />
           )}

@@ -5,6 +5,8 @@ import type { PinAnswer } from '@/messages/types';
 export interface ReminderHandlers {
   onLeave(): void;
   onCarryOn(): void;
+  /** Stay without the camera; only where the page waits for it. */
+  onNotNow?(): void;
   /** On the help sheet, the child says what happened. */
   onProblem?(problem: Problem): void;
   /** Opens a page that helps in a private window; gives whether it opened. */

@@ -9,9 +9,9 @@ export function RecoveryCode({ code, onKept }: { code: string; onKept(): void })
   useLayoutEffect(() => title.current?.focus(), []);
   return (
     <div class="recovery print-this">
-      <h3 ref={title} tabIndex={-1}>
+      <h2 ref={title} tabIndex={-1}>
         {text.recoveryTitle}
-      </h3>
+      </h2>
       <p>{text.recovery}</p>
       <p class="code">{code}</p>
       <div class="row no-print">

@@ -2,8 +2,8 @@ import { words } from '@/guidance/parent-words';
 
 const { together: text } = words.pages;
 
-/** What Livewise does, keeps and does not do, in words for parent and child alike. */
-export const Together = () => (
+/** What Livewise does, keeps and does not do, in words for parent and child alike. `Title`: one level below what is above. */
+export const Together = ({ Title = 'h3' }: { Title?: 'h2' | 'h3' }) => (
   <div class="together">
     {(
       [
@@ -13,7 +13,7 @@ export const Together = () => (
       ] as const
     ).map(([title, list]) => (
       <section key={title}>
-        <h3>{title}</h3>
+        <Title>{title}</Title>
         <ul>
           {list.map((line) => (
             <li key={line}>{line}</li>

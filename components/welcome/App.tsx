@@ -79,7 +79,7 @@ export function App({ openSettings }: { openSettings(): void }) {
         {step === SCREENS && (
           <>
             <p>{text.together}</p>
-            <Together />
+            <Together Title="h2" />
             <h2>{together.promise}</h2>
             <Switch
               label={childText.promise}

@@ -2,10 +2,12 @@ import { type ComponentChild, render } from 'preact';
 import { ReminderPanel } from '@/components/reminder/ReminderPanel';
 import { WhoPanel } from '@/components/reminder/WhoPanel';
 import type { Reminder, Strength, WhoQuestion } from '@/guidance/types';
+import { HOST_TAG } from '@/messages/host-tag';
 import { markPaint } from '@/messages/mark';
-import { runtime } from '@/messages/runtime';
-import type { Choice, PinAnswer, ToBackground, ToPage } from '@/messages/types';
+import { runtime, send } from '@/messages/runtime';
+import type { Choice, PinAnswer, ToPage } from '@/messages/types';
 import { addFonts, removeFonts } from '@/overlay/fonts';
+import { createHelper } from '@/overlay/helper';
 import { hush } from '@/overlay/hush';
 import { createStand, type Stand } from '@/overlay/stand';
 
@@ -13,8 +15,8 @@ import { createStand, type Stand } from '@/overlay/stand';
 const LEAVE_AGAIN_AFTER = 3_000;
 
 /**
- * Stage 2: injected by the background when a reminder is due; draws what it is sent, and sends back what was
- * chosen.
+ * Stage 2: injected by the background when a reminder or the helper is due; draws what it is sent, and sends back what
+ * was chosen.
  *
  * After an update of the extension a reminder that stands goes on working: what cannot be sent then is done from here.
  */
@@ -23,15 +25,22 @@ export default defineContentScript({
   matches: [],
   main() {
     // Injected once more on the same page: the first one is listening.
-    const here = globalThis as { livewiseReminder?: true };
+    const here = globalThis as {
+      livewiseReminder?: true;
+      /** Heeded by `sentinel/shield.ts`. */
+      livewiseLeaves?: boolean;
+      livewiseCover?: () => void;
+      livewiseCamera?: (word: 'stop' | 'open') => void;
+    };
     if (here.livewiseReminder) return;
     here.livewiseReminder = true;
 
     let stand: Stand | undefined;
     let unhush: (() => void) | undefined;
-
-    // `async`, so that a runtime that has gone rejects instead of throwing.
-    const send = async (message: ToBackground): Promise<unknown> => runtime.sendMessage(message);
+    let reminder: Reminder | undefined;
+    let cameraWaits = false;
+    /** Puts up what stood last. */
+    let again: () => void;
 
     const openPrivately = (url: string) =>
       send({ type: 'open-privately', url }).then(
@@ -39,18 +48,26 @@ export default defineContentScript({
         () => false,
       );
 
-    const takeAway = () => {
+    const lower = () => {
       unhush?.();
       unhush = undefined;
-      if (stand) render(null, stand.mount);
+      // First, while it is known whether the focus was in there.
       stand?.remove();
-      removeFonts();
+      if (stand) render(null, stand.mount);
       stand = undefined;
     };
 
+    const takeAway = () => {
+      here.livewiseLeaves = false;
+      lower();
+      if (!helper.isUp) removeFonts();
+      helper.setResting(false);
+    };
+
     const choose = (choice: Choice) => {
+      here.livewiseLeaves = choice === 'leave';
       const sent = send({ type: 'choice', choice, hasPast: history.length > 1 });
-      if (choice === 'carry-on') {
+      if (choice !== 'leave') {
         takeAway();
         sent.catch(() => undefined);
         return;
@@ -58,13 +75,18 @@ export default defineContentScript({
       // Leaving keeps the page covered until it is gone. Where going back leads nowhere, the calm page; where the
       // background cannot be reached, whatever takes the child away from here.
       setTimeout(() => {
-        if (stand) send({ type: 'choice', choice, hasPast: false }).catch(() => undefined);
+        if (stand || helper.isUp) send({ type: 'choice', choice, hasPast: false }).catch(() => undefined);
       }, LEAVE_AGAIN_AFTER);
       sent.catch(() => (history.length > 1 ? history.back() : location.replace('about:blank')));
     };
 
     const put = (panel: ComponentChild, strength: Strength, label: string) => {
-      stand ??= createStand();
+      again = () => put(panel, strength, label);
+      stand ??= createStand(HOST_TAG, () => {
+        lower();
+        again();
+      });
+      helper.setResting(true);
       if (strength !== 'card') unhush ??= hush();
       else {
         unhush?.();
@@ -75,13 +97,15 @@ export default defineContentScript({
       markPaint();
     };
 
-    const show = (reminder: Reminder) =>
+    const show = () =>
+      reminder &&
       put(
         <ReminderPanel
           key={`${reminder.platform.id} ${reminder.activity} ${reminder.lesson.id}`}
           reminder={reminder}
           onLeave={() => choose('leave')}
           onCarryOn={() => choose('carry-on')}
+          {...(cameraWaits && { onNotNow: () => choose('not-now') })}
           onProblem={(problem) => void send({ type: 'problem', problem }).catch(() => undefined)}
           openPrivately={openPrivately}
           onPin={(pin) => send({ type: 'pin', pin }) as Promise<PinAnswer>}
@@ -103,16 +127,52 @@ export default defineContentScript({
         question.words.label,
       );
 
-    const listener = (message: ToPage) => {
-      if (message.type === 'hide') {
-        takeAway();
-        return;
-      }
-      addFonts(message.fonts);
-      if (message.type === 'show') show(message.reminder);
-      else askWho(message.question);
+    const helper = createHelper({
+      send,
+      openPrivately,
+      leave: () => choose('leave'),
+      tellCamera: (word) => here.livewiseCamera?.(word),
+    });
+    const coverPage = () => {
+      if (!helper.isUp) return;
+      if (stand) takeAway();
+      helper.cover();
     };
-    runtime.onMessage.addListener(listener);
+
+    const listener = (message: ToPage) => {
+      if ('fonts' in message) addFonts(message.fonts);
+      switch (message.type) {
+        case 'show':
+          ({ reminder, cameraWaits } = message);
+          show();
+          return;
+        case 'camera-waits':
+          cameraWaits = true;
+          if (stand) show();
+          return;
+        case 'ask-who':
+          reminder = undefined;
+          askWho(message.question);
+          return;
+        case 'hide':
+          takeAway();
+          return;
+        case 'helper':
+          here.livewiseCover = coverPage;
+          helper.show(message);
+          return;
+        case 'no-helper':
+          delete here.livewiseCover;
+          helper.hide();
+          return;
+        case 'nudge':
+          helper.nudge(message.nudge);
+          return;
+        case 'cover':
+          coverPage();
+      }
+    };
+    runtime()?.onMessage.addListener(listener);
     // Kept by the browser for Back, this page must not come back with a reminder that the background knows nothing of.
     window.addEventListener('pagehide', (event) => event.isTrusted && takeAway());
   },

@@ -1,3 +1,4 @@
+import { byName } from '@/catalogue/by-name';
 import INT from './INT';
 import type { CountryHelp } from './types';
 
@@ -10,7 +11,7 @@ const files = import.meta.glob<CountryHelp>('./[A-Z][A-Z]*.ts', { eager: true, i
 export const countries: readonly CountryHelp[] = [
   ...Object.values(files)
     .filter(({ code }) => code !== INT.code)
-    .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    .sort(byName),
   INT,
 ];
 

@@ -4,7 +4,7 @@ import INT from './INT';
 import type { CountryHelp, HelpService, Purpose } from './types';
 
 export { countries } from './countries';
-export { type ParentHelp, parentHelpFor } from './parents';
+export { parentHelpFor } from './parents';
 
 /** The order in which services are shown. */
 const ORDER: readonly Purpose[] = ['talk', 'report-abuse', 'report-grooming', 'remove-image'];

@@ -1,4 +1,5 @@
 import type { ReportWay } from '@/catalogue/types';
+import type { PressureTactic } from '@/pressure/types';
 import type { Purpose, ServiceNote } from '../help/types';
 import type { LessonId } from '../lessons';
 import type { Band, LessonPlace, LessonWords, Problem, ReachWay, Reminder, Tactic } from '../types';
@@ -80,6 +81,26 @@ export interface ChildWords {
   closeTab: string;
   /** Asked once after a long time live or in video chat; the answer is not kept. */
   howWasThat: { ask: string; good: string; soSo: string; bad: string };
+  /** The helper that stays while a child is on camera. With `{time}` as m:ss, and `{keys}`. */
+  helper: {
+    label: string;
+    camera: string;
+    screen: string;
+    chat: string;
+    cover: string;
+    keys: string;
+    move: string;
+    smaller: string;
+    larger: string;
+    watches: string;
+  };
+  /** After "Cover and leave". */
+  covered: { title: string; text: string; off: string; back: string };
+  /** Asked once after a while on camera. */
+  check: { ask: string; fine: string };
+  /** When a message in the chat sounds like pressure. */
+  nudges: Readonly<Record<'under-10' | 'from-10', Readonly<Record<PressureTactic, string>>>>;
+  nudge: { label: string; tell: string; block: string; fine: string };
 }
 
 /** A lesson's words as the reminder wants them. */

@@ -18,7 +18,7 @@ interface GuideProps {
 }
 
 /** The lantern, hanging from 0 0. */
-export const Lantern = () => (
+const Lantern = () => (
   <g class="lw-sway">
     <circle cy="24" r="25" fill={art(5)} opacity=".3" />
     <Line d="M-8 12Q-8 1 0 1T8 12" tone={4} wide={4} />

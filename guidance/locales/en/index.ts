@@ -1,4 +1,5 @@
 import type { ChildWords } from '../types';
+import { check, covered, helper, nudge, nudges } from './camera';
 import { help } from './help';
 import { from6 } from './lessons/6-9';
 import { from10 } from './lessons/10-12';
@@ -38,4 +39,9 @@ export const en: ChildWords = {
   calm,
   closeTab,
   howWasThat,
+  helper,
+  covered,
+  check,
+  nudges,
+  nudge,
 };

@@ -6,6 +6,7 @@ export const reminder: ChildWords['reminder'] = {
   leave: 'Leave',
   carryOn: 'Carry on',
   carryOnSoon: 'Carry on in {seconds}',
+  notNow: 'Not now',
   wrong: 'Something is wrong',
   leaving: 'Leaving…',
   readAloud: 'Read it to me',

@@ -6,6 +6,9 @@ export const happened = {
   hintForChild:
     'This is all that Livewise keeps about what you do: how often a reminder came, where, and if you left or carried on. It is on this computer only. Your grown-up sees the same page as you, and nothing more. No one sees if you open the help page.',
   also: 'To know when to come again, and with which tip, Livewise also keeps when it last came at each place and which tips were shown.',
+  kept: 'Last reminders, and tips that were shown',
+  when: 'Last time',
+  tips: 'Tips',
   off: 'Counting is switched off. Nothing new is kept here.',
   empty: 'Nothing yet.',
   byDay: 'Reminders by day',

@@ -1,9 +1,12 @@
+import { camera } from './camera';
 import { checkup } from './checkup';
 import { children } from './children';
 import { happened } from './happened';
+import { help } from './help';
 import { know } from './know';
 import { lock } from './lock';
 import { options } from './options';
+import { practice } from './practice';
 import { sites } from './sites';
 import { talk } from './talk';
 import { together } from './together';
@@ -65,6 +68,9 @@ export const pages = {
   toolbar,
   settings: options,
   children,
+  camera,
+  practice,
+  help,
   lock,
   happened,
   talk,

@@ -21,6 +21,7 @@ export const lock = {
   limits: [
     'No extension can stop its own removal. Whoever can use this browser can remove Livewise, or use another browser.',
     'It does not lock apps, phones or consoles.',
+    'Someone who knows a browser’s developer tools can get round it.',
     'A child who answers “Who is here?” for a sister or brother gets their reminders.',
   ],
   honest: 'Where that matters',

@@ -1,0 +1,116 @@
+import { activitiesOf, platformById } from '@/catalogue';
+import { type Activity, isOnCamera, type Wanted } from '@/catalogue/types';
+import type { CameraAnswer, ReportedSighting, ToBackground } from '@/messages/types';
+import { decide } from '@/reminders/decide';
+import { lasts } from '@/reminders/lasts';
+import { continuedVisit } from '@/reminders/visit';
+import type { Settings } from '@/settings/schema';
+import { platformOfHost, rulesForHost } from '@/settings/sites';
+import { readTab, type TabState, writeTab } from '@/stores/tab';
+import { onCameraSince, whenLeft } from './after-live';
+import { updateHelper } from './helper';
+import { isLeaving } from './leave';
+import type { From } from './on-sighting';
+import { remind } from './remind';
+import { hideReminder, sayCameraWaits } from './show';
+import { whatHolds } from './what-holds';
+
+/** A page that asks again at once after a no is not worth another question; milliseconds. */
+export const REFUSED_FOR = 2_000;
+
+type CameraMessage = Extract<ToBackground, { type: 'camera' }>;
+type OnCameraMessage = Extract<ToBackground, { type: 'on-camera' }>;
+
+/** A page asks for the camera, the screen or the microphone: whether it gets it now, or waits for the child. */
+export async function onCameraAsked(from: From, { wanted, page }: CameraMessage, now: number): Promise<CameraAnswer> {
+  const { tabId, frameId } = from;
+  const [{ settings, history, presence, relevant }, before] = await Promise.all([whatHolds(), readTab(tabId)]);
+  if (isLeaving(before, now) || before.covered || lasts(before.refusedUntil, REFUSED_FOR, now)) return 'no';
+  const sighting = sightingOf(from.host, before.sighting, wanted, settings);
+  if (!sighting) return 'go';
+  const { platform, activity } = sighting;
+
+  // Another page than the one that spoke last: nothing of what is remembered holds for it.
+  const isNew = frameId === 0 && before.page !== page;
+  const { live: _, helper: _helper, nudges: _nudges, cameraWaits: _waits, standing: _standing, ...rest } = before;
+  const state: TabState = isNew ? rest : before;
+  const visit = continuedVisit(state.visit, sighting, isNew ? 'same-platform' : 'in-page', now);
+  // A pause that stands already speaks for the camera as well.
+  if (visit && state.standing && state.standing.strength !== 'card') {
+    await writeTab(tabId, { ...state, cameraWaits: true });
+    await sayCameraWaits({ tabId, frame: state.frame });
+    return 'wait';
+  }
+
+  const inFrame = frameId !== 0 && !canReach(from.pageUrl, settings);
+  const decision = decide({ sighting, inFrame, camera: true, visit, settings, presence, history, relevant, now });
+  const isFirst = state.sighting?.platform !== platform || state.sighting.activity !== activity;
+  const tab = {
+    ...state,
+    ...(frameId === 0 && { page }),
+    sighting,
+    visit: visit ?? { platform, activity },
+    ...onCameraSince(activity, state, now),
+    ...(inFrame && { frame: frameId }),
+    ...(isFirst && { byCamera: true as const }),
+  };
+  if (decision.show === 'nothing') {
+    await writeTab(tabId, tab);
+    return 'go';
+  }
+  // Where the page is closed to us, there is nobody to ask.
+  const asked = await remind(tabId, { ...tab, cameraWaits: true }, decision, { settings, history, relevant, now }).then(
+    () => true,
+    () => false,
+  );
+  return asked ? 'wait' : 'go';
+}
+
+/** What a page that asks for this is to be taken for; nothing where it is none of ours. */
+function sightingOf(
+  host: string,
+  reported: ReportedSighting | undefined,
+  wanted: Wanted,
+  settings: Settings,
+): ReportedSighting | undefined {
+  const platform = platformOfHost(host, settings.sites);
+  if (!platform) return undefined;
+  const known = reported?.platform === platform && isOnCamera(reported.activity) ? reported.activity : undefined;
+  const catalogued = platformById(platform);
+  const [rules] = rulesForHost(host, settings.sites)?.sites ?? [];
+  const all = catalogued ? activitiesOf(catalogued) : (Object.keys(rules ?? {}) as Activity[]);
+  const activity = known ?? (['broadcasting', 'video-chat'] as const).find((each) => all.includes(each));
+  if (!activity) return undefined;
+  // Talking without a picture: only among strangers.
+  if (wanted === 'microphone' && activity !== 'video-chat') return undefined;
+  return { platform, activity, certainty: 'sure', adult: catalogued?.adult ?? false };
+}
+
+/** Whether the page around a frame is one that we may put a reminder on. */
+function canReach(pageUrl: string | undefined, { sites }: Settings): boolean {
+  return pageUrl !== undefined && platformOfHost(new URL(pageUrl).hostname, sites) !== undefined;
+}
+
+/** What a frame of a page has changed: it got the camera, or gave it back. */
+export async function onCameraNow(
+  { tabId, frameId }: From,
+  { live, page }: OnCameraMessage,
+  now: number,
+): Promise<void> {
+  const state = await readTab(tabId);
+  // An earlier page, on its way out.
+  if (frameId === 0 && state.page !== page) return;
+  const { [frameId]: _, ...others } = state.live ?? {};
+  const all = live === 'nothing' ? others : { ...others, [frameId]: live };
+  const isOver = state.byCamera && Object.keys(all).length === 0 && !state.cameraWaits;
+  await writeTab(tabId, isOver ? await withoutSighting(tabId, { ...state, live: all }, now) : { ...state, live: all });
+  await updateHelper(tabId, now);
+}
+
+/** What a tab is once the camera, which alone said that its page is live, is off. */
+export async function withoutSighting(tabId: number, state: TabState, now: number): Promise<TabState> {
+  const { sighting: _, byCamera: _by, onCameraSince: since, standing, frame, ...rest } = state;
+  if (standing) await hideReminder({ tabId, frame });
+  await whenLeft(since, now);
+  return { ...rest, ...(state.visit && { visit: { ...state.visit, awaySince: now } }) };
+}

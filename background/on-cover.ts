@@ -1,0 +1,28 @@
+import { readTab, writeTab } from '@/stores/tab';
+import { updateHelper } from './helper';
+import { mute, unmute } from './mute';
+import { lookAtTab } from './on-settings';
+import { tellCamera } from './tell-camera';
+
+/** The page is covered: everything it was let have ends, in all its frames, and it is silent. Or it is no longer covered. */
+export async function onCover(tabId: number, on: boolean, now: number): Promise<void> {
+  const state = await readTab(tabId);
+  await tellCamera(tabId, on ? 'stop' : 'open');
+  if (on) {
+    // A reminder that stood has made room for it; it comes back should the child go back.
+    const { cameraWaits: _waits, ...rest } = state;
+    await writeTab(tabId, { ...(await mute(tabId, rest)), covered: true });
+    return;
+  }
+  const { covered: _, helper: _helper, ...rest } = await unmute(tabId, state);
+  // Whoever goes back is asked before the camera opens again.
+  const { cameraFor: _for, ...visit } = rest.visit ?? {};
+  await writeTab(tabId, rest.visit ? { ...rest, visit: visit as typeof rest.visit } : rest);
+  await (rest.standing ? lookAtTab(tabId, now) : updateHelper(tabId, now));
+}
+
+/** The check after a while was shown: once is enough. */
+export async function onChecked(tabId: number): Promise<void> {
+  const state = await readTab(tabId);
+  if (state.helper) await writeTab(tabId, { ...state, helper: { ...state.helper, checked: true } });
+}

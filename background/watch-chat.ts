@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import { platformById } from '@/catalogue';
+import { composeNudge } from '@/guidance/compose-helper';
+import type { PressureTactic } from '@/pressure/types';
+import { isNudgeDue, LESSON_TACTICS, withNudge } from '@/reminders/nudges';
+import { withTactic } from '@/reminders/relevant';
+import { bandOf } from '@/settings/children';
+import { familyOf } from '@/settings/family';
+import { loadSettings } from '@/settings/store';
+import { loadRelevant, saveRelevant } from '@/stores/relevant';
+import { readTab, writeTab } from '@/stores/tab';
+import { prepareWords } from '@/stores/words';
+import { showNudge } from './show';
+import { soon } from './soon';
+
+const READER = '/content-scripts/chat.js';
+
+/** Has the chat beside a child read, in all frames, where it is known how; gives whether it is. */
+export async function watchChat(tabId: number, platform: string): Promise<boolean> {
+  const chat = platformById(platform)?.chat;
+  if (!chat) return false;
+  const target = { tabId, allFrames: true };
+  try {
+    await soon(browser.scripting.executeScript({ target, files: [READER] }));
+    await soon(browser.tabs.sendMessage(tabId, { type: 'read-chat', chat }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Frames came into a page whose chat is read. */
+export async function onNewFrames(tabId: number): Promise<void> {
+  const { helper, sighting } = await readTab(tabId);
+  if (helper && sighting) await watchChat(tabId, sighting.platform);
+}
+
+/** A message in the chat sounds like pressure: the child is told so, once for each tactic and seldom. */
+export async function onPressure(tabId: number, tactic: PressureTactic, now: number): Promise<void> {
+  const [{ settings }, state] = await Promise.all([loadSettings(), readTab(tabId)]);
+  const { helper, covered, visit, nudges } = state;
+  const child = settings.children.find(({ id }) => id === helper?.child);
+  // Said only to a child whose parent wants it, and who is on camera.
+  if (!child?.onCamera.pressure || covered || !isNudgeDue(nudges, tactic, now)) return;
+  const family = familyOf(settings, child);
+  await prepareWords(family.language);
+  await writeTab(tabId, { ...state, nudges: withNudge(nudges, tactic, now) });
+  if (visit) await saveRelevant(withTactic(await loadRelevant(), child.id, visit.platform, LESSON_TACTICS[tactic]));
+  await showNudge({ tabId, frame: state.frame }, composeNudge(tactic, bandOf(child, now), family));
+}

@@ -1,0 +1,116 @@
+import type { Wanted } from '@/catalogue/types';
+import { pageId } from '@/messages/page-id';
+import { runtime, send } from '@/messages/runtime';
+import type { CameraWord, ToPage } from '@/messages/types';
+import { createKeys } from './keys';
+import { BEAT_EVERY, PORT_EVENT, PORT_WANTED_EVENT } from './protocol';
+
+/** How long the background may take to say what to do, in milliseconds; then the page gets what it asked for. */
+const LONGEST_ANSWER = 1_400;
+
+/** What the scripts of ours in one page have in common. */
+interface Shared {
+  livewiseBridge?: true;
+  /** The helper's "Cover and leave", while there is a helper. */
+  livewiseCover?: () => void;
+  /** Ends what this page was let have, or opens it again, without waiting for the background. */
+  livewiseCamera?: (word: 'stop' | 'open') => void;
+}
+
+/**
+ * The half of the camera's hold that speaks with the background: in every frame of a page where a child can go live or meet
+ * people, between `hold.ts` and the child's answer.
+ */
+export function bridgeCamera(): void {
+  const here = globalThis as Shared;
+  if (here.livewiseBridge) return;
+  here.livewiseBridge = true;
+
+  let port: MessagePort | undefined;
+  const waiting = new Set<string>();
+  let beat: ReturnType<typeof setInterval> | undefined;
+
+  const isGone = () => !runtime()?.id;
+
+  const settle = (answer: 'go' | 'no', ids: Iterable<string> = [...waiting]) => {
+    for (const id of ids) if (waiting.delete(id)) port?.postMessage(`${answer}:${id}`);
+    if (waiting.size > 0) return;
+    clearInterval(beat);
+    beat = undefined;
+  };
+
+  const keepWaiting = () => {
+    if (isGone()) settle('go');
+    else port?.postMessage('beat');
+  };
+
+  const onAsked = async (id: string, wanted: Wanted) => {
+    waiting.add(id);
+    keepWaiting();
+    beat ??= setInterval(keepWaiting, BEAT_EVERY);
+    const late = new Promise((done) => setTimeout(done, LONGEST_ANSWER));
+    const answer = await Promise.race([send({ type: 'camera', wanted, page: pageId() }), late]).catch(() => undefined);
+    if (answer === 'wait') return;
+    settle(answer === 'no' ? 'no' : 'go', [id]);
+  };
+
+  let isLive = false;
+  const tellLive = (live: Wanted | 'nothing') => {
+    isLive = live !== 'nothing';
+    send({ type: 'on-camera', live, page: pageId() }).catch(() => undefined);
+  };
+
+  const onPage = ({ data }: MessageEvent<unknown>) => {
+    if (typeof data !== 'string') return;
+    const [what, first = '', second = ''] = data.split(':');
+    if (what === 'ask') void onAsked(first, second as Wanted);
+    if (what === 'live') tellLive((first || 'nothing') as Wanted | 'nothing');
+  };
+
+  const say = (word: CameraWord) => {
+    if (word === 'go' || word === 'no') settle(word);
+    else port?.postMessage(word);
+  };
+
+  const onBackground = (message: ToPage) => {
+    if (message.type === 'camera') say(message.word);
+  };
+  // From the start, although it is half of what this script costs: a page that is covered must hear `stop`, asked or not.
+  runtime()?.onMessage.addListener(onBackground);
+
+  const onOffered = (event: Event) => {
+    const offered = (event as MessageEvent).ports?.[0];
+    if (port || !offered) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    port = offered;
+    port.onmessage = onPage;
+    here.livewiseCamera = (word) => port?.postMessage(word);
+    hearNoMore();
+  };
+  const hearNoMore = () => {
+    removeEventListener(PORT_EVENT, onOffered);
+    removeEventListener('DOMContentLoaded', hearNoMore);
+  };
+  addEventListener(PORT_EVENT, onOffered);
+  // Whoever has not been here before the page's own scripts is one of them.
+  addEventListener('DOMContentLoaded', hearNoMore);
+  dispatchEvent(new Event(PORT_WANTED_EVENT));
+
+  // A frame that is taken out has no more to say; a page that is left is taken for what comes after it.
+  if (window !== top) addEventListener('pagehide', () => isLive && tellLive('nothing'));
+
+  const cover = () => {
+    if (here.livewiseCover) here.livewiseCover();
+    // The helper stands in the page around this frame.
+    else if (window !== top) send({ type: 'cover-asked' }).catch(() => undefined);
+  };
+  const keys = createKeys(cover);
+  addEventListener('keydown', (event) => event.isTrusted && keys.onKey(event, event.timeStamp), true);
+  // The browser keeps the Escape that ends a full screen to itself.
+  window.addEventListener(
+    'fullscreenchange',
+    (event) => event.isTrusted && !document.fullscreenElement && keys.onLeftFullScreen(event.timeStamp),
+    true,
+  );
+}

@@ -1,0 +1,171 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fill } from '@/guidance/fill';
+import type { Helper, Nudge } from '@/guidance/types';
+import { HelpSheetView, type SheetPart } from '../help/HelpSheetView';
+import { Covered } from './Covered';
+import { clockText } from './clock-text';
+import { Handle, type Moves } from './Handle';
+import { NudgeBox } from './NudgeBox';
+
+export type HelperView = 'bar' | 'help' | 'covered' | 'leaving';
+
+interface Props extends Moves {
+  helper: Helper;
+  /** Since when the child has been on, Unix time in milliseconds. */
+  since: number;
+  /** When to ask once whether all is good. */
+  checkAt?: number | undefined;
+  small: boolean;
+  view: HelperView;
+  nudge: Nudge | undefined;
+  onView(view: HelperView): void;
+  onSmall(small: boolean): void;
+  onCover(): void;
+  /** Whoever goes back to the page after covering it. */
+  onUncover(): void;
+  onLeave(): void;
+  onChecked(): void;
+  onNudgeOver(): void;
+  openPrivately(url: string): Promise<boolean>;
+}
+
+/** What stays with a child who is on camera: what is on, for how long, and the one press that ends it. */
+export function HelperPanel(props: Props) {
+  const { helper, view, nudge, since, checkAt, small, onCover, onView } = props;
+  const { words, help } = helper;
+  const [part, setPart] = useState<SheetPart>();
+  // Help that was opened over a covered page leads back there.
+  const [isCovered, setCovered] = useState(false);
+  const panel = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes with the box: the focus stays in the helper.
+  const over = (act: () => void) => () => {
+    act();
+    panel.current?.querySelector<HTMLElement>('.lw-helper-on')?.focus();
+  };
+  const openHelp = (wanted?: SheetPart) => {
+    setPart(wanted);
+    setCovered(view === 'covered');
+    onView('help');
+  };
+  return (
+    <div
+      ref={panel}
+      class={`lw-panel lw-helper-${view} lw-band-${helper.band}`}
+      lang={helper.language}
+      dir={helper.direction}
+    >
+      {view === 'leaving' ? (
+        <p class="lw-leaving" role="status">
+          {words.leaving}
+        </p>
+      ) : view === 'help' ? (
+        <HelpSheetView
+          sheet={help}
+          part={part}
+          leave={words.leave}
+          onLeave={props.onLeave}
+          onBack={() => onView(isCovered ? 'covered' : 'bar')}
+          openPrivately={props.openPrivately}
+        />
+      ) : view === 'covered' ? (
+        <Covered helper={helper} onLeave={props.onLeave} onHelp={() => openHelp()} onBack={props.onUncover} />
+      ) : (
+        <>
+          {nudge ? (
+            <NudgeBox
+              key={nudge.tactic}
+              label={nudge.words.label}
+              text={nudge.text}
+              answers={[
+                { label: nudge.words.leave, look: 'lw-leave', onPress: props.onLeave },
+                { label: nudge.words.tell, onPress: () => openHelp('grown-up') },
+                { label: nudge.words.block, onPress: () => openHelp('report') },
+                { label: nudge.words.fine, onPress: over(props.onNudgeOver) },
+              ]}
+            />
+          ) : (
+            <Check words={words} at={checkAt} over={over} onChecked={props.onChecked} onHelp={() => openHelp()} />
+          )}
+          <div class="lw-helper-top">
+            <Handle label={words.move} onMove={props.onMove} onMoved={props.onMoved} />
+            <OnFor template={words.on} since={since} />
+            <button
+              type="button"
+              class="lw-button lw-icon"
+              aria-label={small ? words.larger : words.smaller}
+              onClick={() => props.onSmall(!small)}
+            >
+              {small ? '+' : '–'}
+            </button>
+          </div>
+          <button type="button" class="lw-button lw-leave lw-cover" onClick={onCover}>
+            {words.cover}
+          </button>
+          {!small && !nudge && (
+            <>
+              <p class="lw-small">{words.keys}</p>
+              {words.watches && <p class="lw-small">{words.watches}</p>}
+              <button type="button" class="lw-button lw-wrong" onClick={() => openHelp()}>
+                {words.wrong}
+              </button>
+            </>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+const SECOND = 1_000;
+
+/** The current time, each second. */
+function useNow(): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), SECOND);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
+/** What is on, and for how long. */
+function OnFor({ template, since }: { template: string; since: number }) {
+  const time = clockText(useNow() - since);
+  return (
+    // A timer is read out when asked for, not each second.
+    <p class="lw-helper-on" role="timer" tabIndex={-1}>
+      {fill(template, { time })}
+    </p>
+  );
+}
+
+/** Asks once, after a while, whether all is good. */
+function Check({
+  words,
+  at,
+  over,
+  onChecked,
+  onHelp,
+}: {
+  words: Helper['words'];
+  at: number | undefined;
+  over(act: () => void): () => void;
+  onChecked(): void;
+  onHelp(): void;
+}) {
+  const [isOver, setOver] = useState(false);
+  const isDue = at !== undefined && useNow() >= at;
+  useEffect(() => {
+    if (isDue) onChecked();
+  }, [isDue]);
+  if (!isDue || isOver) return null;
+  return (
+    <NudgeBox
+      text={words.check.ask}
+      answers={[
+        { label: words.check.fine, onPress: over(() => setOver(true)) },
+        { label: words.wrong, look: 'lw-wrong', onPress: onHelp },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,137 @@
+import { useState } from 'preact/hooks';
+import { composeNudge } from '@/guidance/compose-helper';
+import { words } from '@/guidance/parent-words';
+import { practiceLines } from '@/guidance/practice-lines';
+import type { Band } from '@/guidance/types';
+import { createListener } from '@/pressure/listen';
+import { recognisePressure } from '@/pressure/recognise';
+import type { Finding } from '@/pressure/types';
+import { bandOf } from '@/settings/children';
+import { familyOf } from '@/settings/family';
+import type { Child, Settings } from '@/settings/schema';
+import { NudgeBox } from '../helper/NudgeBox';
+import { bandOptions, SelectField } from '../shared/fields';
+
+const { practice: text } = words.pages;
+
+/** The one person who writes in the made-up chat: whoever goes on asking is noticed. */
+const WRITER = 'Robin_77';
+
+interface Said {
+  line: string;
+  answer: Finding | 'weak' | 'nothing' | 'over';
+}
+
+/** A made-up chat in which child and grown-up see what Livewise says to what. */
+export function App({ settings }: { settings: Settings }) {
+  const [child] = settings.children as [Child];
+  const [band, setBand] = useState<Band>(bandOf(child, Date.now()));
+  const [listen, setListen] = useState(() => createListener(recognisePressure));
+  const [said, setSaid] = useState<readonly Said[]>([]);
+  const last = said.at(-1);
+
+  const say = (line: string) => {
+    if (!line) return;
+    const found = listen({ author: WRITER, text: line, at: Date.now() });
+    const answer = found ?? (recognisePressure(line) ? 'weak' : 'nothing');
+    setSaid([...said, { line, answer }]);
+  };
+  const over = () => last && setSaid([...said.slice(0, -1), { ...last, answer: 'over' }]);
+
+  return (
+    <main class="practice">
+      <h1>{text.title}</h1>
+      <p>{text.intro}</p>
+      <p class="hint">{text.english}</p>
+      <SelectField label={text.age} value={band} options={bandOptions} onChange={(value) => setBand(value)} />
+      <div class="practice-columns">
+        <section class="sheet">
+          <h2>{text.messages}</h2>
+          <ul class="practice-lines" lang="en" dir="ltr">
+            {practiceLines.map(({ line }) => (
+              <li key={line}>
+                <button type="button" class="lw-button" onClick={() => say(line)}>
+                  {line}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <OwnLine onSay={say} />
+        </section>
+        <section class="sheet">
+          <h2>{text.chat}</h2>
+          <ul class="practice-chat" lang="en" dir="ltr">
+            {said.map(({ line }, index) => (
+              <li key={String(index)}>
+                <b>{WRITER}</b> {line}
+              </li>
+            ))}
+          </ul>
+          <h2>{text.answer}</h2>
+          <div aria-live="polite" class={`practice-answer lw-band-${band}`}>
+            <Answer last={last} band={band} child={child} settings={settings} onOver={over} />
+          </div>
+          <p>
+            <button
+              type="button"
+              class="lw-button"
+              onClick={() => {
+                setSaid([]);
+                setListen(() => createListener(recognisePressure));
+              }}
+            >
+              {text.clear}
+            </button>
+          </p>
+        </section>
+      </div>
+      <section class="sheet">
+        <h2>{text.talkTitle}</h2>
+        <ul>
+          {text.talk.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      </section>
+    </main>
+  );
+}
+
+function OwnLine({ onSay }: { onSay(line: string): void }) {
+  return (
+    <form
+      class="practice-own"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSay(String(new FormData(event.currentTarget).get('line')).trim());
+        event.currentTarget.reset();
+      }}
+    >
+      <label class="field">
+        <span>{text.own}</span>
+        <input name="line" maxLength={200} autocomplete="off" />
+      </label>
+      <button type="submit" class="lw-button lw-primary">
+        {text.send}
+      </button>
+    </form>
+  );
+}
+
+interface AnswerProps {
+  last: Said | undefined;
+  band: Band;
+  child: Child;
+  settings: Settings;
+  onOver(): void;
+}
+
+function Answer({ last, band, child, settings, onOver }: AnswerProps) {
+  if (!last || last.answer === 'over') return <p>{text.waiting}</p>;
+  if (last.answer === 'nothing') return <p>{text.nothing}</p>;
+  if (last.answer === 'weak') return <p>{text.weak}</p>;
+  const { text: said, words: its } = composeNudge(last.answer.tactic, band, familyOf(settings, child));
+  // Here, every answer is one to talk about.
+  const answers = [its.leave, its.tell, its.block, its.fine].map((label) => ({ label, onPress: onOver }));
+  return <NudgeBox label={its.label} text={said} answers={answers} />;
+}

@@ -1,0 +1,9 @@
+import { bridgeCamera } from '@/camera/bridge';
+
+/** The other half of `camera.content.ts`, in the world of our own scripts. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  runAt: 'document_start',
+  main: bridgeCamera,
+});

@@ -1,0 +1,201 @@
+import { render } from 'preact';
+import { HelperPanel, type HelperView } from '@/components/helper/HelperPanel';
+import type { Nudge } from '@/guidance/types';
+import { HELPER_TAG } from '@/messages/host-tag';
+import type { ShownHelper, ToBackground } from '@/messages/types';
+import { hush } from './hush';
+import { clearPlace, cornerOf, isPressedUnder, moved } from './keep-clear';
+import { createStand, type Stand } from './stand';
+
+/** How often it is looked whether something to press has come under the helper, in milliseconds. */
+const LOOK_EVERY = 1_500;
+
+const START = { x: 0, y: 1, small: false };
+
+interface Means {
+  send(message: ToBackground): Promise<unknown>;
+  /** Leaves the page. */
+  leave(): void;
+  /** Ends what the page was let have, or opens it again, without waiting for anybody. */
+  tellCamera(word: 'stop' | 'open'): void;
+  openPrivately(url: string): Promise<boolean>;
+}
+
+export interface ShownOnPage {
+  show(shown: ShownHelper): void;
+  hide(): void;
+  nudge(nudge: Nudge): void;
+  cover(): void;
+  /** A reminder stands: the helper makes room, unless it covers the page. */
+  setResting(resting: boolean): void;
+  readonly isUp: boolean;
+}
+
+/** The helper on a page: where it stands, what it shows, and "Cover and leave". */
+export function createHelper({ send, leave, tellCamera, openPrivately }: Means): ShownOnPage {
+  let stand: Stand | undefined;
+  let shown: ShownHelper | undefined;
+  let view: HelperView = 'bar';
+  let nudge: Nudge | undefined;
+  let place = START;
+  let isResting = false;
+  let unhush: (() => void) | undefined;
+  let timer: ReturnType<typeof setInterval> | undefined;
+
+  const tell = (message: ToBackground) => void send(message).catch(() => undefined);
+
+  const sizes = (corner: HTMLElement) => {
+    const { width, height } = corner.getBoundingClientRect();
+    return [
+      { width, height },
+      { width: document.documentElement.clientWidth || innerWidth, height: innerHeight },
+    ] as const;
+  };
+  const putAt = (at: { x: number; y: number }) => {
+    if (!stand) return;
+    const { left, top } = cornerOf(at, ...sizes(stand.corner));
+    const { style } = stand.corner;
+    style.setProperty('inset', 'auto');
+    style.setProperty('left', `${left}px`);
+    style.setProperty('top', `${top}px`);
+  };
+  /** Puts it where the child wants it, or as near as it can be without lying on something of the page. */
+  const keepClear = () => {
+    if (!stand || view !== 'bar' || isResting) return;
+    const host = (stand.corner.getRootNode() as ShadowRoot).host;
+    putAt(clearPlace(place, ...sizes(stand.corner), isPressedUnder(host)));
+  };
+
+  /** The camera went off while something else stood in the helper's place. */
+  let isOver = false;
+
+  const lower = () => {
+    clearInterval(timer);
+    removeEventListener('resize', keepClear);
+    stand?.remove();
+    if (stand) render(null, stand.mount);
+    stand = undefined;
+  };
+
+  const raise = () => {
+    stand = createStand(HELPER_TAG, () => {
+      lower();
+      raise();
+      draw();
+    });
+    timer = setInterval(keepClear, LOOK_EVERY);
+    addEventListener('resize', keepClear);
+  };
+
+  const takeAway = () => {
+    lower();
+    shown = undefined;
+    nudge = undefined;
+  };
+
+  const set = (next: HelperView) => {
+    if (next === 'bar' && isOver) {
+      takeAway();
+      return;
+    }
+    view = next;
+    if (next !== 'covered' && next !== 'help') {
+      unhush?.();
+      unhush = undefined;
+    }
+    draw();
+  };
+
+  const draw = () => {
+    if (!stand || !shown || (isResting && view === 'bar')) return;
+    const { helper, since, checkAt } = shown;
+    render(
+      <HelperPanel
+        helper={helper}
+        since={since}
+        checkAt={checkAt}
+        small={place.small}
+        view={view}
+        nudge={nudge}
+        onView={set}
+        onSmall={(small) => {
+          place = { ...place, small };
+          tell({ type: 'helper-place', place });
+          draw();
+        }}
+        onMove={(x, y) => {
+          if (!stand) return;
+          place = { ...place, ...moved(place, { x, y }, ...sizes(stand.corner)) };
+          putAt(place);
+        }}
+        onMoved={() => {
+          tell({ type: 'helper-place', place });
+          keepClear();
+        }}
+        onCover={cover}
+        onUncover={() => {
+          set('bar');
+          tellCamera('open');
+          tell({ type: 'cover', on: false });
+        }}
+        onLeave={() => {
+          set('leaving');
+          leave();
+        }}
+        onChecked={() => tell({ type: 'checked' })}
+        onNudgeOver={() => {
+          nudge = undefined;
+          draw();
+        }}
+        openPrivately={openPrivately}
+      />,
+      stand.mount,
+    );
+    const isBar = view === 'bar';
+    // Help that is opened from the corner stands over the page; over a covered page, it covers as well.
+    stand.up(isBar ? 'helper' : unhush ? 'cover' : 'pause', helper.words.label);
+    if (isBar) keepClear();
+  };
+
+  const cover = () => {
+    if (!shown || view === 'covered') return;
+    tellCamera('stop');
+    unhush ??= hush();
+    if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+    nudge = undefined;
+    set('covered');
+    tell({ type: 'cover', on: true });
+  };
+
+  return {
+    show(next) {
+      shown = next;
+      isOver = false;
+      if (!stand) {
+        place = next.place ?? START;
+        view = 'bar';
+        raise();
+      }
+      draw();
+    },
+    hide() {
+      // What the child is reading stays until they are done with it.
+      isOver = view === 'covered' || view === 'help';
+      if (!isOver) takeAway();
+    },
+    nudge(next) {
+      nudge = next;
+      draw();
+    },
+    cover,
+    setResting(resting) {
+      isResting = resting;
+      if (view !== 'bar') return;
+      if (resting) stand?.rest();
+      else draw();
+    },
+    get isUp() {
+      return stand !== undefined;
+    },
+  };
+}

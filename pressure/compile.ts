@@ -1,0 +1,46 @@
+import { createPatternReader } from './parse-pattern';
+import { type Finding, type LanguagePack, PRESSURE_TACTICS, type RuleSet } from './types';
+import { createWalker } from './walk';
+
+/** One tactic's patterns of one kind. */
+export interface CompiledRules {
+  finding: Finding;
+  guarded: boolean;
+  /** Whether one of them is in the words that were taken last. */
+  isThere(): boolean;
+}
+
+export interface Compiled {
+  /** Takes the words of a line. */
+  take(words: readonly string[]): void;
+  /** In the order in which they are to be asked. */
+  rules: readonly CompiledRules[];
+}
+
+/** Compiles a pack's rules. */
+export function compileRules(pack: LanguagePack): Compiled {
+  const walker = createWalker();
+  const read = createPatternReader(pack.classes);
+  const order = ({ tactic, strong }: RuleSet) => PRESSURE_TACTICS.indexOf(tactic) - (strong ? 100 : 0);
+  const rules = [...pack.rules]
+    .sort((a, b) => order(a) - order(b))
+    .map(({ tactic, strong, guarded = false, patterns }) => {
+      const all = patterns.map((pattern) => {
+        const atStart = pattern.startsWith('^ ');
+        return walker.compile(read(atStart ? pattern.slice(2) : pattern), atStart);
+      });
+      return { finding: { tactic, strong }, guarded, isThere: () => all.some((isThere) => isThere()) };
+    });
+  return { take: walker.take, rules };
+}
+
+/** The words that a pack's classes and rules are written with. */
+export function knownWords(pack: LanguagePack): Set<string> {
+  const text = [
+    ...Object.keys(pack.words),
+    ...Object.keys(pack.pairs),
+    ...Object.values(pack.classes),
+    ...pack.rules.flatMap(({ patterns }) => patterns),
+  ].join(' ');
+  return new Set(text.match(/\b[a-z]+\b/g));
+}

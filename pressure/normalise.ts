@@ -1,0 +1,138 @@
+import { latinise } from './look-alikes';
+import type { LanguagePack } from './types';
+
+/** No more of a line is looked at: chat is short, and a hostile line costs no more than this. */
+export const LINE_LIMIT = 400;
+
+/** The words of a line, each in one form. A question mark is a word. */
+export type Normaliser = (line: string) => string[];
+
+const PLAIN = /^[\x20-\x7e]*$/;
+const INVISIBLE = /[\p{M}\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
+const ADDRESS = /(?:https?:\/\/|www\.)\S*/g;
+const MENTION = /(^|\s)@[\w.-]+/g;
+const APOSTROPHE = /(\p{L})['’‘`´ʼ′](?=\p{L})/gu;
+const WORD = /[\p{L}\p{N}@$!|]+|[?£€]/gu;
+const SIGNS = /[@$!|]/;
+const DIGIT = /[0-9]/;
+const LETTER = /[a-z]/;
+const MONEY = /^(?:\$[0-9].*|[0-9]+\$|[£€])$/;
+const STRETCHED = /(.)\1\1+/g;
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'l',
+};
+
+/** Makes the reader of lines for one language. `known` holds the words that its rules know. */
+export function createNormaliser(pack: LanguagePack, known: ReadonlySet<string>): Normaliser {
+  const forms = new Map<string, string>();
+  for (const [form, typed] of Object.entries(pack.words)) for (const word of typed.split(' ')) forms.set(word, form);
+  const pairs = new Map(Object.entries(pack.pairs));
+  const fillers = new Set(pack.fillers.split(' '));
+  const tags = new Set(pack.tags.split(' '));
+  const isKnown = (word: string) => known.has(word) || forms.has(word) || fillers.has(word);
+
+  return (line) => {
+    const all: string[] = [];
+    for (const word of joinLetters(split(line), isKnown)) {
+      const plain = unstretch(unleet(word, isKnown), isKnown);
+      for (const part of (forms.get(plain) ?? plain).split(' ')) append(all, part, pairs);
+    }
+    // Pairs once more without the fillers: "only us" is one, and so is "i really will".
+    const out: string[] = [];
+    for (const word of all) if (!fillers.has(word)) append(out, word, pairs);
+    // "ok?" at the end goes, and its question mark stays.
+    const asks = out.at(-1) === '?';
+    while (out.length > 1 && (out.at(-1) === '?' || tags.has(out.at(-1) ?? ''))) out.pop();
+    if (asks) out.push('?');
+    return out;
+  };
+}
+
+/** The words as they were typed, in small Latin letters. */
+function split(line: string): string[] {
+  // The longer piece first, so that invisible characters cannot fill up the limit.
+  let text = line.slice(0, LINE_LIMIT * 4);
+  if (!PLAIN.test(text)) text = latinise(text.normalize('NFKD').replace(INVISIBLE, '').toLowerCase());
+  text = text.slice(0, LINE_LIMIT).toLowerCase().replace(ADDRESS, ' ').replace(MENTION, '$1').replace(APOSTROPHE, '$1');
+  return text.match(WORD) ?? [];
+}
+
+/** "s n a p" is "snap", where that gives words we know; "r u a boy" stays. */
+function joinLetters(words: string[], isKnown: (word: string) => boolean): string[] {
+  const out: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    let end = at;
+    while (end < words.length && words[end]?.length === 1 && words[end] !== '?') end++;
+    const joined = end - at > 2 ? spell(words.slice(at, end).join(''), isKnown) : undefined;
+    if (joined) out.push(...joined);
+    else out.push(...words.slice(at, Math.max(end, at + 1)));
+    at = Math.max(end, at + 1);
+  }
+  return out;
+}
+
+/** Known words that a run of letters is made of, the longest first; nothing where letters are left over. */
+function spell(letters: string, isKnown: (word: string) => boolean): string[] | undefined {
+  const words: string[] = [];
+  for (let at = 0; at < letters.length; ) {
+    let length = Math.min(10, letters.length - at);
+    while (length > 1 && !isKnown(letters.slice(at, at + length))) length--;
+    const word = letters.slice(at, at + length);
+    if (!isKnown(word)) return undefined;
+    words.push(word);
+    at += length;
+  }
+  return words.length * 2 <= letters.length ? words : undefined;
+}
+
+/** "r34l" is "real", and "1v1" stays: digits become letters only where that gives a word we know. */
+function unleet(word: string, isKnown: (word: string) => boolean): string {
+  const signs = SIGNS.test(word);
+  if (MONEY.test(word)) return 'dollars';
+  if (!signs && !DIGIT.test(word)) return word;
+  if (LETTER.test(word)) {
+    const bare = word.replace(/!+$/, '');
+    if (isKnown(bare)) return bare;
+    for (const one of ['i', 'l']) {
+      const letters = bare.replace(/[0-9@$!|]/g, (sign) => (sign === '1' ? one : (LEET[sign] ?? sign)));
+      const plain = unstretch(letters, isKnown);
+      if (plain.length > 1 && isKnown(plain)) return plain;
+    }
+  }
+  return signs ? word.replace(/[@$!|]/g, '') : word;
+}
+
+/** "pleaseee" is "please" and "roooom" is "room". */
+function unstretch(word: string, isKnown: (word: string) => boolean): string {
+  if (isKnown(word)) return word;
+  const once = word.replace(STRETCHED, '$1');
+  if (once !== word) {
+    if (isKnown(once)) return once;
+    const twice = word.replace(STRETCHED, '$1$1');
+    if (isKnown(twice)) return twice;
+  }
+  const single = once.replace(/(.)\1$/, '$1');
+  return isKnown(single) ? single : once;
+}
+
+/** Adds a word, and makes one of it and the word before it as long as there is one for both. */
+function append(out: string[], word: string, pairs: ReadonlyMap<string, string>): void {
+  if (!word) return;
+  const both = out.length > 0 ? pairs.get(`${out.at(-1)} ${word}`) : undefined;
+  if (both === undefined) {
+    out.push(word);
+    return;
+  }
+  out.pop();
+  append(out, both, pairs);
+}

@@ -1,0 +1,148 @@
+/**
+ * A pattern as a tree. It is walked along the words of a line, and stands either before a word or behind one: `word` leads
+ * from before to behind, `space` from behind to before the next.
+ */
+export type PatternNode =
+  /** One of these words, or a word that one of these expressions is true of. */
+  | { kind: 'word'; words: string[]; tests: RegExp[] }
+  | { kind: 'space' }
+  | { kind: 'all'; parts: PatternNode[] }
+  | { kind: 'any'; parts: PatternNode[] }
+  | { kind: 'perhaps'; part: PatternNode }
+  /** Up to so many words of any kind, each with its space. */
+  | { kind: 'gap'; most: number }
+  /** Nothing more comes, but for question marks where these are allowed. */
+  | { kind: 'end'; asks: boolean }
+  /** This does not come next; it leads nowhere. */
+  | { kind: 'not'; part: PatternNode }
+  /** None of these words came before. */
+  | { kind: 'not-after'; words: string[] };
+
+const GAPS: Readonly<Record<string, number>> = { '*': 3, '**': 8 };
+
+/** Reads patterns whose classes are these (`types.ts` has the notation). @throws where a class is missing or the form is wrong */
+export function createPatternReader(classes: Readonly<Record<string, string>>): (pattern: string) => PatternNode {
+  const known = new Map<string, PatternNode>();
+  const classNode = (name: string): PatternNode => {
+    const text = classes[name];
+    if (text === undefined) throw new Error(`No class ${name}`);
+    const node = known.get(name) ?? readText(text, classNode);
+    known.set(name, node);
+    return node;
+  };
+  return (pattern) => ({
+    kind: 'all',
+    parts: splitElements(pattern).map((element) => readElement(element, classNode)),
+  });
+}
+
+type ClassNode = (name: string) => PatternNode;
+const SPACE: PatternNode = { kind: 'space' };
+const END: PatternNode = { kind: 'end', asks: true };
+
+/** Parts with a space between them; what is in brackets stays together. */
+function splitElements(pattern: string): string[] {
+  const elements = [''];
+  let depth = 0;
+  for (const sign of pattern) {
+    if (sign === '(') depth++;
+    if (sign === ')') depth--;
+    if (sign === ' ' && depth === 0) elements.push('');
+    else elements.push(elements.pop() + sign);
+  }
+  return elements.filter(Boolean);
+}
+
+function readElement(element: string, classNode: ClassNode): PatternNode {
+  const most = GAPS[element];
+  if (most !== undefined) return { kind: 'gap', most };
+  if (element === '$') return END;
+  // One alternative may be the end of the line.
+  if (element.endsWith('|$)')) {
+    const word: PatternNode = { kind: 'all', parts: [readText(element.slice(1, -3), classNode), SPACE] };
+    return { kind: 'any', parts: [word, { kind: 'end', asks: false }] };
+  }
+  if (element === '?') return { kind: 'all', parts: [{ kind: 'word', words: ['?'], tests: [] }, SPACE] };
+  const isOptional = element.endsWith('?');
+  const text = readText(isOptional ? element.slice(0, -1) : element, classNode);
+  const part: PatternNode = { kind: 'all', parts: [text, SPACE] };
+  return isOptional ? { kind: 'perhaps', part } : part;
+}
+
+/** Reads what stands in an element or in brackets: alternatives of words, spaces and more brackets. */
+function readText(text: string, classNode: ClassNode): PatternNode {
+  let at = 0;
+
+  const alternatives = (): PatternNode => {
+    const parts = [sequence()];
+    while (text[at] === '|') {
+      at++;
+      parts.push(sequence());
+    }
+    return merged(parts);
+  };
+
+  const sequence = (): PatternNode => {
+    const parts: PatternNode[] = [];
+    while (at < text.length && text[at] !== '|' && text[at] !== ')') parts.push(piece());
+    return parts.length === 1 ? (parts[0] as PatternNode) : { kind: 'all', parts };
+  };
+
+  const piece = (): PatternNode => {
+    if (text[at] === ' ') {
+      at++;
+      return SPACE;
+    }
+    if (text[at] === '$') {
+      at++;
+      return { kind: 'end', asks: false };
+    }
+    if (text[at] !== '(') return word();
+    const { 0: opening } = /^\((?:\?<?[!:])?/.exec(text.slice(at)) as RegExpExecArray;
+    at += opening.length;
+    const inside = alternatives();
+    at++;
+    if (opening === '(?!') return { kind: 'not', part: inside };
+    if (opening === '(?<!') return { kind: 'not-after', words: wordsOf(inside) };
+    if (text[at] !== '?') return inside;
+    at++;
+    return { kind: 'perhaps', part: inside };
+  };
+
+  const word = (): PatternNode => {
+    const { 0: found } = /^(?:\[[^\]]*\]|[^ |()$])+/.exec(text.slice(at)) as RegExpExecArray;
+    at += found.length;
+    if (found === '[?]') return { kind: 'word', words: ['?'], tests: [] };
+    if (/^[A-Z]+$/.test(found)) return classNode(found);
+    if (/[A-Z]/.test(found)) throw new Error(`"${found}" mixes a class and letters`);
+    if (/[[\]{}+\\.]/.test(found)) return { kind: 'word', words: [], tests: [new RegExp(`^(?:${found})$`)] };
+    // A last letter that may be missing.
+    const words = found.endsWith('?') ? [found.slice(0, -1), found.slice(0, -2)] : [found];
+    return { kind: 'word', words, tests: [] };
+  };
+
+  const node = alternatives();
+  if (at < text.length) throw new Error(`"${text}" has a bracket too many`);
+  return node;
+}
+
+/** One node for all alternatives that are one word. */
+function merged(parts: PatternNode[]): PatternNode {
+  if (parts.length === 1) return parts[0] as PatternNode;
+  const flat = parts.flatMap((part) => (part.kind === 'any' ? part.parts : [part]));
+  const words = flat.filter((part) => part.kind === 'word');
+  const others = flat.filter((part) => part.kind !== 'word');
+  if (words.length === 0) return { kind: 'any', parts: others };
+  const one: PatternNode = {
+    kind: 'word',
+    words: [...new Set(words.flatMap((part) => part.words))],
+    tests: words.flatMap((part) => part.tests),
+  };
+  return others.length === 0 ? one : { kind: 'any', parts: [one, ...others] };
+}
+
+/** The words that end in a space, as a look at what came before has them. */
+function wordsOf(node: PatternNode): string[] {
+  if (node.kind === 'word') return node.words;
+  return node.kind === 'all' || node.kind === 'any' ? node.parts.flatMap(wordsOf) : [];
+}
