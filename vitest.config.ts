@@ -1,6 +1,7 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // Vitest 5 prints failures with Map.groupBy, which Node 20 lacks.
 Map.groupBy ??= <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Map<K, T[]> => {
@@ -13,16 +14,48 @@ Map.groupBy ??= <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K)
   return groups;
 };
 
+/** Files that take long, in either browser: begun last, one would keep the rest of the computer waiting. */
+const LONG = ['faults-browser', 'camera', 'live-or-not', 'hostile', 'faults', 'reminder', 'family', 'chat', 'model'];
+
+/** Firefox before Chromium, so that a worker can keep its browser, and the long ones first. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ project, moduleId }: TestSpecification) => {
+      const at = LONG.indexOf(basename(moduleId, '.test.ts'));
+      return (project.name === 'firefox' ? 0 : 100) + (at < 0 ? LONG.length : at);
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
+
 const shared = { plugins: [preact()], resolve: { alias: { '@': resolve(import.meta.dirname) } } };
-// Two browsers run side by side and may starve each other's driver for a moment: once more, then. A fault fails twice.
-const endToEnd = { testTimeout: 30_000, hookTimeout: 90_000, fileParallelism: false, retry: 1 };
+// Browsers run side by side, for they often wait, and may starve each other's driver for a moment: once more, then. A
+// fault fails twice.
+const endToEnd = {
+  testTimeout: 30_000,
+  hookTimeout: 90_000,
+  retry: 1,
+  maxWorkers: 4,
+  globalSetup: 'tests/e2e/lib/global-setup.ts',
+  // A worker keeps its browsers from file to file (`tests/e2e/lib/shared.ts`).
+  isolate: false,
+  sequence: { groupOrder: 1 },
+};
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         ...shared,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'tests/bench/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**'],
+          // Property tests go through hundreds of cases: how long that takes says nothing about them.
+          testTimeout: 60_000,
+          maxWorkers: 2,
+        },
       },
       { ...shared, test: { name: 'chromium', include: ['tests/e2e/chromium/**/*.test.ts'], ...endToEnd } },
       { ...shared, test: { name: 'firefox', include: ['tests/e2e/firefox/**/*.test.ts'], ...endToEnd } },

@@ -15,30 +15,32 @@ const results = resolve(root, '.test-output');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-/** Commands, one after the other. */
+/** Commands, one after the other in each row; the rows beside each other. `wxt prepare` comes first: all need its types. */
 const STEPS = [
-  ['prepare', 'npx wxt prepare'],
-  ['types', 'npx tsc --noEmit'],
-  ['lint and architecture', 'npx biome ci --reporter=summary .'],
-  ['reading level', 'npm run -s reading-level'],
-  ['table of platforms', 'npm run -s platforms'],
-  ['facts have sources', 'npm run -s check-facts'],
-  ['build for Chrome', 'npx wxt build'],
-  ['build for Edge', 'npx wxt build -b edge'],
-  ['build for Firefox', 'npx wxt build -b firefox'],
-  ['test build for Chrome', 'npx wxt build --mode test'],
-  ['test build for Firefox', 'npx wxt build -b firefox --mode test'],
-  ['size budgets', 'npm run -s size'],
-  ['Firefox add-on lint', 'npx web-ext lint --source-dir .output/firefox-mv3'],
+  [
+    ['types', 'npx tsc --noEmit'],
+    ['lint and architecture', 'npx biome ci --reporter=summary .'],
+    ['nothing unused', 'npx knip --no-progress'],
+    ['reading level', 'npm run -s reading-level'],
+    ['table of platforms', 'npm run -s platforms'],
+    ['facts have sources', 'npm run -s check-facts'],
+    ['test build for Chrome', 'npx wxt build --mode test'],
+    ['test build for Firefox', 'npx wxt build -b firefox --mode test'],
+  ],
+  [
+    ['build for Firefox', 'npx wxt build -b firefox'],
+    ['Firefox add-on lint', 'npx web-ext lint --source-dir .output/firefox-mv3'],
+    ['build for Chrome', 'npx wxt build'],
+    ['build for Edge', 'npx wxt build -b edge'],
+    ['build for Safari', 'npx wxt build -b safari'],
+    ['size budgets', 'npm run -s size'],
+  ],
 ];
 
-/** Vitest projects, whose tests are counted one by one. The two browsers mostly wait, so they run side by side. */
-const PROJECTS = [
-  [['unit and property tests', 'unit']],
-  [
-    ['end-to-end in Chromium', 'chromium'],
-    ['end-to-end in Firefox', 'firefox'],
-  ],
+/** Runs of Vitest, with the projects in each, whose tests are counted one by one. Browsers of both kinds run side by side. */
+const RUNS = [
+  { unit: 'unit and property tests' },
+  { chromium: 'end-to-end in Chromium', firefox: 'end-to-end in Firefox' },
 ];
 
 const rows = [];
@@ -50,32 +52,51 @@ const count = (name, good, bad, milliseconds) => {
   rows.push([name, good, bad, (milliseconds / 1000).toFixed(1)]);
 };
 
-for (const [name, step] of STEPS) {
-  console.log(`\n== ${name}`);
-  const start = Date.now();
-  const ok = run('sh', ['-c', step]);
-  count(name, ok ? 1 : 0, ok ? 0 : 1, Date.now() - start);
-}
+const step = async ([name, command]) => {
+  const { ok, said, took } = await runBeside('sh', ['-c', command]);
+  console.log(`\n== ${name}\n${said}`);
+  count(name, ok ? 1 : 0, ok ? 0 : 1, took);
+};
+await step(['prepare', 'npx wxt prepare']);
+await Promise.all(
+  STEPS.map(async (row) => {
+    for (const each of row) await step(each);
+  }),
+);
 
-for (const group of PROJECTS) {
-  await Promise.all(
-    group.map(async ([name, project]) => {
-      const file = resolve(results, `${project}.json`);
-      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-      const { ok, said, took } = await runBeside('npx', ['vitest', 'run', '--project', project, ...reporters]);
-      console.log(`\n== ${name}\n${said}`);
-      let [good, bad] = [0, 0];
-      try {
-        const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));
-        [good, bad] = [numPassedTests, numFailedTests];
-      } catch {
-        // No results at all: counted as one failure below.
-      }
-      // A run that failed outside any test, or ran none, is a failure too.
-      if (bad === 0 && (!ok || good === 0)) bad = 1;
-      count(name, good, bad, took);
-    }),
-  );
+for (const projects of RUNS) {
+  const names = Object.keys(projects);
+  const file = resolve(results, `${names.join('-')}.json`);
+  console.log(`\n== ${Object.values(projects).join(', ')}`);
+  const chosen = names.flatMap((name) => ['--project', name]);
+  const start = Date.now();
+  const ok = run('npx', [
+    'vitest',
+    'run',
+    ...chosen,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  let files = [];
+  try {
+    files = JSON.parse(readFileSync(file, 'utf8')).testResults;
+  } catch {
+    // No results at all: counted as failures below.
+  }
+  let failedHere = 0;
+  for (const [name, title] of Object.entries(projects)) {
+    // Of several projects in one run, each has the tests in its own folder.
+    const own = names.length === 1 ? files : files.filter((each) => each.name.includes(`/e2e/${name}/`));
+    const tests = own.flatMap(({ assertionResults }) => assertionResults);
+    const good = tests.filter(({ status }) => status === 'passed').length;
+    const bad = tests.filter(({ status }) => status === 'failed').length;
+    // None that passed is a failure too.
+    count(title, good, good + bad === 0 ? 1 : bad, Date.now() - start);
+    failedHere += bad;
+  }
+  // So is one outside any test: a hook, or a file that cannot be read.
+  if (!ok && failedHere === 0) count('outside any test', 0, 1, 0);
 }
 
 console.log('\nstep                          passed  failed  seconds');

@@ -1,10 +1,12 @@
 import { ACTIVITIES } from '@/catalogue/types';
 import { compose } from '@/guidance/compose';
 import { composeHelp } from '@/guidance/compose-help';
+import { composeHelper, composeNudge } from '@/guidance/compose-helper';
 import type { Family } from '@/guidance/family';
 import { countries } from '@/guidance/help';
 import { lessonsFor } from '@/guidance/lessons';
 import { BANDS, type Band, isUnder10, type Lesson, type LessonPlace, TACTICS } from '@/guidance/types';
+import { PRESSURE_TACTICS } from '@/pressure/types';
 import { helpText, readingGrade, reminderText } from './reading-grade';
 
 /** The highest Flesch-Kincaid grade for each band. */
@@ -18,7 +20,7 @@ export const LIMITS: Readonly<Record<Band, number>> = {
 
 export interface Graded {
   band: Band;
-  place: LessonPlace | 'question' | 'help';
+  place: LessonPlace | 'question' | 'help' | 'helper' | 'nudge';
   what: string;
   grade: number;
   words: number;
@@ -54,6 +56,26 @@ function questionsOf(band: Band): Graded[] {
   });
 }
 
+/** The helper, and what it says about the chat. */
+function helperOf(band: Band): Graded[] {
+  const { words } = composeHelper({
+    platform: { id: 'twitch', name: 'Twitch' },
+    band,
+    family: FAMILY,
+    shown: 'camera',
+    watches: true,
+    privateWindows: true,
+  });
+  const { covered, check, on, cover, keys, wrong, leave, watches = '' } = words;
+  const texts = [on, cover, keys, wrong, leave, watches, ...Object.values(covered), ...Object.values(check)];
+  const nudges = PRESSURE_TACTICS.map((tactic) => {
+    const { text, words: its } = composeNudge(tactic, band, FAMILY);
+    const all = [text, its.leave, its.tell, its.block, its.fine];
+    return { band, place: 'nudge' as const, what: tactic, grade: readingGrade(all), words: count(all) };
+  });
+  return [{ band, place: 'helper', what: 'helper', grade: readingGrade(texts), words: count(texts) }, ...nudges];
+}
+
 /** The grade of every reminder and every help sheet there is, in English. */
 export function allGrades(): Graded[] {
   return BANDS.flatMap((band) => {
@@ -82,6 +104,6 @@ export function allGrades(): Graded[] {
       const text = helpText(composeHelp({ platform: { name: 'Twitch' }, band, family: { ...FAMILY, country: code } }));
       return { band, place: 'help' as const, what: code, grade: readingGrade(text), words: count(text) };
     });
-    return [...reminders, ...questions, ...sheets];
+    return [...reminders, ...questions, ...helperOf(band), ...sheets];
   });
 }

@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
 
-export const BROWSERS = [
+const BROWSERS = [
   { name: 'Chromium', variable: 'LIVEWISE_CHROMIUM', path: '/usr/bin/chromium', debian: 'chromium' },
   { name: 'Firefox', variable: 'LIVEWISE_FIREFOX', path: '/usr/bin/firefox-esr', debian: 'firefox-esr' },
 ];

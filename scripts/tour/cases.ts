@@ -43,6 +43,23 @@ export const languageStops = (): Stop[] =>
     })),
   );
 
+/** The moment on camera, for a young and an older child and from right to left. */
+export const cameraStops = (): Stop[] =>
+  (
+    [
+      ['6-9', 'en'],
+      ['13-15', 'en'],
+      ['10-12', 'ar'],
+    ] as const
+  ).map(([band, language]) => {
+    const onCamera = { everyTime: false, checkAfter: '20-minutes', pressure: true } as const;
+    return {
+      name: `${band} ${language}`,
+      address: 'https://www.twitch.tv/settings/profile?camera&chat',
+      settings: familySettings({ children: [aChild({ id: 'ada', band, language, onCamera })], grownUp: 'Mum' }),
+    };
+  });
+
 /** Every band, activity and strength, and sites for adults. */
 export async function stops(): Promise<Stop[]> {
   const pin = await hashSecret('2468');

@@ -3,7 +3,7 @@ import { SECTIONS } from '@/components/options/sections';
 import { type Chromium, type ChromiumOptions, startChromium } from '@/tests/e2e/lib/chromium';
 import { startOver } from '@/tests/e2e/lib/start-over';
 import { startStandIns } from '@/tests/stand-in/server';
-import { family, languageStops, type Stop, stops } from './cases';
+import { cameraStops, family, languageStops, type Stop, stops } from './cases';
 import { FOLDER, fileFor, type Shot } from './pages';
 
 const BUILD = '.output/chrome-mv3-test';
@@ -19,6 +19,32 @@ async function visit(browser: Chromium, { settings, address }: Pick<Stop, 'setti
   await page.locator('livewise-reminder .lw-panel').waitFor();
   await page.waitForTimeout(STILL);
   return page;
+}
+
+/** Goes on camera, is spoken to about the chat, and covers the page. */
+async function onCamera(browser: Chromium, stop: Stop, shoot: (page: Page, what: string) => Promise<void>) {
+  const worker = await browser.background();
+  await worker.evaluate(startOver, stop.settings);
+  const page = await browser.context.newPage();
+  await page.goto(stop.address);
+  await page.evaluate(() => (window as never as { ask(way: string): void }).ask('camera'));
+  await page.locator('livewise-reminder .lw-panel').waitFor();
+  await page.waitForTimeout(STILL);
+  await shoot(page, 'before');
+  await page.locator('livewise-reminder .lw-carry-on:enabled').click({ timeout: 10_000 });
+  await page.locator('livewise-helper .lw-panel').waitFor();
+  await page.waitForTimeout(STILL);
+  await shoot(page, 'helper');
+  const write = () =>
+    (window as never as { write(...message: string[]): void }).write('Robin', 'do it or i will tell everyone');
+  await page.waitForTimeout(STILL);
+  await page.evaluate(write);
+  await page.locator('livewise-helper .lw-nudge').waitFor();
+  await shoot(page, 'nudge');
+  await page.locator('livewise-helper .lw-cover').click();
+  await page.waitForTimeout(STILL);
+  await shoot(page, 'covered');
+  await page.close();
 }
 
 /** Walks through every stop in Chromium and takes its picture, then the extension's own pages. */
@@ -51,6 +77,8 @@ export async function tourChromium(): Promise<Shot[]> {
     await shoot(page, 'languages', stop.name);
     await page.close();
   }
+  for (const stop of cameraStops())
+    await onCamera(browser, stop, (page, what) => shoot(page, 'camera', `${stop.name} ${what}`));
   await browser.close();
 
   for (const [group, viewport, colorScheme] of [
@@ -84,7 +112,14 @@ export async function tourChromium(): Promise<Shot[]> {
   const worker = await pages.background();
   await worker.evaluate(startOver, family);
   const guides = ['guide#happened/sent', 'guide#tactics/dare', 'guide#platform/twitch'];
-  for (const path of [...SECTIONS.map((section) => `options#${section}`), ...guides, 'popup', 'calm', 'agreement']) {
+  for (const path of [
+    ...SECTIONS.map((section) => `options#${section}`),
+    ...guides,
+    'practice',
+    'popup',
+    'calm',
+    'agreement',
+  ]) {
     const page = await pages.extensionPage(path.replace(/^\w+/, '$&.html'));
     await page.waitForTimeout(STILL);
     await shoot(page, 'pages', path, true);
