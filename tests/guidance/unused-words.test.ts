@@ -12,6 +12,8 @@ const code = Object.values(sources).join('\n');
 const isUsed = (key: string) =>
   new RegExp(`\\.${key}\\b|\\['${key}'\\]|\\{[^{}]*\\b${key}\\b[^{}]*\\}(?: = |: [A-Z])`).test(code);
 
+/** What is on is looked up by its id. */
+const { camera: _camera, screen: _screen, chat: _chat, ...helperLabels } = en.helper;
 const { pages, agreement, starters, guides } = words;
 /** What is chosen by an id (a band, a state) is looked up as a whole. */
 const LISTS = ['bands', 'strengths', 'pacings', 'problems', 'activities'];
@@ -26,6 +28,10 @@ it.each<[string, object]>([
   ['a help sheet', en.help['10-12']],
   ['the reminder’s labels', en.reminder],
   ['the question who is here', en.whoIsHere],
+  ['the helper', helperLabels],
+  ['what covers the page', en.covered],
+  ['the check', en.check],
+  ['a nudge', en.nudge],
 ] as [string, object][])('%s: no words are left unused', (_, its) => {
   expect(Object.keys(its).filter((key) => !isUsed(key))).toEqual([]);
 });

@@ -29,7 +29,7 @@ describe('what is never said', () => {
 });
 
 describe('placeholders', () => {
-  const KNOWN = new Set(['grownUp', 'platform', 'number', 'seconds', 'message', 'value', 'word']);
+  const KNOWN = new Set(['grownUp', 'platform', 'number', 'seconds', 'message', 'value', 'word', 'time', 'keys']);
 
   it('are known ones', () => {
     const unknown = childTexts().filter(({ text }) =>

@@ -293,3 +293,39 @@ it('shows every lesson of a kind before one comes back', () => {
     }
   }
 });
+
+describe('a page that waits for the camera', () => {
+  const at = { platform: 'twitch', activity: 'broadcasting' as const };
+  const everyTime = familySettings({
+    children: [aChild({ id: ONLY, onCamera: { everyTime: true, checkAfter: 'never', pressure: false } })],
+  });
+
+  it.each<[string, string, Partial<Occasion>]>([
+    ['asks', 'pause', {}],
+    ['asks though another reminder has had its say', 'pause', { visit: { ...at, settledFor: ONLY } }],
+    [
+      'asks though none would be due',
+      'pause',
+      {
+        settings: withChoice('broadcasting', { pacing: 'once-a-day' }),
+        history: remindedAgo('broadcasting', 10),
+      },
+    ],
+    ['asks once in a visit', 'same-visit', { visit: { ...at, cameraFor: ONLY } }],
+    ['asks another child', 'pause', { visit: { ...at, cameraFor: 'somebody' } }],
+    ['asks every time, where the parent wants it', 'pause', { visit: { ...at, cameraFor: ONLY }, settings: everyTime }],
+    [
+      'stands over the page where reminders are cards',
+      'pause',
+      {
+        settings: withChoice('broadcasting', { strength: 'card' }),
+      },
+    ],
+    ['is a card in a frame of another site', 'card', { inFrame: true }],
+    ['is a gate under 10, with a PIN', 'gate', { settings: familySettings({ band: '6-9', lock }) }],
+    ['does not ask a grown-up', 'grown-up-here', { presence: { grownUp: { until: NOW + MINUTE } } }],
+    ['does not ask where it is switched off', 'switched-off', { settings: withChoice('broadcasting', { on: false }) }],
+  ])('%s: %s', (_, what, change) => {
+    expect(outcome(decide(occasion('broadcasting', { camera: true, ...change })))).toBe(what);
+  });
+});

@@ -11,6 +11,7 @@ import {
   parseHistory,
   recordLesson,
   recordReminder,
+  rememberedOf,
   type Spot,
   sinceQuestion,
 } from '@/reminders/history';
@@ -99,4 +100,19 @@ it('forgets the reminders of one place, for every child, and no lessons', () => 
   expect(lastReminder(left, spot({ child: 'bo' }))).toBeUndefined();
   for (const other of others) expect(lastReminder(left, other)).toBeDefined();
   expect(left.lessons).toEqual(history.lessons);
+});
+
+it('what is remembered about a child can be looked at, and nothing of another', () => {
+  const spot = { child: 'ada', platform: 'twitch', activity: 'watching' as const };
+  let history = recordReminder(emptyHistory(), spot, 1_000);
+  history = recordReminder(history, { ...spot, platform: 'own:example.org' }, 2_000);
+  history = recordReminder(history, { ...spot, child: 'ben' }, 3_000);
+  history = recordLesson(history, 'ada', '10-12', 'watching', aLesson('dares'), false);
+  expect(rememberedOf(history, ['ada'])).toEqual({
+    last: [
+      { ...spot, platform: 'own:example.org', at: 2_000 },
+      { ...spot, at: 1_000 },
+    ],
+    lessons: [{ child: 'ada', band: '10-12', place: 'watching', ids: ['dares'] }],
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endOf, isGrownUpHere, type Presence, QUIET_PERIODS, whoIsHere } from '@/reminders/presence';
+import { isGrownUpHere, type Presence, QUIET_PERIODS, spanOf, whoIsHere } from '@/reminders/presence';
 import { REMEMBER } from '@/settings/schema';
 import { aChild } from '../lib/family';
 
@@ -39,12 +39,12 @@ it.each([
   ['1-hour', 60],
   ['3-hours', 180],
 ] as const)('%s last %i minutes', (period, minutes) =>
-  expect(endOf(period, NOW)).toEqual({ until: NOW + minutes * MINUTE }),
+  expect(spanOf(period, NOW)).toEqual({ since: NOW, until: NOW + minutes * MINUTE }),
 );
 
-it('a period until the browser closes has no end', () => expect(endOf('until-close', NOW)).toEqual({}));
+it('a period until the browser closes has no end', () => expect(spanOf('until-close', NOW)).toEqual({}));
 
 it.each([...new Set([...REMEMBER, ...QUIET_PERIODS])])('%s hold from the moment they begin', (period) => {
-  expect(isGrownUpHere({ grownUp: endOf(period, NOW) }, NOW)).toBe(true);
-  expect(whoIsHere([ada, bo], { child: { id: 'ada', ...endOf(period, NOW) } }, NOW)).toBe(ada);
+  expect(isGrownUpHere({ grownUp: spanOf(period, NOW) }, NOW)).toBe(true);
+  expect(whoIsHere([ada, bo], { child: { id: 'ada', ...spanOf(period, NOW) } }, NOW)).toBe(ada);
 });

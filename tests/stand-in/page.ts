@@ -10,7 +10,10 @@ video,.player{width:100%;aspect-ratio:16/9;background:#111} aside{background:#ff
 @media (max-width:640px){main{grid-template-columns:1fr}}
 </style>${head}</head><body>${body}<script>${script}</script></body></html>`;
 
-/** Script that plays a moving picture in `#video`, as a live player would, without any file. */
+/**
+ * Script that plays a moving picture in `#video`, as a live player would, without any file. Few pictures a second:
+ * what draws them would keep the computer at work while nobody looks.
+ */
 export const PLAYER = `
 (() => {
   const video = document.querySelector('#video');
@@ -19,8 +22,8 @@ export const PLAYER = `
   canvas.width = 320; canvas.height = 180;
   const pen = canvas.getContext('2d');
   let t = 0;
-  setInterval(() => { pen.fillStyle = 'hsl(' + (t++ % 360) + ' 60% 40%)'; pen.fillRect(0, 0, 320, 180); }, 40);
-  video.srcObject = canvas.captureStream(25);
+  setInterval(() => { pen.fillStyle = 'hsl(' + (t++ % 360) + ' 60% 40%)'; pen.fillRect(0, 0, 320, 180); }, 250);
+  video.srcObject = canvas.captureStream(4);
   video.muted = true;
   video.play().catch(() => {});
 })();`;

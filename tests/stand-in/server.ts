@@ -1,9 +1,11 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 import { platforms } from '@/catalogue';
 import { page } from './page';
 import { busy } from './sites/busy';
+import { camera } from './sites/camera';
 import { channel } from './sites/channel';
 import { liveSite } from './sites/live-site';
 import { PRACTICE_HOST, practice } from './sites/practice';
@@ -19,6 +21,7 @@ const chatHosts = new Set(
 /** The page that a stand-in site answers with. */
 function respond(url: URL): string {
   const { hostname } = url;
+  if (url.searchParams.has('camera')) return camera(url);
   if (url.searchParams.has('frame')) return withFrames(url);
   if (url.searchParams.has('busy')) return busy();
   if (url.searchParams.has('look')) return liveSite(url);
@@ -36,7 +39,19 @@ const STRICT_POLICY =
 
 export interface StandIns {
   port: number;
+  /** Requests that an extension made, as `GET https://…`; a person's way to a page is none. */
+  readonly fromExtension: readonly string[];
   close(): Promise<void>;
+}
+
+/**
+ * Whether a request comes from an extension's page or background: it names itself, or no page that we know of sent it and
+ * it is nobody's way to a page.
+ */
+function isFromExtension({ origin, referer, ...headers }: IncomingHttpHeaders): boolean {
+  if ([origin, referer].some((from) => /^(chrome|moz|safari-web)-extension:/.test(from ?? ''))) return true;
+  const site = headers['sec-fetch-site'];
+  return headers['sec-fetch-mode'] !== 'navigate' && (site === 'none' || (site === 'cross-site' && !referer));
 }
 
 /** Starts the stand-in sites on this computer: one HTTPS server that answers for every host name. */
@@ -45,8 +60,10 @@ export async function startStandIns(): Promise<StandIns> {
     keySize: 2048,
     extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: '*' }] }],
   });
+  const fromExtension: string[] = [];
   const server = createServer({ key, cert }, (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
+    if (isFromExtension(request.headers)) fromExtension.push(`${request.method} ${url.href}`);
     if (/\.(ico|png)$/.test(url.pathname)) {
       response.writeHead(404).end();
       return;
@@ -57,6 +74,7 @@ export async function startStandIns(): Promise<StandIns> {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
     port: (server.address() as AddressInfo).port,
+    fromExtension,
     close: () =>
       new Promise((closed) => {
         server.closeAllConnections();

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { TALK_PERIODS, type TalkPeriod } from '@/settings/schema';
-import { afterTalkStep, isBadgeDue, isTalkDue, newTalks, parseTalks, type Talks, TalksSchema } from '@/talk/due';
+import {
+  afterTalkStep,
+  isBadgeDue,
+  isTalkDue,
+  newTalks,
+  parseTalks,
+  type Talks,
+  TalksSchema,
+  talksOf,
+} from '@/talk/due';
 
 const DAY = 86_400_000;
 const NOW = new Date(2026, 10, 24, 12, 0).getTime();
@@ -115,4 +124,9 @@ describe('stored talks', () => {
       }),
     );
   });
+});
+
+it('of a child who was taken out, nothing is kept', () => {
+  const talks = afterTalkStep(afterTalkStep(since(40), 'ada', 'talked', NOW), 'ben', 'later', NOW);
+  expect(Object.keys(talksOf(talks, ['ben', 'cem']).children)).toEqual(['ben']);
 });

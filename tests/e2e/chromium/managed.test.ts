@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TEST_BUILD, useChromium } from '../lib/chromium-run';
 import { CAN_SET_POLICIES, setChromiumPolicy } from '../lib/policy';
@@ -5,12 +8,19 @@ import { managedScenarios, policy } from '../managed/scenarios';
 
 // Elsewhere only the administrator may write policies; CI and the README's machine can.
 describe.runIf(CAN_SET_POLICIES)('in a managed Chromium, Livewise', () => {
+  // Policies are for the whole machine, by the extension's id, which comes from its folder: in a folder of its own it
+  // is managed alone, and not in the browsers of other tests that run beside it.
+  const extension = mkdtempSync(join(tmpdir(), 'livewise-managed-'));
   let remove: () => void;
   beforeAll(async () => {
-    remove = setChromiumPolicy(TEST_BUILD, await policy());
+    cpSync(TEST_BUILD, extension, { recursive: true });
+    remove = setChromiumPolicy(extension, await policy());
   });
-  afterAll(() => remove?.());
-  const run = useChromium();
+  afterAll(() => {
+    remove?.();
+    rmSync(extension, { recursive: true });
+  });
+  const run = useChromium({ extension });
 
   it('opened no welcome at installation', async () => {
     await expect.poll(() => run.stored('managed-copy'), { timeout: 15_000 }).toMatchObject({ country: 'NZ' });

@@ -1,10 +1,8 @@
-import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SETTINGS_VERSION } from '@/settings/schema';
 import { hashSecret } from '@/settings/secret';
 import { aChild, familySettings } from '@/tests/lib/family';
-import { violations } from '../lib/axe';
-import { button, reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
+import { reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
 
 const run = useChromium();
 beforeEach(() => run.reset());
@@ -171,44 +169,6 @@ describe('the settings page', () => {
   });
 });
 
-it('the welcome can be finished by keyboard alone', async () => {
-  const worker = await run.browser.background();
-  await worker.evaluate(() => chrome.storage.local.clear());
-  const page = await run.browser.extensionPage('welcome.html');
-  await page.getByRole('heading', { name: 'Who is here?' }).waitFor();
-  const tabTo = async (name: string) => {
-    for (let presses = 0; presses < 40; presses++) {
-      await page.keyboard.press('Tab');
-      const text = await page.evaluate(() => {
-        const { activeElement } = document;
-        const labels = activeElement instanceof HTMLInputElement ? activeElement.labels : null;
-        return labels?.[0]?.textContent ?? activeElement?.textContent ?? '';
-      });
-      if (text.trim() === name) return;
-    }
-    throw new Error(`"${name}" is not reached by Tab`);
-  };
-  await tabTo('10 to 12');
-  await page.keyboard.press('ArrowLeft');
-  await tabTo('What does your child call you?');
-  await page.keyboard.type('Gran');
-  for (let screen = 1; screen < 5; screen++) {
-    await tabTo('Next');
-    await page.keyboard.press('Enter');
-  }
-  await tabTo('I promise: I will not be cross if you tell me.');
-  await page.keyboard.press('Space');
-  await tabTo('Finish');
-  await page.keyboard.press('Enter');
-  await page.getByText('Livewise is on. You can close this tab.').waitFor();
-  expect(await run.stored('settings')).toMatchObject({
-    children: [{ band: '6-9' }],
-    grownUps: [{ name: 'Gran' }],
-    promise: true,
-    welcomed: true,
-  });
-});
-
 describe('the toolbar popup', () => {
   it('offers help on any page', async () => {
     await run.reset({ country: 'NZ', grownUp: 'Nana' });
@@ -216,139 +176,6 @@ describe('the toolbar popup', () => {
     await page.getByText('Call 111').waitFor();
     await page.getByText(/Nana/).first().waitFor();
     await page.getByRole('link', { name: '1737', exact: true }).waitFor();
-  });
-});
-
-/** A family of whom everything is shown: several children, grown-ups, a record, a talk that is due. */
-async function fullHouse(locked: boolean): Promise<void> {
-  await run.reset({
-    children: [
-      aChild({ id: 'ada', nickname: 'Ada', avatar: 'owl', born: { year: new Date().getFullYear() - 8, month: 1 } }),
-      aChild({ id: 'ben', nickname: 'Ben', avatar: 'frog', band: '13-15' }),
-    ],
-    grownUps: [
-      { name: 'Mum', reach: { way: 'tel', value: '07700 900123' } },
-      { name: 'Gran', reach: { way: 'words', value: 'next door' } },
-    ],
-    message: 'I am glad when you tell me.',
-    promise: true,
-    sites: [{ host: 'chat.example.edu', path: '/live', activity: 'video-chat' }],
-    ...(locked && {
-      lock: { kind: 'digits', pin: await hashSecret('2468'), recovery: await hashSecret('0000') },
-    }),
-  });
-  const worker = await run.browser.background();
-  await worker.evaluate(async () => {
-    const now = new Date();
-    const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
-    const entry = { day, child: 'ada', platform: 'twitch', activity: 'watching', shown: 4, left: 1, carriedOn: 2 };
-    await chrome.storage.local.set({
-      record: { version: 1, entries: [entry] },
-      talks: { since: Date.now() - 90 * 86_400_000, children: {} },
-      known: { platforms: {}, bands: { ada: 'under-6' } },
-    });
-  });
-}
-
-describe('axe finds nothing on', () => {
-  const check = async (page: Page, widths: readonly number[]) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
-        const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(tooWide, `${colorScheme}, ${width} px: wider than the window`).toBeLessThanOrEqual(0);
-      }
-    }
-  };
-  const WIDTHS = [320, 1280];
-
-  it.each([
-    'home',
-    'children',
-    'grown-ups',
-    'reminders',
-    'platforms/twitch',
-    'sites',
-    'happened',
-    'talk',
-    'lock',
-    'transfer',
-    'about',
-  ])('the settings page, %s', async (section) => {
-    await fullHouse(false);
-    const page = await settingsPage(section);
-    await page.locator('.part h2').first().waitFor();
-    if (section === 'home') await page.getByText('Is it on?').waitFor();
-    await check(page, WIDTHS);
-  });
-
-  it('the settings page, locked', async () => {
-    await fullHouse(true);
-    const page = await settingsPage('home');
-    await page.getByText('Forgotten the PIN?').click();
-    await page.getByLabel('PIN', { exact: true }).fill('1111');
-    await page.getByRole('button', { name: 'Open the settings' }).click();
-    await page.getByText('That is not the PIN.').waitFor();
-    await check(page, WIDTHS);
-  });
-
-  it('each screen of the welcome, with a fresh recovery code', async () => {
-    const page = await run.browser.extensionPage('welcome.html');
-    await page.getByRole('button', { name: 'Add a child' }).click();
-    for (let screen = 1; screen <= 5; screen++) {
-      await page.locator('.sheet').waitFor();
-      if (screen === 3) {
-        await page.getByLabel('New PIN or passphrase').fill('2468');
-        await page.getByLabel('The same once more').fill('2468');
-        await page.getByRole('button', { name: 'Set PIN' }).click();
-        await page.getByText('Your recovery code').waitFor();
-      }
-      await check(page, WIDTHS);
-      await page.locator('.steps .lw-primary').click();
-    }
-    await page.getByText('Livewise is on.').waitFor();
-    await check(page, WIDTHS);
-  });
-
-  it('the popup with everything unfolded, the calm page and the agreement', async () => {
-    await fullHouse(true);
-    const popup = await run.browser.extensionPage('popup.html');
-    await popup.getByText('Time for a talk').click();
-    await popup.getByText('A grown-up is here').click();
-    // A popup's width is its own.
-    await check(popup, [400]);
-    for (const name of ['calm', 'agreement']) {
-      const page = await run.browser.extensionPage(`${name}.html`);
-      await page.locator('h1').waitFor();
-      await check(page, WIDTHS);
-    }
-  });
-
-  it.each(['under-6', '10-12', '16-17'] as const)('a reminder and its help for %s', async (band) => {
-    await run.reset({
-      band,
-      promise: true,
-      message: 'Come to me.',
-      grownUps: [{ name: 'Mum', reach: { way: 'sms', value: '07700 900123' } }],
-    });
-    const page = await run.open('https://ome.tv/');
-    await reminderOn(page).waitFor();
-    // Not while it fades in: colours in between are nobody's to read.
-    await page.waitForTimeout(300);
-    expect(await violations(page, 'livewise-reminder')).toEqual([]);
-    await button(page, 'Something is wrong').click();
-    await page.locator('livewise-reminder .lw-problem').first().click();
-    expect(await violations(page, 'livewise-reminder')).toEqual([]);
-  });
-
-  it('the question who is here', async () => {
-    await fullHouse(false);
-    const page = await run.open('https://ome.tv/');
-    await reminderOn(page).waitFor();
-    await page.waitForTimeout(300);
-    expect(await violations(page, 'livewise-reminder')).toEqual([]);
   });
 });
 

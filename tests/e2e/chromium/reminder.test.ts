@@ -144,6 +144,18 @@ describe('leaving', () => {
     await pressAt(page, button(page, 'Leave'));
     await page.waitForURL(/calm\.html/);
   });
+
+  it('and where the site moves back to it without a page load', async () => {
+    const page = await run.open('https://www.twitch.tv/monstercat');
+    await reminderOn(page).waitFor();
+    // Going live oneself.
+    await page.evaluate(() => {
+      history.pushState({}, '', '/monstercat/dashboard');
+    });
+    await page.locator('livewise-reminder .lw-panel-pause').waitFor();
+    await pressAt(page, button(page, 'Leave'));
+    await page.waitForURL(/calm\.html/);
+  });
 });
 
 describe('after a long time on camera', () => {
@@ -221,6 +233,29 @@ describe('while a pause stands', () => {
     await page.goto('https://www.twitch.tv/videos/1');
     await expect.poll(() => muted(page)).toEqual([false]);
   });
+
+  it.each(['https://example.com/', 'https://www.twitch.tv/videos/1'])(
+    'the tab is heard again where it is left for %s after the background was stopped',
+    async (to) => {
+      const page = await run.open('https://ome.tv/');
+      await reminderOn(page).waitFor();
+      await expect.poll(() => muted(page)).toEqual([true]);
+      const own = await run.browser.extensionPage('guide.html');
+      await run.browser.stopBackground();
+      await page.goto(to);
+      // Nobody else may wake it.
+      const isSilenced = () =>
+        own.evaluate(async () => (await chrome.tabs.query({})).some(({ mutedInfo }) => mutedInfo?.muted));
+      await expect.poll(isSilenced, { timeout: 5_000 }).toBe(false);
+      // Nor is a reminder about the page before put on this one.
+      await own.evaluate(async () => {
+        const { settings } = (await chrome.storage.local.get('settings')) as { settings: object };
+        await chrome.storage.local.set({ settings: { ...settings, message: 'changed' } });
+      });
+      await page.waitForTimeout(SETTLED);
+      expect(await reminderOn(page).count()).toBe(0);
+    },
+  );
 
   it('holds the video and lets it go on afterwards', async () => {
     await run.reset({ band: '6-9' });

@@ -23,19 +23,33 @@ function allowing(pattern: string): string {
 const extension = allowing('*://*.example.net/*');
 const run = useChromium({ extension });
 afterAll(() => rmSync(extension, { recursive: true, force: true }));
+/** The background does it in its own time. */
+const WAIT = { timeout: 8_000 };
+
 siteScenarios(() => run.world());
+
+/** The next page of ours with this name that opens; others may open meanwhile. */
+const opens = (name: string) =>
+  run.browser.context.waitForEvent('page', (page) =>
+    page
+      .waitForURL((url) => url.pathname === `/${name}`, { timeout: 5_000 })
+      .then(
+        () => true,
+        () => false,
+      ),
+  );
 
 it('the popup leads to where this page can be added, and not where it is known', async () => {
   await run.reset();
   await run.open('https://example.net/live?secret=1');
   const worker = await run.browser.background();
   const popup = async () => {
-    const opened = run.browser.context.waitForEvent('page');
+    const opened = opens('popup.html');
     await worker.evaluate(() => chrome.tabs.create({ url: chrome.runtime.getURL('popup.html'), active: false }));
     return opened;
   };
   const here = (await popup()).getByRole('button', { name: 'Remind here too' });
-  const opened = run.browser.context.waitForEvent('page');
+  const opened = opens('options.html');
   await here.click();
   const page = await opened;
   await page.getByLabel('Address of the site').waitFor();
@@ -57,7 +71,7 @@ it('a site that was added is there after a restart', async () => {
     await page.getByText('Allowed: reminders come there.').waitFor();
     const worker = await first.background();
     await expect
-      .poll(() => worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length))
+      .poll(() => worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length), WAIT)
       .toBe(1);
     await first.close();
 

@@ -8,6 +8,6 @@ const managed = firefoxPolicy(ADDON_ID, await policy());
 
 describe('in a managed Firefox, Livewise', () => {
   afterAll(() => managed.remove());
-  const run = useFirefox({ env: managed.env, prefs: managed.prefs });
+  const run = useFirefox({ alone: true, env: managed.env, prefs: managed.prefs });
   managedScenarios(() => run.world());
 });

@@ -84,21 +84,6 @@ describe('in Firefox, a reminder', () => {
   });
 });
 
-describe.each(['hide-all', 'remove-once', 'remove-each-frame', 'new-body', 'own-modal', 'own-popover', 'own-element'])(
-  'in Firefox, a page that tries %s',
-  (trick) => {
-    it('does not get rid of the reminder, and a person can press it', async () => {
-      await run.reset({ band: '6-9' });
-      const page = await run.open('https://example.com/');
-      await page.goto(`https://kick.com/xqc?trick=${trick}`);
-      await reminderOn(page);
-      await pause(1_600);
-      expect(await pressAt(page, await inReminder(page, '.lw-leave'))).toBe('livewise-reminder');
-      await page.waitForFunction(() => location.hostname === 'example.com');
-    });
-  },
-);
-
 it.each(['#full-div', '#full-video', '#full-page'])(
   'in Firefox, full screen by %s does not cover a card',
   async (opener) => {

@@ -1,28 +1,50 @@
 import type { Locator, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import type { Settings } from '@/settings/schema';
 import { type FamilyChange, familySettings } from '@/tests/lib/family';
-import { type StandIns, startStandIns } from '@/tests/stand-in/server';
+import type { StandIns } from '@/tests/stand-in/server';
 import { type Chromium, type ChromiumOptions, startChromium } from './chromium';
-import type { AnyPage } from './person';
+import { type AnyPage, pause } from './person';
+import { SharedBrowsers, startRunning } from './shared';
 import { startOver } from './start-over';
 import type { World } from './world';
 
 export const TEST_BUILD = '.output/chrome-mv3-test';
 
-/** One browser and one set of stand-ins for all tests of a file. */
-export function useChromium(options: Partial<ChromiumOptions> = {}) {
+/** A page is closed by then, in milliseconds. */
+const CLOSED = 5_000;
+
+const shared = new SharedBrowsers<Chromium>();
+
+export interface RunOptions extends Partial<ChromiumOptions> {
+  /** Shares its browser with no other file: what its tests do to one stays. */
+  alone?: boolean;
+}
+
+/** A browser and stand-ins for all tests of a file. */
+export function useChromium({ alone, ...options }: RunOptions = {}) {
   let sites: StandIns;
   let browser: Chromium;
+  let heardBefore = 0;
+  const isAlone = alone || options.extension !== undefined;
+  const start = (port: number) => startChromium({ extension: TEST_BUILD, ...options, port });
 
   beforeAll(async () => {
-    sites = await startStandIns();
-    browser = await startChromium({ extension: TEST_BUILD, ...options, port: sites.port });
+    ({ sites, browser } = await (isAlone ? startRunning(start) : shared.get(JSON.stringify(options), start)));
+    heardBefore = sites.fromExtension.length;
   });
   afterAll(async () => {
-    await browser?.close();
-    await sites?.close();
+    if (isAlone) {
+      await browser?.close();
+      await sites?.close();
+    } else {
+      // What tests put into the background does not reach those of the next file.
+      await browser?.stopBackground();
+      await browser?.wakeBackground();
+    }
+    // Whatever the tests of this file did: Livewise spoke to nobody.
+    expect(sites?.fromExtension.slice(heardBefore)).toEqual([]);
   });
 
   return {
@@ -32,7 +54,8 @@ export function useChromium(options: Partial<ChromiumOptions> = {}) {
     /** Forgets everything and starts over with these settings. */
     async reset(change: FamilyChange = {}) {
       const settings: Settings = familySettings(change);
-      for (const page of browser.context.pages().slice(1)) await page.close();
+      // A page that was only just opening may never say that it is closed: it is left behind then.
+      for (const page of browser.context.pages().slice(1)) await Promise.race([page.close(), pause(CLOSED)]);
       const worker = await browser.background();
       await worker.evaluate(startOver, settings);
     },

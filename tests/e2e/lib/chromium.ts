@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { until } from './person';
 
-export interface ChromiumOptions {
-  /** Folder of the built extension. */
-  extension: string;
+export interface LaunchOptions {
+  /** Folder of the built extension; absent for a browser without one. */
+  extension?: string;
   /** Where the stand-ins listen. */
   port: number;
   /** A profile that stays when the browser is closed; otherwise one of its own that goes. */
@@ -14,32 +15,56 @@ export interface ChromiumOptions {
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
   reducedMotion?: 'reduce' | 'no-preference';
+  /** A phone's screen: touched, and nothing hovers. */
+  isPhone?: boolean;
+  /** Added to the command line. */
+  args?: readonly string[];
+  /** Left out of what the driver puts there. */
+  without?: readonly string[];
 }
+
+export type ChromiumOptions = LaunchOptions & { extension: string };
 
 export interface Chromium {
   context: BrowserContext;
   extensionId: string;
   /** The background, started if it was stopped. */
   background(): Promise<Worker>;
+  /** The driver may take a stopped background for one that runs, and ask it in vain: it must be awake first. */
+  wakeBackground(): Promise<void>;
   /** Stops the background as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
   extensionPage(path: string): Promise<Page>;
   close(): Promise<void>;
 }
 
+/** The size of a small phone's screen. */
+export const PHONE = { width: 360, height: 740 };
+
+/** The driver's touch alone leaves a mouse there, for all that style sheets know. */
+const COARSE = '--blink-settings=primaryPointerType=2,availablePointerTypes=2,primaryHoverType=1,availableHoverTypes=1';
+
+/** What the browser itself would speak to: it leads nowhere, so that the stand-ins hear only pages and extensions. */
+const NOWHERE = ['*.googleapis.com', 'accounts.google.com', 'clients*.google.com', '*.gvt1.com'];
+
 export const EXECUTABLE = process.env.LIVEWISE_CHROMIUM ?? '/usr/bin/chromium';
 
-/** Starts Chromium with the extension; every host name leads to the stand-ins. */
-export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
-  const extension = resolve(options.extension);
+/** Starts Chromium; every host name leads to the stand-ins. */
+export async function launchChromium(
+  options: LaunchOptions,
+): Promise<{ context: BrowserContext; close(): Promise<void> }> {
+  const extension = options.extension && resolve(options.extension);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'livewise-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: EXECUTABLE,
     headless: options.headless ?? true,
     ignoreHTTPSErrors: true,
-    viewport: options.viewport ?? { width: 1280, height: 800 },
+    viewport: options.viewport ?? (options.isPhone ? PHONE : { width: 1280, height: 800 }),
+    hasTouch: options.isPhone ?? false,
+    isMobile: options.isPhone ?? false,
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? 'no-preference',
+    ignoreDefaultArgs: [...(options.without ?? [])],
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -48,34 +73,50 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      `--host-resolver-rules=MAP * 127.0.0.1:${options.port}`,
-      '--use-fake-device-for-media-stream',
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      `--host-resolver-rules=${[...NOWHERE.map((host) => `MAP ${host} ~NOTFOUND`), `MAP * 127.0.0.1:${options.port}`]}`,
+      '--use-fake-device-for-media-stream=fps=5',
       '--use-fake-ui-for-media-stream',
       '--autoplay-policy=no-user-gesture-required',
+      ...(options.isPhone ? [COARSE] : []),
+      ...(options.args ?? []),
     ],
   });
+  return {
+    context,
+    async close() {
+      await context.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The same with the extension in it, once its background has started. */
+export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
+  const { context, close } = await launchChromium(options);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
 
+  const wakeBackground = async () => {
+    const page = await context.newPage();
+    // The lightest thing there is that may speak to it; any message wakes it. Loaded anew, it is not there for a moment.
+    const address = `chrome-extension://${extensionId}/manifest.json`;
+    await until(() => page.goto(address).catch(() => undefined), 'the extension');
+    await page.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' }).catch(() => undefined));
+    await page.close();
+  };
   const background = async () => {
     const running = context.serviceWorkers()[0];
     if (running) return running;
-    const started = context.waitForEvent('serviceworker');
-    // Any message wakes it.
-    const page = await context.newPage();
-    await page.goto(`chrome-extension://${extensionId}/options.html`);
-    await page.evaluate(() => chrome.runtime.sendMessage({ type: 'wake' }).catch(() => undefined));
-    const woken = await started;
-    await page.close();
-    return woken;
+    const [started] = await Promise.all([context.waitForEvent('serviceworker'), wakeBackground()]);
+    return started;
   };
 
   return {
     context,
     extensionId,
     background,
+    wakeBackground,
     async stopBackground() {
       const browser = context.browser();
       if (!browser) throw new Error('no browser to stop the background of');
@@ -92,9 +133,6 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
       await page.goto(`chrome-extension://${extensionId}/${path}`);
       return page;
     },
-    async close() {
-      await context.close();
-      if (!options.profile) rmSync(profile, { recursive: true, force: true });
-    },
+    close,
   };
 }

@@ -1,42 +1,63 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { type FamilyChange, familySettings } from '@/tests/lib/family';
-import { type StandIns, startStandIns } from '@/tests/stand-in/server';
+import type { StandIns } from '@/tests/stand-in/server';
 import { type Firefox, type FirefoxOptions, startFirefox } from './firefox';
 import type { AnyPage } from './person';
+import { SharedBrowsers, startRunning } from './shared';
 import { startOver } from './start-over';
 import type { World } from './world';
 
-export const TEST_BUILD = '.output/firefox-mv3-test';
+const TEST_BUILD = '.output/firefox-mv3-test';
 
-/** One browser and one set of stand-ins for all tests of a file. */
-export function useFirefox(options: Partial<FirefoxOptions> = {}) {
+const shared = new SharedBrowsers<{ firefox: Firefox; insidePage: Page }>();
+
+export interface RunOptions extends Partial<FirefoxOptions> {
+  /** Shares its browser with no other file: what its tests do to one stays. */
+  alone?: boolean;
+}
+
+/** A browser and stand-ins for all tests of a file. */
+export function useFirefox({ alone, ...options }: RunOptions = {}) {
   let sites: StandIns;
   let browser: Firefox;
-  let settingsPage: Page;
+  let insidePage: Page;
+  let heardBefore = 0;
+  const isAlone = alone || options.extension !== undefined;
+  const start = async (port: number) => {
+    const firefox = await startFirefox({ extension: TEST_BUILD, ...options, port });
+    // To act inside the extension; it draws little, and nothing anew whenever something is stored.
+    return { firefox, insidePage: await firefox.extensionPage('calm.html') };
+  };
 
   beforeAll(async () => {
-    sites = await startStandIns();
-    browser = await startFirefox({ extension: TEST_BUILD, ...options, port: sites.port });
-    settingsPage = await browser.extensionPage('options.html');
+    const running = await (isAlone ? startRunning(start) : shared.get(JSON.stringify(options), start));
+    sites = running.sites;
+    browser = running.browser.firefox;
+    insidePage = running.browser.insidePage;
+    heardBefore = sites.fromExtension.length;
   });
   afterAll(async () => {
-    await browser?.close();
-    await sites?.close();
+    if (isAlone) {
+      await browser?.close();
+      await sites?.close();
+    }
+    // Whatever the tests of this file did: Livewise spoke to nobody.
+    expect(sites?.fromExtension.slice(heardBefore)).toEqual([]);
   });
 
   return {
     get browser() {
       return browser;
     },
-    get settingsPage() {
-      return settingsPage;
+    get insidePage() {
+      return insidePage;
     },
     /** Forgets everything and starts over with these settings. */
     async reset(change: FamilyChange = {}) {
       const settings = familySettings(change);
-      for (const page of await browser.browser.pages()) if (page !== settingsPage) await page.close();
-      await settingsPage.evaluate(startOver, settings);
+      for (const page of await browser.browser.pages()) if (page !== insidePage) await page.close();
+      await insidePage.evaluate(startOver, settings);
     },
     async open(address: string): Promise<Page> {
       const page = await browser.page();
@@ -49,7 +70,7 @@ export function useFirefox(options: Partial<FirefoxOptions> = {}) {
         reset: (change) => this.reset(change),
         own: async (path) => (await browser.extensionPage(path)) as AnyPage,
         visit: async (address) => (await this.open(address)) as AnyPage,
-        inside: (act, arg) => settingsPage.evaluate(act as never, arg as never),
+        inside: (act, arg) => insidePage.evaluate(act as never, arg as never),
       };
     },
   };

@@ -1,8 +1,15 @@
 /** What both drivers' pages can do. */
 export interface AnyPage {
+  on(event: 'dialog', answer: (dialog: { dismiss(): Promise<void> }) => void): unknown;
   evaluate<Arg, Result>(act: (arg: Arg) => Result | Promise<Result>, arg: Arg): Promise<Result>;
   mouse: { click(x: number, y: number): Promise<void> };
-  keyboard: { type(text: string): Promise<void>; press(key: 'Tab' | 'Enter'): Promise<void> };
+  touchscreen: { tap(x: number, y: number): Promise<void> };
+  keyboard: {
+    type(text: string): Promise<void>;
+    press(key: 'Tab' | 'Enter' | 'Escape' | 'c'): Promise<void>;
+    down(key: 'Alt'): Promise<void>;
+    up(key: 'Alt'): Promise<void>;
+  };
 }
 
 const LONGEST_WAIT = 10_000;
@@ -32,8 +39,9 @@ interface Wanted {
 /** Finds what can be seen on a page or in the reminder on it; runs in the page, so it may use nothing from here. */
 function locate({ kind, text, index, act }: Wanted): { x: number; y: number; disabled: boolean } | null {
   const roots: ParentNode[] = [document];
-  const shadow = document.querySelector('livewise-reminder')?.shadowRoot;
-  if (shadow) roots.unshift(shadow);
+  for (const host of document.querySelectorAll('livewise-helper, livewise-reminder')) {
+    if (host.shadowRoot) roots.unshift(host.shadowRoot);
+  }
   const nameOf = (element: Element) => {
     const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
     return (element.ariaLabel || labels?.[0]?.textContent || element.textContent || '').trim();
@@ -91,11 +99,12 @@ export async function choose(page: AnyPage, label: string, value: string, index 
   }, value);
 }
 
-/** All that can be read on a page and in the reminder on it. */
+/** All that can be read on a page, in the reminder on it and in the helper. */
 export const textOf = (page: AnyPage): Promise<string> =>
   page.evaluate(() => {
-    const shadow = document.querySelector('livewise-reminder')?.shadowRoot;
-    const parts = [document.body, shadow?.querySelector<HTMLElement>('.lw-panel')];
+    const hosts = [...document.querySelectorAll('livewise-reminder, livewise-helper')];
+    const panels = hosts.map((host) => host.shadowRoot?.querySelector<HTMLElement>('.lw-panel'));
+    const parts = [document.body, ...panels];
     // Not `textContent`, which has what is folded away as well.
     // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen is wanted
     return parts.map((part) => part?.innerText ?? '').join('\n');

@@ -17,7 +17,7 @@ import { stored, type World } from '../lib/world';
 const registered = (world: World): Promise<string[]> =>
   world.inside(async () => {
     const scripts = await chrome.scripting.getRegisteredContentScripts();
-    return scripts.flatMap(({ matches = [] }) => matches);
+    return [...new Set(scripts.flatMap(({ matches = [] }) => matches))];
   }, null);
 
 /** Sites that a parent adds; gone through in both browsers. */
@@ -39,7 +39,11 @@ export function siteScenarios(world: () => World): void {
     await until(async () => (await kept()).length > 0, 'the site to be kept');
     expect(await kept()).toEqual([{ host: '*.example.net', path: '', activity: 'video-chat' }]);
     await reminderComes(open);
-    await reminderComes(await world().visit('https://below.example.net/'));
+    // The camera is held there as well, from the next load on.
+    const asking = await world().visit('https://below.example.net/?camera');
+    await reminderComes(asking);
+    await asking.evaluate(() => (window as never as { ask(way: string): void }).ask('camera'), null);
+    await sees(asking, 'Not now');
     const other = await world().visit('https://example.com/');
     expect(await registered(world())).toEqual(['*://*.example.net/*']);
 

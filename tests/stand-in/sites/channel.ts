@@ -9,13 +9,15 @@ export function channel(url: URL): string {
     `${url.hostname} (stand-in)`,
     `<header><b>${url.hostname}</b><a href="/">Home</a>
        <button id="full-div">Div</button><button id="full-video">Video</button><button id="full-page">Page</button>
+       <button id="full-frame">Frame</button>
        <input id="say"></header>
-     <main><section><h1>${url.pathname}</h1><div id="box"><video id="video"></video></div></section><aside>Chat</aside></main>`,
+     <main><section><h1>${url.pathname}</h1><div id="box"><video id="video"></video></div><iframe id="frame" srcdoc="A frame of the page"></iframe></section><aside>Chat</aside></main>`,
     {
       script: `${PLAYER}
 const full = (id, target) => document.querySelector(id).addEventListener('click', () => target().requestFullscreen());
 full('#full-div', () => document.querySelector('#box'));
 full('#full-video', () => document.querySelector('#video'));
+full('#full-frame', () => document.querySelector('#frame'));
 full('#full-page', () => document.documentElement);
 ${TRICKS[url.searchParams.get('trick') ?? ''] ?? ''}`,
     },
@@ -39,6 +41,19 @@ const TRICKS: Readonly<Record<string, string>> = {
     body.innerHTML = '<h1>A new body</h1>';
     document.body.replaceWith(body);
   }, 700);`,
+  'open-document': `setTimeout(() => {
+    document.open();
+    document.write('<!doctype html><title>Anew</title><h1>A new document</h1>');
+    document.close();
+  }, 700);`,
+  'alert-loop': `setTimeout(() => setInterval(() => alert('Stay!'), 400), 700);`,
+  'before-unload': `addEventListener('beforeunload', (event) => { event.preventDefault(); event.returnValue = 'Stay!'; }, true);
+    onbeforeunload = () => 'Stay!';`,
+  'new-root': `setTimeout(() => {
+    const root = document.createElement('html');
+    root.innerHTML = '<head></head><body><h1>A new root</h1></body>';
+    document.documentElement.replaceWith(root);
+  }, 700);`,
   'own-modal': `setTimeout(() => {
     const dialog = document.createElement('dialog');
     dialog.style.cssText = 'inset:0;width:100vw;height:100vh;max-width:none;max-height:none;background:gold';
@@ -54,6 +69,33 @@ const TRICKS: Readonly<Record<string, string>> = {
     document.body.append(cover);
     cover.showPopover();
   }, 700);`,
+  'hide-more': `setTimeout(() => {
+    const style = document.createElement('style');
+    style.textContent = '*{zoom:0.01!important;content-visibility:hidden!important;contain:strict!important;width:0!important;height:0!important;inset:-9999px!important}';
+    document.head.append(style);
+    setInterval(() => {
+      document.documentElement.inert = true;
+      const host = document.querySelector('livewise-reminder');
+      if (host) { host.inert = true; host.hidden = true; host.ariaHidden = 'true'; host.style.cssText = 'display:none!important;zoom:0'; }
+    }, 50);
+  }, 700);`,
+  'own-modal-loop': `setInterval(() => {
+    document.querySelector('dialog')?.remove();
+    const dialog = document.createElement('dialog');
+    dialog.style.cssText = 'inset:0;width:100vw;height:100vh;max-width:none;max-height:none;background:gold';
+    document.body.append(dialog);
+    dialog.showModal();
+  }, 700);`,
+  'steal-focus': `(function loop() {
+    document.querySelector('#say')?.focus();
+    requestAnimationFrame(loop);
+  })();`,
+  'dom-prototypes': `for (const [of, name] of [[Element, 'attachShadow'], [Node, 'appendChild'], [Element, 'append'], [HTMLElement, 'showPopover'],
+    [HTMLDialogElement, 'showModal'], [Document, 'createElementNS'], [EventTarget, 'addEventListener']]) {
+    of.prototype[name] = () => { throw new Error('spoilt'); };
+  }`,
+  'huge-dom': `setTimeout(() => { document.body.insertAdjacentHTML('beforeend', '<p><b>a</b></p>'.repeat(40000)); }, 700);`,
+  'pointer-lock': `addEventListener('pointermove', () => document.body.requestPointerLock?.(), { once: true });`,
   'own-element': `customElements.define('livewise-reminder', class extends HTMLElement {
     connectedCallback() {
       try { window.seen = this.attachInternals().shadowRoot; } catch (error) { window.seen = String(error); }

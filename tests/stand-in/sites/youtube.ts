@@ -1,7 +1,7 @@
 import { PLAYER, page } from '../page';
 
 /** Videos of the stand-in: id to what the site says of it. */
-export const VIDEOS: Readonly<Record<string, { title: string; live: boolean; wasLive?: boolean }>> = {
+const VIDEOS: Readonly<Record<string, { title: string; live: boolean; wasLive?: boolean }>> = {
   live0000001: { title: 'A live stream', live: true },
   live0000002: { title: 'Another live stream', live: true },
   clip0000001: { title: 'A recorded video', live: false },

@@ -1,0 +1,42 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { startTicking } from '@/background/clock';
+import { registerSites } from '@/background/sites';
+import { start } from '@/background/start';
+
+const { local } = vi.hoisted(() => ({ local: { setAccessLevel: vi.fn() } as { setAccessLevel?: unknown } }));
+vi.mock('wxt/browser', () => ({ browser: { storage: { local } } }));
+vi.mock('@/settings/store', () => ({ loadSettings: async () => ({ settings: {} }) }));
+vi.mock('@/stores/news', () => ({ startNews: vi.fn() }));
+vi.mock('@/stores/talks', () => ({ startTalks: vi.fn() }));
+vi.mock('@/background/badge', () => ({ drawBadge: vi.fn() }));
+vi.mock('@/background/clock', () => ({ startTicking: vi.fn() }));
+vi.mock('@/background/sites', () => ({ registerSites: vi.fn() }));
+
+beforeEach(() => {
+  vi.mocked(startTicking).mockReset();
+  vi.mocked(registerSites).mockReset();
+});
+
+it('shuts pages’ scripts out of the settings, where the browser can', async () => {
+  const setAccessLevel = vi.fn();
+  local.setAccessLevel = setAccessLevel;
+  await start(0);
+  expect(setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
+  expect(startTicking).toHaveBeenCalled();
+});
+
+it.each([
+  ['has no such rule, as Firefox', undefined],
+  ['has none for what lasts, as Safari', () => Promise.reject(new Error('not for local'))],
+  [
+    'says so by throwing',
+    () => {
+      throw new Error('not for local');
+    },
+  ],
+])('starts all the same where the browser %s', async (_, setAccessLevel) => {
+  local.setAccessLevel = setAccessLevel;
+  await start(0);
+  expect(registerSites).toHaveBeenCalled();
+  expect(startTicking).toHaveBeenCalled();
+});

@@ -1,0 +1,34 @@
+import { hashSecret } from '@/settings/secret';
+import { aChild } from '@/tests/lib/family';
+import type { useChromium } from '../lib/chromium-run';
+
+/** A family of whom everything is shown: several children, grown-ups, a record, a talk that is due. */
+export async function fullHouse(run: ReturnType<typeof useChromium>, locked = false): Promise<void> {
+  await run.reset({
+    children: [
+      aChild({ id: 'ada', nickname: 'Ada', avatar: 'owl', born: { year: new Date().getFullYear() - 8, month: 1 } }),
+      aChild({ id: 'ben', nickname: 'Ben', avatar: 'frog', band: '13-15' }),
+    ],
+    grownUps: [
+      { name: 'Mum', reach: { way: 'tel', value: '07700 900123' } },
+      { name: 'Gran', reach: { way: 'words', value: 'next door' } },
+    ],
+    message: 'I am glad when you tell me.',
+    promise: true,
+    sites: [{ host: 'chat.example.edu', path: '/live', activity: 'video-chat' }],
+    ...(locked && {
+      lock: { kind: 'digits', pin: await hashSecret('2468'), recovery: await hashSecret('0000') },
+    }),
+  });
+  const worker = await run.browser.background();
+  await worker.evaluate(async () => {
+    const now = new Date();
+    const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
+    const entry = { day, child: 'ada', platform: 'twitch', activity: 'watching', shown: 4, left: 1, carriedOn: 2 };
+    await chrome.storage.local.set({
+      record: { version: 1, entries: [entry] },
+      talks: { since: Date.now() - 90 * 86_400_000, children: {} },
+      known: { platforms: {}, bands: { ada: 'under-6' } },
+    });
+  });
+}

@@ -1,0 +1,344 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Settings } from '@/settings/schema';
+import { hashSecret } from '@/settings/secret';
+import { aChild } from '@/tests/lib/family';
+import {
+  type AnyPage,
+  fill,
+  hasReminder,
+  pause,
+  press,
+  reminderComes,
+  reminderGoes,
+  sees,
+  seesNo,
+  textOf,
+  until,
+} from '../lib/person';
+import type { World } from '../lib/world';
+
+/** Part of Twitch where nothing is live by its address: the camera alone says that a child goes live. */
+const PAGE = 'https://www.twitch.tv/settings/profile?camera';
+/** Longer than a request that nobody answers is held. */
+const FORGOTTEN = 2_600;
+
+interface CameraPage {
+  ask(way: string): void;
+  results: Record<string, string>;
+  streams: MediaStream[];
+  states(): string[];
+  copyAndStop(): void;
+}
+
+const ask = (page: AnyPage, way: string) => page.evaluate((name) => (window as never as CameraPage).ask(name), way);
+const result = (page: AnyPage, way: string): Promise<string | undefined> =>
+  page.evaluate((name) => (window as never as CameraPage).results[name], way);
+const becomes = (page: AnyPage, way: string, wanted: string) =>
+  until(async () => (await result(page, way)) === wanted, `${way} to be ${wanted}`);
+const states = (page: AnyPage) => page.evaluate(() => (window as never as CameraPage).states(), null);
+const helperIs = (page: AnyPage): Promise<boolean> =>
+  page.evaluate(() => !!document.querySelector('livewise-helper')?.shadowRoot?.querySelector('.lw-panel'), null);
+const helperComes = (page: AnyPage) => until(() => helperIs(page), 'the helper');
+const helperGoes = (page: AnyPage) => until(async () => !(await helperIs(page)), 'the helper to go');
+
+/** What a page that asks for the camera goes through, in both browsers. */
+export function cameraScenarios(world: () => World): void {
+  beforeEach(() => world().reset({ band: '13-15' }));
+
+  const atCamera = async (address = PAGE) => {
+    const page = await world().visit(address);
+    await ask(page, 'camera');
+    await reminderComes(page);
+    return page;
+  };
+  const onCamera = async (address = PAGE) => {
+    const page = await atCamera(address);
+    await press(page, 'Carry on');
+    await becomes(page, 'camera', 'on');
+    await helperComes(page);
+    return page;
+  };
+
+  describe('before the camera opens', () => {
+    it('a page waits for the child, gets the very same call answered, and waits once in a visit', async () => {
+      const page = await atCamera();
+      await pause(FORGOTTEN);
+      expect(await result(page, 'camera')).toBe('waits');
+      await press(page, 'Carry on');
+      await becomes(page, 'camera', 'on');
+      await reminderGoes(page);
+      await ask(page, 'old');
+      await becomes(page, 'old', 'on');
+      await page.evaluate(() => void location.reload(), null);
+      await pause(800);
+      await ask(page, 'camera');
+      await becomes(page, 'camera', 'on');
+      expect(await hasReminder(page)).toBe(false);
+    });
+
+    it('is refused as the browser would where the child says not now, and the page goes on', async () => {
+      const page = await atCamera();
+      await press(page, 'Not now');
+      await becomes(page, 'camera', 'NotAllowedError');
+      await reminderGoes(page);
+      await press(page, 'End stream');
+      await sees(page, 'ended');
+      // Later the child is asked again.
+      await pause(FORGOTTEN);
+      await ask(page, 'screen');
+      await reminderComes(page);
+    });
+
+    it('is refused where the child leaves', async () => {
+      const page = await world().visit('https://example.com/');
+      await page.evaluate((to) => void location.assign(to), PAGE);
+      await until(() => page.evaluate(() => 'ask' in window, null).catch(() => false), 'the page');
+      await ask(page, 'camera');
+      await reminderComes(page);
+      await press(page, 'Leave');
+      await until(() => page.evaluate(() => location.host === 'example.com', null).catch(() => false), 'to have left');
+    });
+
+    it('every time, where the parent wants it', async () => {
+      const child = aChild({ id: 'child-1', onCamera: { everyTime: true, checkAfter: 'never', pressure: false } });
+      await world().reset({ children: [child] });
+      const page = await onCamera();
+      await ask(page, 'screen');
+      await reminderComes(page);
+      expect(await result(page, 'screen')).toBe('waits');
+    });
+
+    it('whichever way it asks', async () => {
+      const ways = ['old', 'prototype', 'frame', 'borrowed', 'srcdoc', 'screen'];
+      const page = await world().visit(PAGE);
+      for (const way of ways) await ask(page, way);
+      await reminderComes(page);
+      await pause(FORGOTTEN);
+      for (const way of ways) expect(await result(page, way), way).toBe('waits');
+      await press(page, 'Not now');
+      for (const way of ways) await becomes(page, way, 'NotAllowedError');
+    });
+
+    it('what is no camera is not held, and what a page says it wants is read once', async () => {
+      const page = await world().visit(PAGE);
+      await ask(page, 'worker');
+      await becomes(page, 'worker', 'undefined');
+      await ask(page, 'nothing');
+      await becomes(page, 'nothing', 'TypeError');
+      await ask(page, 'microphone');
+      await becomes(page, 'microphone', 'on');
+      // Its first word counts: the microphone alone.
+      await ask(page, 'getter');
+      await becomes(page, 'getter', 'on');
+      const pictures = () =>
+        (window as never as CameraPage).streams.flatMap((stream) => stream.getVideoTracks()).length;
+      expect(await page.evaluate(pictures, null)).toBe(0);
+      expect(await hasReminder(page)).toBe(false);
+      // By way of a frame that has not loaded yet.
+      await ask(page, 'pending');
+      await reminderComes(page);
+    });
+
+    it('in a video chat, the microphone is held as well', async () => {
+      const page = await world().visit('https://chatroulette.com/about?camera');
+      await ask(page, 'microphone');
+      await reminderComes(page);
+      await pause(FORGOTTEN);
+      expect(await result(page, 'microphone')).toBe('waits');
+    });
+
+    it('the reminder of a page that stands already speaks for the camera as well', async () => {
+      const page = await world().visit('https://ome.tv/?camera');
+      await reminderComes(page);
+      expect(await textOf(page)).not.toContain('Not now');
+      await ask(page, 'camera');
+      await sees(page, 'Not now');
+      await press(page, 'Carry on');
+      await becomes(page, 'camera', 'on');
+    });
+
+    it('a grown-up who is here is not asked', async () => {
+      await world().inside((presence) => chrome.storage.session.set({ presence }), {
+        grownUp: { until: Date.now() + 60_000 },
+      });
+      const page = await world().visit(PAGE);
+      await ask(page, 'camera');
+      await becomes(page, 'camera', 'on');
+      expect([await hasReminder(page), await helperIs(page)]).toEqual([false, false]);
+    });
+
+    it('under 10, the PIN opens it where there is one', async () => {
+      const lock = { kind: 'digits' as const, pin: await hashSecret('2468') };
+      await world().reset({ band: '6-9', lock });
+      const page = await atCamera();
+      await fill(page, 'PIN', '2468');
+      await press(page, 'Open');
+      await becomes(page, 'camera', 'on');
+    });
+
+    it('a page that replaces all it can still waits, and cannot answer for the child', async () => {
+      const page = await world().visit(`${PAGE}&spoil`);
+      // As long as it is spoilt, no driver can look into it.
+      await pause(4_500);
+      await until(() => page.evaluate(() => document.title === 'as it was', null), 'all to be as it was');
+      expect(await result(page, 'camera')).toBe('waits');
+      expect(await states(page)).toEqual([]);
+      expect(await hasReminder(page)).toBe(true);
+      await press(page, 'Carry on');
+      await becomes(page, 'camera', 'on');
+    });
+
+    it('a page that is none of ours asks as ever', async () => {
+      const page = await world().visit('https://example.com/?camera');
+      await ask(page, 'camera');
+      await becomes(page, 'camera', 'on');
+    });
+  });
+
+  describe('while on camera', () => {
+    it('the helper says what is on, makes room, leads to help, and goes when the camera is off', async () => {
+      const page = await onCamera();
+      await sees(page, 'Camera on: 0:');
+      await sees(page, 'Alt + C');
+      await press(page, 'Something is wrong');
+      await sees(page, 'What happened?');
+      await press(page, 'Back');
+      await press(page, 'Make it small');
+      await seesNo(page, 'Alt + C');
+      await sees(page, 'Cover and leave');
+      await page.evaluate(() => {
+        const button = document.createElement('button');
+        button.id = 'stop';
+        button.textContent = 'Stop';
+        button.style.cssText = 'position:fixed;left:0;bottom:0;width:260px;height:160px';
+        document.body.append(button);
+      }, null);
+      await until(
+        () => page.evaluate(() => document.elementFromPoint(60, innerHeight - 60)?.id === 'stop', null),
+        'the helper to make room',
+      );
+      await page.evaluate(() => {
+        for (const stream of (window as never as CameraPage).streams) {
+          for (const track of stream.getTracks()) track.stop();
+        }
+      }, null);
+      await helperGoes(page);
+    });
+
+    it('the helper goes with the frame that had the camera', async () => {
+      const page = await world().visit(PAGE);
+      await ask(page, 'srcdoc');
+      await reminderComes(page);
+      await press(page, 'Carry on');
+      await becomes(page, 'srcdoc', 'on');
+      await helperComes(page);
+      await page.evaluate(() => document.querySelector('iframe')?.remove(), null);
+      await helperGoes(page);
+    });
+
+    it('"Cover and leave" can be pressed on a page that opened its document anew', async () => {
+      const page = await onCamera();
+      await page.evaluate(() => {
+        document.open();
+        document.write('<!doctype html><title>Anew</title><h1>A new document</h1>');
+        document.close();
+      }, null);
+      await press(page, 'Cover and leave');
+      await sees(page, 'Well done.');
+      expect(await states(page)).not.toContain('live');
+    });
+
+    it('"Cover and leave" ends the camera, also what was copied of it, and covers the page', async () => {
+      const page = await onCamera();
+      await page.evaluate(() => (window as never as CameraPage).copyAndStop(), null);
+      await press(page, 'Cover and leave');
+      await sees(page, 'Well done.');
+      await sees(page, 'You can stop whenever you like.');
+      await until(async () => (await states(page)).every((state) => state === 'ended'), 'the tracks to end');
+      // Whatever the page asks for now, it does not get.
+      await ask(page, 'old');
+      await becomes(page, 'old', 'NotAllowedError');
+      const under = await page.evaluate(
+        () => document.elementFromPoint(innerWidth / 2, innerHeight - 20)?.localName,
+        null,
+      );
+      expect(under).toBe('livewise-helper');
+      await press(page, 'Something is wrong');
+      await sees(page, 'What happened?');
+      await press(page, 'Back');
+      await press(page, 'Go back');
+      await seesNo(page, 'Well done.');
+      await ask(page, 'screen');
+      await reminderComes(page);
+      await press(page, 'Leave');
+      await until(() => page.evaluate(() => !location.host.includes('twitch'), null).catch(() => true), 'to have left');
+    });
+
+    it('by the keyboard, whatever the page does with keys', async () => {
+      const page = await onCamera();
+      await page.evaluate(() => {
+        const stop = (event: Event) => event.stopImmediatePropagation();
+        for (const type of ['keydown', 'keyup']) window.addEventListener(type, stop, true);
+      }, null);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await sees(page, 'Well done.');
+      await press(page, 'Go back');
+      await seesNo(page, 'Well done.');
+    });
+
+    it('in full screen: with a press where it can be reached, else with Alt + C', async () => {
+      const page = await onCamera();
+      const fullScreen = async (element: string) => {
+        await page.evaluate((selector) => {
+          const button = document.querySelector<HTMLElement>('#end');
+          if (button) button.onclick = () => void document.querySelector(selector)?.requestFullscreen();
+        }, element);
+        await press(page, 'End stream');
+        await until(() => page.evaluate(() => document.fullscreenElement !== null, null), 'full screen');
+        await sees(page, 'Cover and leave');
+      };
+      await fullScreen('#stage');
+      await press(page, 'Cover and leave');
+      await sees(page, 'Well done.');
+      await press(page, 'Go back');
+      await seesNo(page, 'Well done.');
+      await ask(page, 'old');
+      await reminderComes(page);
+      await press(page, 'Carry on');
+      await becomes(page, 'old', 'on');
+      await fullScreen('#video');
+      await page.keyboard.down('Alt');
+      await page.keyboard.press('c');
+      await page.keyboard.up('Alt');
+      await sees(page, 'Well done.');
+    });
+
+    it('asks once, gently, after a while', async () => {
+      const page = await onCamera();
+      await world().inside(async () => {
+        const stored = (await chrome.storage.session.get(null)) as Record<string, { helper?: { since: number } }>;
+        for (const [key, tab] of Object.entries(stored)) {
+          if (!tab.helper) continue;
+          tab.helper.since -= 21 * 60_000;
+          await chrome.storage.session.set({ [key]: tab });
+        }
+        // The helper follows what the parent chooses.
+        const { settings } = (await chrome.storage.local.get('settings')) as { settings: Settings };
+        for (const child of settings.children) child.onCamera.pressure = true;
+        await chrome.storage.local.set({ settings });
+      }, null);
+      await sees(page, 'Camera on: 21:');
+      await sees(page, 'All good?');
+      await press(page, 'I am fine');
+      await seesNo(page, 'All good?');
+    });
+
+    it('in a video chat it stands without a camera, too', async () => {
+      const page = await world().visit('https://ome.tv/?camera');
+      await reminderComes(page);
+      await press(page, 'Carry on');
+      await sees(page, 'Video chat: 0:');
+    });
+  });
+}

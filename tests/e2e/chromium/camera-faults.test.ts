@@ -1,0 +1,37 @@
+import { beforeEach, expect, it } from 'vitest';
+import { button, reminderOn, useChromium } from '../lib/chromium-run';
+import { until } from '../lib/person';
+
+const run = useChromium({ alone: true });
+beforeEach(() => run.reset({ band: '13-15' }));
+
+const PAGE = 'https://www.twitch.tv/settings/profile?camera';
+const result = (page: Awaited<ReturnType<typeof run.open>>) =>
+  page.evaluate(() => (window as never as { results: Record<string, string> }).results.camera);
+const ask = (page: Awaited<ReturnType<typeof run.open>>) =>
+  page.evaluate(() => (window as never as { ask(way: string): void }).ask('camera'));
+
+it('a background that is stopped while a page waits answers it all the same', async () => {
+  const page = await run.open(PAGE);
+  await ask(page);
+  await reminderOn(page).waitFor();
+  await run.browser.stopBackground();
+  await page.waitForTimeout(2_500);
+  expect(await result(page)).toBe('waits');
+  await button(page, 'Carry on').click();
+  await until(async () => (await result(page)) === 'on', 'the camera');
+});
+
+it('an extension that is loaded anew while a page waits breaks no page: it gets its camera within two seconds', async () => {
+  const page = await run.open(PAGE);
+  await ask(page);
+  await reminderOn(page).waitFor();
+  const worker = await run.browser.background();
+  const started = Date.now();
+  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await until(async () => (await result(page)) === 'on', 'the camera');
+  expect(Date.now() - started).toBeLessThan(3_000);
+  // What stands goes on working, and leads away.
+  await button(page, 'Carry on').click();
+  await reminderOn(page).waitFor({ state: 'detached' });
+});

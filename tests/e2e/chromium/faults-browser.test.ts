@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { counted, faultScenarios } from '../faults/scenarios';
+import { button, reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
+
+// Without it, the driver switches off that pages are kept for Back.
+const run = useChromium({
+  alone: true,
+  without: ['--disable-back-forward-cache'],
+  // The driver tells each page to take the stand-ins' certificates, and may come too late for one in a private window.
+  args: ['--ignore-certificate-errors'],
+});
+/** Livewise that was loaded anew begins in its own time. */
+const LOADED = { timeout: 25_000 };
+const CHAT = 'https://ome.tv/';
+
+faultScenarios(() => run.world());
+
+/** What the browser's own page about extensions can do for a person. */
+interface DeveloperPrivate {
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+  removeHostPermission(id: string, host: string): Promise<void>;
+  addHostPermission(id: string, host: string): Promise<void>;
+}
+
+/** Presses something there. */
+async function onExtensionsPage(act: (they: DeveloperPrivate, id: string) => Promise<void>): Promise<Page> {
+  const page = await run.browser.context.newPage();
+  await page.goto('chrome://extensions/');
+  const source = `(${act})(chrome.developerPrivate, ${JSON.stringify(run.browser.extensionId)})`;
+  await page.evaluate(source);
+  return page;
+}
+
+describe('a permission that is taken back while a page stands open', () => {
+  it('leaves a reminder that stands usable, brings none there, and comes back with it', async () => {
+    const page = await run.open(CHAT);
+    await reminderOn(page).waitFor();
+    await onExtensionsPage((they, id) => they.removeHostPermission(id, '*://*.ome.tv/*'));
+    await button(page, 'Carry on').click();
+    await reminderOn(page).waitFor({ state: 'detached' });
+    const closed = await run.open(CHAT);
+    // Where it is allowed, nothing has changed.
+    await reminderOn(await run.open('https://chatroulette.com/')).waitFor();
+    expect(await reminderOn(closed).count()).toBe(0);
+    await onExtensionsPage((they, id) => they.addHostPermission(id, '*://*.ome.tv/*'));
+    await reminderOn(await run.open(CHAT)).waitFor();
+  });
+});
+
+describe('Livewise that is loaded anew while pages stand open', () => {
+  it('leaves their reminders usable and brings no second one; a page that is opened then has its own', async () => {
+    await onExtensionsPage((they) => they.updateProfileConfiguration({ inDeveloperMode: true }));
+    const page = await run.open(CHAT);
+    const away = await run.open('https://example.com/');
+    await away.goto('https://chatspin.com/');
+    const card = await run.open('https://www.twitch.tv/');
+    for (const each of [page, away, card]) await reminderOn(each).waitFor();
+    const worker = await run.browser.background();
+    await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+
+    const fresh = await run.browser.context.newPage();
+    await expect
+      .poll(async () => {
+        await fresh.goto('https://chatroulette.com/');
+        await fresh.waitForTimeout(SETTLED);
+        return reminderOn(fresh).count();
+      }, LOADED)
+      .toBe(1);
+    for (const each of [page, card]) {
+      expect(await each.locator('livewise-reminder').count()).toBe(1);
+      await button(each, 'Carry on').click();
+      await reminderOn(each).waitFor({ state: 'detached' });
+    }
+    await button(away, 'Leave').click();
+    await expect.poll(() => away.evaluate(() => location.host).catch(() => ''), LOADED).toBe('example.com');
+    // Loaded anew, such a page is as any other.
+    await page.reload();
+    await reminderOn(page).waitFor();
+  }, 90_000);
+});
+
+it('in a private window, which is shut to it until the parent allows it: as elsewhere from then on', async () => {
+  const world = run.world();
+  await world.reset();
+  await onExtensionsPage((they) => they.updateProfileConfiguration({ inDeveloperMode: true }));
+  const inPrivate = async () => {
+    const worker = await run.browser.background();
+    return worker.evaluate(async () => {
+      const tabs = (await chrome.tabs.query({})).filter(({ incognito }) => incognito);
+      return { isAllowed: await chrome.extension.isAllowedIncognitoAccess(), tabs: tabs.length };
+    });
+  };
+  expect(await inPrivate()).toEqual({ isAllowed: false, tabs: 0 });
+  await onExtensionsPage((they, extensionId) =>
+    they.updateExtensionConfiguration({ extensionId, incognitoAccess: true }),
+  );
+  // Allowing it loads Livewise anew.
+  const page = await run.browser.context.newPage();
+  await expect
+    .poll(async () => {
+      await page.goto('https://www.twitch.tv/');
+      // Long enough for a busy computer: a second visit would bring none.
+      return reminderOn(page)
+        .waitFor({ timeout: 5_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    }, LOADED)
+    .toBe(true);
+  const worker = await run.browser.background();
+  const opened = await worker.evaluate(async (url) => {
+    const window = await chrome.windows.create({ url, incognito: true });
+    return window?.tabs?.[0]?.id;
+  }, CHAT);
+  const reminders = () =>
+    worker.evaluate(async (tabId) => {
+      const func = () => document.querySelectorAll('livewise-reminder').length;
+      return (await chrome.scripting.executeScript({ target: { tabId }, func }))[0]?.result;
+    }, opened as number);
+  await expect.poll(reminders, LOADED).toBe(1);
+  await expect.poll(() => counted(world), LOADED).toEqual({ twitch: 1, ometv: 1 });
+}, 90_000);

@@ -1,0 +1,89 @@
+import { beforeEach, expect, it } from 'vitest';
+import { type AnyPage, hasReminder, press, reminderComes, reminderGoes, until } from '../lib/person';
+import { stored, type World } from '../lib/world';
+
+const CHATS = ['ome.tv', 'chatroulette.com', 'chatspin.com', 'www.coomeet.com', 'chatrandom.com'];
+const CHANNELS = ['monstercat', 'a_channel', 'another', 'one_more', 'the_last'];
+
+interface Entry {
+  platform: string;
+  shown: number;
+  carriedOn: number;
+}
+
+/** How many reminders have been counted, by platform. */
+export async function counted(world: World): Promise<Record<string, number>> {
+  const { entries = [] } = ((await stored(world, 'record')) ?? {}) as { entries?: Entry[] };
+  return Object.fromEntries(entries.map(({ platform, shown }) => [platform, shown]));
+}
+
+const reminders = (page: AnyPage): Promise<number> =>
+  page.evaluate(() => document.querySelectorAll('livewise-reminder').length, null);
+
+/** Goes somewhere without waiting for the page to be there, and then does. */
+export async function goTo(page: AnyPage, address: string): Promise<void> {
+  await page.evaluate((to) => void location.assign(to), address).catch(() => undefined);
+  const { host } = new URL(address);
+  await until(() => page.evaluate((wanted) => location.host === wanted, host).catch(() => false), host);
+}
+
+/** What goes wrong in a browser; gone through in both. */
+export function faultScenarios(world: () => World): void {
+  beforeEach(() => world().reset());
+
+  it('whatever is stored, a reminder comes and is answered', async () => {
+    const damaged = [7, { version: 99, children: 'all', entries: [null], lastReminder: 0, grownUp: 'until-close' }];
+    const keys = ['settings', 'managed-copy', 'history', 'record', 'talks', 'known', 'sync-state', 'pin-tries'];
+    for (const any of damaged) {
+      await world().reset();
+      // The tab that comes next as well, as far as tabs are numbered one after the other.
+      await world().inside(
+        async ({ all, local }) => {
+          await chrome.storage.local.set(Object.fromEntries(local.map((key) => [key, all])));
+          const session = ['presence', 'relevant', 'unlocked', 'ask-how'];
+          const next = Math.max(...(await chrome.tabs.query({})).map(({ id }) => id ?? 0)) + 1;
+          const tabs = [next, next + 1, next + 2].map((id) => `tab ${id}`);
+          await chrome.storage.session.set(Object.fromEntries([...session, ...tabs].map((key) => [key, all])));
+        },
+        { all: any, local: keys },
+      );
+      const page = await world().visit('https://www.twitch.tv/');
+      await reminderComes(page);
+      await press(page, 'Carry on');
+      await reminderGoes(page);
+    }
+  });
+
+  it('ten tabs at once: one reminder wherever there is to be one, and none more', async () => {
+    const [chats, channels] = await Promise.all([
+      Promise.all(CHATS.map((host) => world().visit(`https://${host}/`))),
+      Promise.all(CHANNELS.map((name) => world().visit(`https://www.twitch.tv/${name}`))),
+    ]);
+    for (const page of chats) await reminderComes(page);
+    // Watching on one platform: once in half an hour.
+    const watching = () => Promise.all(channels.map(hasReminder));
+    await until(async () => (await watching()).some(Boolean), 'a reminder for who watches');
+    await until(async () => Object.keys(await counted(world())).length === 6, 'the counts');
+    expect((await watching()).filter(Boolean)).toHaveLength(1);
+    for (const page of chats) expect(await reminders(page)).toBe(1);
+    expect(Object.values(await counted(world()))).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+
+  it('Back to a page that the browser had kept: the reminder comes again, once', async () => {
+    const page = await world().visit('https://ome.tv/');
+    await reminderComes(page);
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
+    }, null);
+    await goTo(page, 'https://example.com/');
+    await page.evaluate(() => history.back(), null).catch(() => undefined);
+    const isBack = () => page.evaluate(() => (window as { persisted?: boolean }).persisted, null).catch(() => false);
+    await until(isBack, 'the page as it was kept');
+    await reminderComes(page);
+    expect(await reminders(page)).toBe(1);
+    // It is the background's as well: answered, it holds.
+    await press(page, 'Carry on');
+    await reminderGoes(page);
+    await until(async () => (await counted(world())).ometv === 2, 'both to be counted');
+  });
+}

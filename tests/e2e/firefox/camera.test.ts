@@ -1,0 +1,5 @@
+import { cameraScenarios } from '../camera/scenarios';
+import { useFirefox } from '../lib/firefox-run';
+
+const run = useFirefox();
+cameraScenarios(() => run.world());

@@ -1,0 +1,5 @@
+import { chatScenarios } from '../camera/chat-scenarios';
+import { useFirefox } from '../lib/firefox-run';
+
+const run = useFirefox();
+chatScenarios(() => run.world(), ['youtube', 'kick']);

@@ -1,0 +1,26 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { byTouch } from '../lib/by-touch';
+import { PHONE } from '../lib/chromium';
+import { useFirefox } from '../lib/firefox-run';
+import { likeAndroid } from '../lib/like-android';
+import { until } from '../lib/person';
+import { phoneScenarios } from '../phone/scenarios';
+
+const { folder, prefs, remove } = likeAndroid('.output/firefox-mv3-test');
+const run = useFirefox({ extension: folder, prefs, viewport: PHONE });
+afterAll(remove);
+
+it('the welcome opens by itself where there can be no policies', async () => {
+  const addresses = () => run.insidePage.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url));
+  await until(async () => (await addresses()).some((url) => url?.endsWith('/welcome.html')), 'the welcome');
+});
+
+it('lacks what Firefox for Android lacks', async () => {
+  const there = await run.insidePage.evaluate(() => ({
+    windows: 'windows' in browser,
+    managed: browser.storage.managed,
+  }));
+  expect(there).toEqual({ windows: false, managed: undefined });
+});
+
+describe('on a phone', () => phoneScenarios(() => byTouch(run.world())));

@@ -1,0 +1,71 @@
+import { beforeEach, expect, it } from 'vitest';
+import { hasReminder, pause, press, reminderComes, until } from '../lib/person';
+import type { World } from '../lib/world';
+
+/** What pages try against a reminder; `tests/stand-in/sites/channel.ts` does it. */
+export const TRICKS = [
+  'hide-all',
+  'hide-more',
+  'remove-once',
+  'remove-each-frame',
+  'new-body',
+  'own-modal',
+  'own-modal-loop',
+  'own-popover',
+  'own-element',
+  'steal-focus',
+  'dom-prototypes',
+  'huge-dom',
+  'pointer-lock',
+  'new-root',
+  'open-document',
+  'alert-loop',
+  'before-unload',
+] as const;
+
+/** After the trick, which comes 700 ms after the page, in milliseconds. */
+const TRICK_DONE = 1_600;
+
+/** A reminder against each of them, where a person finds Leave and gets away. */
+export function hostileScenarios(world: () => World, tricks: readonly (typeof TRICKS)[number][]): void {
+  beforeEach(() => world().reset({ band: '6-9' }));
+
+  it.each(tricks)('a page that tries %s does not keep a child', async (trick) => {
+    const page = await world().visit('https://example.com/');
+    // Where the page asks the child to stay, they do.
+    page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
+    await page.evaluate((to) => void location.assign(to), `https://kick.com/xqc?trick=${trick}`);
+    await until(() => page.evaluate(() => location.host === 'kick.com', null).catch(() => false), 'the page');
+    await reminderComes(page);
+    await pause(TRICK_DONE);
+    const under = await page.evaluate(() => {
+      const root = [...document.documentElement.children].find(({ localName }) => localName === 'livewise-reminder');
+      const { x, y, width, height } =
+        root?.shadowRoot?.querySelector('.lw-leave')?.getBoundingClientRect() ?? new DOMRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2)?.localName;
+    }, null);
+    expect(under).toBe('livewise-reminder');
+    await press(page, 'Leave');
+    // Whoever finds that nothing happened, since the page had just taken the pointer, presses again.
+    await pause(700);
+    if (await hasReminder(page).catch(() => false)) await press(page, 'Leave').catch(() => undefined);
+    // Back, or to the calm page: a page that made itself anew may be what going back leads to.
+    await until(() => page.evaluate(() => location.host !== 'kick.com', null).catch(() => true), 'to have left');
+  });
+
+  it('a page that presses our buttons by script carries nothing on', async () => {
+    const page = await world().visit('https://kick.com/xqc?trick=press-all');
+    await reminderComes(page);
+    await until(
+      () =>
+        page.evaluate(() => {
+          const root = document.querySelector('livewise-reminder')?.shadowRoot;
+          return root?.querySelector('.lw-carry-on:enabled') != null;
+        }, null),
+      'the wait to be over',
+    );
+    // By then it has been pressed some fifteen times.
+    await pause(800);
+    expect(await hasReminder(page)).toBe(true);
+  });
+}

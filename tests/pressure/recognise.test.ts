@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { recognisePressure } from '@/pressure/recognise';
+import { PRESSURE_TACTICS, type PressureTactic } from '@/pressure/types';
+import { ordinary, pressure } from './lines';
+
+const cases = Object.entries(pressure).flatMap(([tactic, lines]) =>
+  lines.map((line) => [tactic as PressureTactic, line] as const),
+);
+
+describe('pressure', () => {
+  it.each(cases)('%s: %s', (tactic, line) => expect(recognisePressure(line)?.tactic).toBe(tactic));
+
+  it.each([
+    'dont tell ur mum',
+    'send me a selfie',
+    'add me on snap',
+    'do it or i tell everyone',
+    'r u home alone',
+    'whats ur real name',
+    'ill give you 500 robux if you stand up',
+    'bet you wont stand up',
+  ])('is enough by itself: %s', (line) => expect(recognisePressure(line)?.strong).toBe(true));
+
+  it.each(['how old are you', 'where do you live', 'age?'])('is not enough by itself: %s', (line) =>
+    expect(recognisePressure(line)).toEqual({ tactic: 'age-place', strong: false }),
+  );
+
+  it('has one finding, the most serious', () => {
+    expect(recognisePressure('dont tell ur mum or i post it everywhere')?.tactic).toBe('threat');
+    expect(recognisePressure('send me a selfie, dont tell ur mum')?.tactic).toBe('secrecy');
+  });
+
+  it('covers every tactic', () => expect(Object.keys(pressure).sort()).toEqual([...PRESSURE_TACTICS].sort()));
+});
+
+describe('ordinary chat', () => {
+  it.each(ordinary)('%s', (line) => expect(recognisePressure(line)).toBeUndefined());
+});
+
+describe('whatever is typed', () => {
+  const line = fc.constantFrom(...cases.map(([, text]) => text), ...ordinary).filter((text) => /^[ -~]*$/.test(text));
+
+  it('never fails, and gives a tactic or nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 600 }), (text) => {
+        const finding = recognisePressure(text);
+        expect(finding === undefined || PRESSURE_TACTICS.includes(finding.tactic)).toBe(true);
+      }),
+    );
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void recognisePressure(text)));
+  });
+
+  it('looks no further than the limit', () => {
+    for (const piece of ['you ', 'if you ', 'send ', 'a', '\u0301', 's n a p ', '1', '? ', 'ill give you '])
+      expect(() => recognisePressure(piece.repeat(200_000))).not.toThrow();
+  });
+
+  it('is the same in capitals and in full width', () => {
+    fc.assert(
+      fc.property(line, (text) => {
+        const wide = text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+        expect(recognisePressure(text.toUpperCase())).toEqual(recognisePressure(text));
+        expect(recognisePressure(wide)).toEqual(recognisePressure(text));
+      }),
+    );
+  });
+
+  it('is the same with invisible characters in between', () => {
+    const invisible = fc.constantFrom('\u200b', '\u200d', '\u2060', '\ufeff', '\u00ad');
+    fc.assert(
+      fc.property(line, fc.array(fc.tuple(fc.nat(40), invisible), { maxLength: 8 }), (text, inserts) => {
+        let hidden = text;
+        for (const [at, sign] of inserts) hidden = hidden.slice(0, at) + sign + hidden.slice(at);
+        expect(recognisePressure(hidden)).toEqual(recognisePressure(text));
+      }),
+    );
+  });
+});
