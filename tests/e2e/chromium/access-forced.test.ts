@@ -6,7 +6,7 @@ import { unseen } from '../access/pixels';
 import { openStage } from '../access/stage';
 import { useChromium } from '../lib/chromium-run';
 
-const run = useChromium({ reducedMotion: 'reduce' });
+const run = useChromium();
 
 describe.each(['light', 'dark'] as const)('in forced colours, %s', (colorScheme) => {
   it('whatever stands in a page can be read, and what can be pressed has an edge', async () => {

@@ -7,7 +7,7 @@ import { focused, key, namesOf, stopsFromHere, tab, tabTo } from '../access/keyb
 import { openStage } from '../access/stage';
 import { reminderOn, useChromium } from '../lib/chromium-run';
 
-const run = useChromium({ reducedMotion: 'reduce' });
+const run = useChromium();
 beforeEach(() =>
   run.reset({ band: '13-15', grownUps: [{ name: 'Mum', reach: { way: 'tel', value: '07700 900123' } }] }),
 );

@@ -8,7 +8,7 @@ import { OTHERS, openPart, PARTS } from '../access/own-pages';
 import { violations } from '../lib/axe';
 import { useChromium } from '../lib/chromium-run';
 
-const run = useChromium({ reducedMotion: 'reduce' });
+const run = useChromium();
 
 /** What a grown-up presses (WCAG 2.5.8), and what a child does. */
 const TARGET = { grownUp: 24, child: 44 };

@@ -6,7 +6,7 @@ import { openStage } from '../access/stage';
 import { violations } from '../lib/axe';
 import { useChromium } from '../lib/chromium-run';
 
-const run = useChromium({ reducedMotion: 'reduce' });
+const run = useChromium();
 
 /** What a child presses. */
 const TARGET = 44;

@@ -5,7 +5,7 @@ import { clear } from '../access/looks';
 import { openStage } from '../access/stage';
 import { useChromium } from '../lib/chromium-run';
 
-const run = useChromium({ reducedMotion: 'reduce' });
+const run = useChromium();
 
 const LABEL = 'A reminder from Livewise';
 const HELPER = 'Helper from Livewise';

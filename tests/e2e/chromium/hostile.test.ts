@@ -3,7 +3,7 @@ import { hashSecret } from '@/settings/secret';
 import { hostileScenarios, TRICKS } from '../hostile/scenarios';
 import { button, colourAt, elementUnder, pressAt, reminderOn, useChromium } from '../lib/chromium-run';
 
-const run = useChromium();
+const run = useChromium({ reducedMotion: 'no-preference' });
 beforeEach(() => run.reset({ band: '6-9' }));
 
 /** `--lw-primary` of `assets/tokens.css`, in light. */

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { hashSecret } from '@/settings/secret';
 import { button, elementUnder, pressAt, reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
 
-const run = useChromium();
+const run = useChromium({ reducedMotion: 'no-preference' });
 beforeEach(() => run.reset());
 
 describe('a reminder', () => {

@@ -7,13 +7,12 @@ import { until } from '../lib/person';
 const run = useFirefox({ alone: true });
 beforeEach(() => run.reset({ band: '13-15' }));
 
-it('an extension that is taken off while a page waits breaks no page: it gets its camera within two seconds', async () => {
+// Within two seconds: `tests/camera/hold.test.ts`.
+it('an extension that is taken off while a page waits breaks no page: it gets its camera', async () => {
   const page = await run.open('https://www.twitch.tv/settings/profile?camera');
   await page.evaluate(() => (window as never as { ask(way: string): void }).ask('camera'));
   await reminderOn(page);
-  const started = Date.now();
   await run.browser.browser.uninstallExtension(ADDON_ID);
   const result = () => page.evaluate(() => (window as never as { results: Record<string, string> }).results.camera);
   await until(async () => (await result()) === 'on', 'the camera');
-  expect(Date.now() - started).toBeLessThan(3_000);
 });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import type { Settings } from '@/settings/schema';
 import { type FamilyChange, familySettings } from '@/tests/lib/family';
 import type { StandIns } from '@/tests/stand-in/server';
-import { type Chromium, type ChromiumOptions, startChromium } from './chromium';
+import { type Chromium, type ChromiumOptions, type LaunchOptions, startChromium } from './chromium';
 import { type AnyPage, pause } from './person';
 import { SharedBrowsers, startRunning } from './shared';
 import { startOver } from './start-over';
@@ -17,18 +17,25 @@ const CLOSED = 5_000;
 
 const shared = new SharedBrowsers<Chromium>();
 
-export interface RunOptions extends Partial<ChromiumOptions> {
+/** How the pages that a test opens are drawn; any browser will do for it. */
+type Look = Pick<LaunchOptions, 'viewport' | 'colorScheme' | 'reducedMotion'>;
+
+export interface RunOptions extends Partial<Omit<ChromiumOptions, keyof Look>>, Look {
   /** Shares its browser with no other file: what its tests do to one stays. */
   alone?: boolean;
 }
 
-/** A browser and stand-ins for all tests of a file. */
-export function useChromium({ alone, ...options }: RunOptions = {}) {
+/**
+ * A browser and stand-ins for all tests of a file. Nothing moves, unless the file asks for it: to draw what moves costs a
+ * computer more than all else that a reminder does.
+ */
+export function useChromium({ alone, viewport, colorScheme, reducedMotion, ...options }: RunOptions = {}) {
+  const media = { ...(colorScheme && { colorScheme }), ...(reducedMotion && { reducedMotion }) };
   let sites: StandIns;
   let browser: Chromium;
   let heardBefore = 0;
   const isAlone = alone || options.extension !== undefined;
-  const start = (port: number) => startChromium({ extension: TEST_BUILD, ...options, port });
+  const start = (port: number) => startChromium({ extension: TEST_BUILD, reducedMotion: 'reduce', ...options, port });
 
   beforeAll(async () => {
     ({ sites, browser } = await (isAlone ? startRunning(start) : shared.get(JSON.stringify(options), start)));
@@ -61,6 +68,8 @@ export function useChromium({ alone, ...options }: RunOptions = {}) {
     },
     async open(address: string): Promise<Page> {
       const page = await browser.context.newPage();
+      if (viewport) await page.setViewportSize(viewport);
+      if (colorScheme || reducedMotion) await page.emulateMedia(media);
       await page.goto(address);
       return page;
     },

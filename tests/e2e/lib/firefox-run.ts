@@ -17,7 +17,7 @@ export interface RunOptions extends Partial<FirefoxOptions> {
   alone?: boolean;
 }
 
-/** A browser and stand-ins for all tests of a file. */
+/** A browser and stand-ins for all tests of a file. Nothing moves, unless the file asks for it. */
 export function useFirefox({ alone, ...options }: RunOptions = {}) {
   let sites: StandIns;
   let browser: Firefox;
@@ -25,7 +25,7 @@ export function useFirefox({ alone, ...options }: RunOptions = {}) {
   let heardBefore = 0;
   const isAlone = alone || options.extension !== undefined;
   const start = async (port: number) => {
-    const firefox = await startFirefox({ extension: TEST_BUILD, ...options, port });
+    const firefox = await startFirefox({ extension: TEST_BUILD, isStill: true, ...options, port });
     // To act inside the extension; it draws little, and nothing anew whenever something is stored.
     return { firefox, insidePage: await firefox.extensionPage('calm.html') };
   };

@@ -9,6 +9,8 @@ export interface FirefoxOptions {
   headless?: boolean;
   viewport?: { width: number; height: number };
   dark?: boolean;
+  /** Less motion is asked for. */
+  isStill?: boolean;
   /** Added to the environment and to the preferences. */
   env?: Record<string, string>;
   prefs?: Record<string, string | number | boolean>;
@@ -48,6 +50,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<Firefox> {
       'media.navigator.permission.disabled': true,
       'media.autoplay.default': 0,
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      'ui.prefersReducedMotion': options.isStill ? 1 : 0,
       'app.update.enabled': false,
       // Without a graphics card, drawing sixty times a second is what a computer would be most at work with.
       'layout.frame_rate': 20,

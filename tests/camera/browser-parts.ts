@@ -1,0 +1,99 @@
+import { vi } from 'vitest';
+
+type Listener = (event: unknown) => void;
+
+/** Puts the parts of a browser in place that the hold takes hold of, as far as it uses them. Messages arrive at once. */
+export function putBrowserParts(): void {
+  const heard = new Map<object, Map<string, Set<Listener>>>();
+  class EventTarget {
+    addEventListener(type: string, listener: Listener): void {
+      const ofThis = heard.get(this) ?? new Map<string, Set<Listener>>();
+      heard.set(this, ofThis.set(type, (ofThis.get(type) ?? new Set()).add(listener)));
+    }
+    removeEventListener(type: string, listener: Listener): void {
+      heard.get(this)?.get(type)?.delete(listener);
+    }
+    dispatchEvent(event: MessageEvent): boolean {
+      for (const listener of [...(heard.get(this)?.get(event.type) ?? [])]) listener(event);
+      return !event.defaultPrevented;
+    }
+  }
+  class MessageEvent {
+    defaultPrevented = false;
+    constructor(
+      readonly type: string,
+      private readonly init: { data?: unknown; ports?: unknown[] } = {},
+    ) {}
+    get data(): unknown {
+      return this.init.data;
+    }
+    get ports(): unknown[] {
+      return this.init.ports ?? [];
+    }
+    preventDefault(): void {
+      this.defaultPrevented = true;
+    }
+  }
+  class MessagePort extends EventTarget {
+    peer: MessagePort | undefined;
+    postMessage(data: unknown): void {
+      this.peer?.dispatchEvent(new MessageEvent('message', { data }));
+    }
+    start(): void {}
+  }
+  class MessageChannel {
+    readonly port1 = new MessagePort();
+    readonly port2 = new MessagePort();
+    constructor() {
+      this.port1.peer = this.port2;
+      this.port2.peer = this.port1;
+    }
+  }
+  class MediaStreamTrack {
+    private isOver = false;
+    get readyState(): string {
+      return this.isOver ? 'ended' : 'live';
+    }
+    get kind(): string {
+      return 'video';
+    }
+    stop(): void {
+      this.isOver = true;
+    }
+  }
+  class MediaStream {
+    private readonly tracks = [new MediaStreamTrack()];
+    getTracks(): MediaStreamTrack[] {
+      return this.tracks;
+    }
+  }
+  class MediaDevices {}
+  // Bound, so that its text is that of a function of the browser's own.
+  Object.defineProperty(MediaDevices.prototype, 'getUserMedia', {
+    value: (async () => new MediaStream()).bind(null),
+    configurable: true,
+    writable: true,
+  });
+  class Navigator {}
+  class HTMLIFrameElement {}
+  const parts = { EventTarget, MessageEvent, MessagePort, MessageChannel, MediaStreamTrack, MediaStream, MediaDevices };
+  for (const [name, part] of Object.entries({ ...parts, Navigator, HTMLIFrameElement })) vi.stubGlobal(name, part);
+}
+
+/** The port's other half, and what is said over it. */
+export interface OtherHalf {
+  readonly said: string[];
+  say(text: string): void;
+}
+
+/** Takes the port that is offered next, as `bridge.ts` does. */
+export function takePort(type: string): OtherHalf {
+  const said: string[] = [];
+  let port: MessagePort | undefined;
+  EventTarget.prototype.addEventListener.call(globalThis, type, (event) => {
+    event.preventDefault();
+    port = (event as MessageEvent).ports[0];
+    port?.addEventListener('message', ({ data }) => said.push(data));
+  });
+  return { said, say: (text) => port?.postMessage(text) };
+}

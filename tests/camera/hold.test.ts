@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { holdCamera } from '@/camera/hold';
+import { BEAT_EVERY, PORT_EVENT } from '@/camera/protocol';
+import { putBrowserParts, takePort } from './browser-parts';
+
+/** How long a request that nobody answers may be held, in milliseconds. */
+const LONGEST_HELD = 2_000;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  putBrowserParts();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** Asks for the camera as a page does, and says what has come of it so far. */
+function ask(): { state: string } {
+  const request = { state: 'waits' };
+  const devices = new MediaDevices();
+  devices.getUserMedia({ video: true }).then(
+    () => {
+      request.state = 'on';
+    },
+    (error: DOMException) => {
+      request.state = error.name;
+    },
+  );
+  return request;
+}
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+describe('a page that asks for the camera', () => {
+  it('gets it at once where the other half is not there', async () => {
+    holdCamera();
+    const request = ask();
+    await pass(0);
+    expect(request.state).toBe('on');
+  });
+
+  it.each([
+    ['go:1', 'on'],
+    ['no:1', 'NotAllowedError'],
+    ['stop', 'NotAllowedError'],
+    ['go:2', 'waits'],
+    ['beat', 'waits'],
+  ])('is answered "%s": %s', async (answer, state) => {
+    const { said, say } = takePort(PORT_EVENT);
+    holdCamera();
+    const request = ask();
+    expect(said).toEqual(['ask:1:camera']);
+    say(answer);
+    await pass(0);
+    expect(request.state).toBe(state);
+  });
+
+  it('is held as long as the child is asked, and for two seconds more at most, whenever it asks', async () => {
+    const time = fc.integer({ min: 0, max: 6_000 });
+    await fc.assert(
+      fc.asyncProperty(time, time, fc.boolean(), async (asksAt, askedFor, hasAskedBefore) => {
+        putBrowserParts();
+        const { say } = takePort(PORT_EVENT);
+        holdCamera();
+        if (hasAskedBefore) {
+          ask();
+          say('go:1');
+        }
+        await pass(asksAt);
+        const request = ask();
+        for (let since = 0; since < askedFor; since += BEAT_EVERY) {
+          await pass(Math.min(BEAT_EVERY, askedFor - since));
+          expect(request.state).toBe('waits');
+          say('beat');
+        }
+        await pass(LONGEST_HELD);
+        expect(request.state).toBe('on');
+      }),
+    );
+  });
+});
