@@ -32,7 +32,7 @@ const shared = { plugins: [preact()], resolve: { alias: { '@': resolve(import.me
 // Browsers run side by side, for they often wait, and may starve each other's driver for a moment: once more, then. A
 // fault fails twice.
 const endToEnd = {
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   hookTimeout: 90_000,
   retry: 1,
   maxWorkers: 4,

@@ -6,7 +6,7 @@ import { createKeys } from './keys';
 import { BEAT_EVERY, PORT_EVENT, PORT_WANTED_EVENT } from './protocol';
 
 /** How long the background may take to say what to do, in milliseconds; then the page gets what it asked for. */
-const LONGEST_ANSWER = 1_400;
+const LONGEST_ANSWER = 1_800;
 
 /** What the scripts of ours in one page have in common. */
 interface Shared {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { button, reminderOn, useChromium } from '../lib/chromium-run';
+import { inDeveloperMode, loadAnew } from '../lib/extensions-page';
 import { until } from '../lib/person';
 
 const run = useChromium({ alone: true });
@@ -24,11 +25,11 @@ it('a background that is stopped while a page waits answers it all the same', as
 
 // Within two seconds: `tests/camera/hold.test.ts`. Here a computer at work may itself take longer to load an extension anew.
 it('an extension that is loaded anew while a page waits breaks no page: it gets its camera', async () => {
+  await inDeveloperMode(run.browser);
   const page = await run.open(PAGE);
   await ask(page);
   await reminderOn(page).waitFor();
-  const worker = await run.browser.background();
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await loadAnew(run.browser);
   await until(async () => (await result(page)) === 'on', 'the camera');
   // What stands goes on working, and leads away.
   await button(page, 'Carry on').click();

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { counted, faultScenarios } from '../faults/scenarios';
 import { button, reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
+import { inDeveloperMode, loadAnew, onExtensionsPage } from '../lib/extensions-page';
 
 // Without it, the driver switches off that pages are kept for Back.
 const run = useChromium({
@@ -16,49 +16,31 @@ const CHAT = 'https://ome.tv/';
 
 faultScenarios(() => run.world());
 
-/** What the browser's own page about extensions can do for a person. */
-interface DeveloperPrivate {
-  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
-  updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
-  removeHostPermission(id: string, host: string): Promise<void>;
-  addHostPermission(id: string, host: string): Promise<void>;
-}
-
-/** Presses something there. */
-async function onExtensionsPage(act: (they: DeveloperPrivate, id: string) => Promise<void>): Promise<Page> {
-  const page = await run.browser.context.newPage();
-  await page.goto('chrome://extensions/');
-  const source = `(${act})(chrome.developerPrivate, ${JSON.stringify(run.browser.extensionId)})`;
-  await page.evaluate(source);
-  return page;
-}
-
 describe('a permission that is taken back while a page stands open', () => {
   it('leaves a reminder that stands usable, brings none there, and comes back with it', async () => {
     const page = await run.open(CHAT);
     await reminderOn(page).waitFor();
-    await onExtensionsPage((they, id) => they.removeHostPermission(id, '*://*.ome.tv/*'));
+    await onExtensionsPage(run.browser, (they, id) => they.removeHostPermission(id, '*://*.ome.tv/*'));
     await button(page, 'Carry on').click();
     await reminderOn(page).waitFor({ state: 'detached' });
     const closed = await run.open(CHAT);
     // Where it is allowed, nothing has changed.
     await reminderOn(await run.open('https://chatroulette.com/')).waitFor();
     expect(await reminderOn(closed).count()).toBe(0);
-    await onExtensionsPage((they, id) => they.addHostPermission(id, '*://*.ome.tv/*'));
+    await onExtensionsPage(run.browser, (they, id) => they.addHostPermission(id, '*://*.ome.tv/*'));
     await reminderOn(await run.open(CHAT)).waitFor();
   });
 });
 
 describe('Livewise that is loaded anew while pages stand open', () => {
   it('leaves their reminders usable and brings no second one; a page that is opened then has its own', async () => {
-    await onExtensionsPage((they) => they.updateProfileConfiguration({ inDeveloperMode: true }));
+    await inDeveloperMode(run.browser);
     const page = await run.open(CHAT);
     const away = await run.open('https://example.com/');
     await away.goto('https://chatspin.com/');
     const card = await run.open('https://www.twitch.tv/');
     for (const each of [page, away, card]) await reminderOn(each).waitFor();
-    const worker = await run.browser.background();
-    await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await loadAnew(run.browser);
 
     const fresh = await run.browser.context.newPage();
     await expect
@@ -84,7 +66,7 @@ describe('Livewise that is loaded anew while pages stand open', () => {
 it('in a private window, which is shut to it until the parent allows it: as elsewhere from then on', async () => {
   const world = run.world();
   await world.reset();
-  await onExtensionsPage((they) => they.updateProfileConfiguration({ inDeveloperMode: true }));
+  await inDeveloperMode(run.browser);
   const inPrivate = async () => {
     const worker = await run.browser.background();
     return worker.evaluate(async () => {
@@ -93,7 +75,7 @@ it('in a private window, which is shut to it until the parent allows it: as else
     });
   };
   expect(await inPrivate()).toEqual({ isAllowed: false, tabs: 0 });
-  await onExtensionsPage((they, extensionId) =>
+  await onExtensionsPage(run.browser, (they, extensionId) =>
     they.updateExtensionConfiguration({ extensionId, incognitoAccess: true }),
   );
   // Allowing it loads Livewise anew.

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, it } from 'vitest';
 import { ADDON_ID } from '../lib/firefox';
 import { reminderOn } from '../lib/firefox-page';
 import { useFirefox } from '../lib/firefox-run';

@@ -12,7 +12,7 @@ export interface AnyPage {
   };
 }
 
-const LONGEST_WAIT = 10_000;
+const LONGEST_WAIT = 20_000;
 const BETWEEN_LOOKS = 50;
 
 export const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
