@@ -28,6 +28,13 @@ class LongFirst extends BaseSequencer {
   }
 }
 
+/** Tests that put something in the place of the browser, and so need each module for themselves. */
+const IN_PLACE_OF_A_BROWSER = ['background', 'sentinel', 'settings', 'stores'].map(
+  (room) => `tests/${room}/**/*.test.{ts,tsx}`,
+);
+// Property tests go through hundreds of cases: how long that takes says nothing about them.
+const unit = { testTimeout: 60_000, maxWorkers: 2 };
+
 const shared = { plugins: [preact()], resolve: { alias: { '@': resolve(import.meta.dirname) } } };
 // Browsers run side by side, for they often wait, and may starve each other's driver for a moment: once more, then. A
 // fault fails twice.
@@ -51,12 +58,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**'],
-          // Property tests go through hundreds of cases: how long that takes says nothing about them.
-          testTimeout: 60_000,
-          maxWorkers: 2,
+          exclude: ['tests/e2e/**', ...IN_PLACE_OF_A_BROWSER],
+          // To read modules anew for each file takes longer than all the tests in them.
+          isolate: false,
+          ...unit,
         },
       },
+      { ...shared, test: { name: 'unit-mocked', include: IN_PLACE_OF_A_BROWSER, ...unit } },
       { ...shared, test: { name: 'chromium', include: ['tests/e2e/chromium/**/*.test.ts'], ...endToEnd } },
       { ...shared, test: { name: 'firefox', include: ['tests/e2e/firefox/**/*.test.ts'], ...endToEnd } },
     ],

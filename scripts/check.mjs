@@ -2,7 +2,7 @@
 // `--all`: all unit tests.
 import { runBeside } from './lib/setup.mjs';
 
-const tests = ['vitest', 'run', '--project', 'unit', '--reporter=dot', '--passWithNoTests'];
+const tests = ['vitest', 'run', '--project', 'unit*', '--reporter=dot', '--passWithNoTests'];
 const CHECKS = [
   ['types', 'npx', ['tsc', '--noEmit']],
   ['lint and architecture', 'npx', ['biome', 'ci', '--reporter=summary', '.']],
