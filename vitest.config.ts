@@ -15,7 +15,21 @@ Map.groupBy ??= <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K)
 };
 
 /** Files that take long, in either browser: begun last, one would keep the rest of the computer waiting. */
-const LONG = ['faults-browser', 'camera', 'live-or-not', 'hostile', 'faults', 'reminder', 'family', 'chat', 'model'];
+const LONG = [
+  'hostile',
+  'faults',
+  'camera',
+  'access-reminder',
+  'reminder',
+  'live-or-not',
+  'model',
+  'phone',
+  'access-pages',
+  'chat',
+  'language',
+  'family',
+  'faults-browser',
+];
 
 /** Firefox before Chromium, so that a worker can keep its browser, and the long ones first. */
 class LongFirst extends BaseSequencer {

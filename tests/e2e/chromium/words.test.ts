@@ -46,8 +46,8 @@ it('what a child said had happened there is what the next reminder there is abou
   await page.waitForURL((url) => url.host !== 'ome.tv');
   const again = await run.open('https://ome.tv/');
   await reminderOn(again).getByRole('heading', { name: threats }).waitFor();
-  const session = await (await run.browser.background()).evaluate(() => chrome.storage.session.get('relevant'));
-  expect(session).toEqual({ relevant: {} });
+  const worker = await run.browser.background();
+  await expect.poll(() => worker.evaluate(() => chrome.storage.session.get('relevant'))).toEqual({ relevant: {} });
 });
 
 it('so it is where several children use the browser, for the one who said it', async () => {

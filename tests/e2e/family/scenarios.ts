@@ -256,7 +256,10 @@ export function familyScenarios(world: () => World): void {
     const page = await world().own('options.html#happened');
     await sees(page, 'OmeTV');
     await sees(page, 'Video chat with strangers');
-    const kept = (await stored(world(), 'record')) as ReminderRecord;
+    const kept = await until(async () => {
+      const record = (await stored(world(), 'record')) as ReminderRecord | undefined;
+      return record?.entries[0]?.carriedOn === 1 && record;
+    }, 'the count');
     expect(kept.entries).toMatchObject([{ platform: 'ometv', shown: 1, left: 0, carriedOn: 1 }]);
     expect(JSON.stringify(kept)).not.toContain('http');
     await press(page, 'Delete all of this');
