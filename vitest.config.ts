@@ -43,7 +43,7 @@ class LongFirst extends BaseSequencer {
 }
 
 /** Tests that put something in the place of the browser, and so need each module for themselves. */
-const IN_PLACE_OF_A_BROWSER = ['background', 'sentinel', 'settings', 'stores'].map(
+const IN_PLACE_OF_A_BROWSER = ['background', 'camera', 'sentinel', 'settings', 'stores'].map(
   (room) => `tests/${room}/**/*.test.{ts,tsx}`,
 );
 // Property tests go through hundreds of cases: how long that takes says nothing about them.

@@ -33,6 +33,7 @@ export function putBrowserParts(): void {
     preventDefault(): void {
       this.defaultPrevented = true;
     }
+    stopImmediatePropagation(): void {}
   }
   class MessagePort extends EventTarget {
     peer: MessagePort | undefined;
@@ -40,6 +41,9 @@ export function putBrowserParts(): void {
       this.peer?.dispatchEvent(new MessageEvent('message', { data }));
     }
     start(): void {}
+    set onmessage(listener: Listener) {
+      this.addEventListener('message', listener);
+    }
   }
   class MessageChannel {
     readonly port1 = new MessagePort();
@@ -78,6 +82,24 @@ export function putBrowserParts(): void {
   class HTMLIFrameElement {}
   const parts = { EventTarget, MessageEvent, MessagePort, MessageChannel, MediaStreamTrack, MediaStream, MediaDevices };
   for (const [name, part] of Object.entries({ ...parts, Navigator, HTMLIFrameElement })) vi.stubGlobal(name, part);
+  // A page is an event target itself.
+  for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent'] as const)
+    vi.stubGlobal(name, EventTarget.prototype[name].bind(globalThis as never));
+  for (const name of ['window', 'top']) vi.stubGlobal(name, globalThis);
+}
+
+/** Asks for the camera as a page does, and says what has come of it so far. */
+export function ask(): { state: string } {
+  const request = { state: 'waits' };
+  new MediaDevices().getUserMedia({ video: true }).then(
+    () => {
+      request.state = 'on';
+    },
+    (error: DOMException) => {
+      request.state = error.name;
+    },
+  );
+  return request;
 }
 
 /** The port's other half, and what is said over it. */
@@ -90,7 +112,7 @@ export interface OtherHalf {
 export function takePort(type: string): OtherHalf {
   const said: string[] = [];
   let port: MessagePort | undefined;
-  EventTarget.prototype.addEventListener.call(globalThis, type, (event) => {
+  addEventListener(type, (event) => {
     event.preventDefault();
     port = (event as MessageEvent).ports[0];
     port?.addEventListener('message', ({ data }) => said.push(data));

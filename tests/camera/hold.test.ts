@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { holdCamera } from '@/camera/hold';
 import { BEAT_EVERY, PORT_EVENT } from '@/camera/protocol';
-import { putBrowserParts, takePort } from './browser-parts';
+import { ask, putBrowserParts, takePort } from './browser-parts';
 
 /** How long a request that nobody answers may be held, in milliseconds. */
 const LONGEST_HELD = 2_000;
@@ -16,20 +16,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Asks for the camera as a page does, and says what has come of it so far. */
-function ask(): { state: string } {
-  const request = { state: 'waits' };
-  const devices = new MediaDevices();
-  devices.getUserMedia({ video: true }).then(
-    () => {
-      request.state = 'on';
-    },
-    (error: DOMException) => {
-      request.state = error.name;
-    },
-  );
-  return request;
-}
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 
 describe('a page that asks for the camera', () => {

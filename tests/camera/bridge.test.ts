@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bridgeCamera } from '@/camera/bridge';
+import { holdCamera } from '@/camera/hold';
+import { ask, putBrowserParts } from './browser-parts';
+
+/** How long a page may wait where nobody asks the child, in milliseconds. */
+const LONGEST_HELD = 2_000;
+
+const { api } = vi.hoisted(() => {
+  const api = { id: 'livewise' as string | undefined, sendMessage: async (_: unknown): Promise<unknown> => 'wait' };
+  return { api };
+});
+let tell: (message: unknown) => void;
+vi.mock('@/messages/runtime', () => ({
+  runtime: () => ({ id: api.id, onMessage: { addListener: (listener: typeof tell) => (tell = listener) } }),
+  send: (message: unknown) => api.sendMessage(message),
+}));
+
+/** What the background says to a page that asks; of the rest it only takes note. */
+const background = (answer: () => Promise<unknown>) => {
+  api.sendMessage = async (message) => ((message as { type: string }).type === 'camera' ? answer() : undefined);
+};
+const word = (said: string) => tell({ type: 'camera', word: said });
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  putBrowserParts();
+  api.id = 'livewise';
+  bridgeCamera();
+  holdCamera();
+});
+afterEach(() => {
+  delete (globalThis as { livewiseBridge?: true }).livewiseBridge;
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('a page that asks for the camera', () => {
+  it.each([
+    ['says yes', 'on', async () => 'go'],
+    ['says no', 'NotAllowedError', async () => 'no'],
+    ['knows nothing of it', 'on', async () => undefined],
+    ['cannot be reached', 'on', () => Promise.reject(new Error('no receiver'))],
+  ])('is answered at once where the background %s: %s', async (_, state, answer) => {
+    background(answer);
+    const request = ask();
+    await pass(0);
+    expect(request.state).toBe(state);
+  });
+
+  it.each([
+    ['go', 'on'],
+    ['no', 'NotAllowedError'],
+    ['stop', 'NotAllowedError'],
+  ])('waits for the child as long as it takes, then: %s, %s', async (said, state) => {
+    background(async () => 'wait');
+    const request = ask();
+    await pass(10 * 60_000);
+    expect(request.state).toBe('waits');
+    word(said);
+    await pass(0);
+    expect(request.state).toBe(state);
+  });
+
+  it('gets it within two seconds where the background never answers, and not much sooner', async () => {
+    background(() => new Promise(() => undefined));
+    const request = ask();
+    await pass(1_700);
+    expect(request.state).toBe('waits');
+    await pass(LONGEST_HELD - 1_700);
+    expect(request.state).toBe('on');
+  });
+
+  it('gets it within two seconds once the extension is gone', async () => {
+    background(async () => 'wait');
+    const request = ask();
+    await pass(60_000);
+    expect(request.state).toBe('waits');
+    api.id = undefined;
+    await pass(LONGEST_HELD);
+    expect(request.state).toBe('on');
+  });
+});
