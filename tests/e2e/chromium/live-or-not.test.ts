@@ -21,7 +21,7 @@ const each = (fits: (state: string) => boolean) =>
   );
 
 /** Pages that load at the same time: more would starve each other on a machine with few cores. */
-const AT_ONCE = 9;
+const AT_ONCE = 6;
 
 /** Goes through all of them, some side by side; gives those for which it came out otherwise than expected. */
 async function failing(
