@@ -6,6 +6,7 @@ import {
   type AnyPage,
   fill,
   hasReminder,
+  leaves,
   pause,
   press,
   reminderComes,
@@ -271,7 +272,7 @@ export function cameraScenarios(world: () => World): void {
       await ask(page, 'screen');
       await reminderComes(page);
       await press(page, 'Leave');
-      await until(() => page.evaluate(() => !location.host.includes('twitch'), null).catch(() => true), 'to have left');
+      await leaves(page, 'www.twitch.tv');
     });
 
     it('by the keyboard, whatever the page does with keys', async () => {

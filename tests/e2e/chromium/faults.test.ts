@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aChild } from '@/tests/lib/family';
 import { button, reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
+import { comesTo } from '../lib/person';
 
 const run = useChromium();
 const CHAT = 'https://ome.tv/';
@@ -78,7 +79,7 @@ describe('the background is stopped', () => {
     await page.goto(CHAT);
     await button(page, 'Leave').click();
     await run.browser.stopBackground();
-    await page.waitForURL(/calm\.html/);
+    await comesTo(page, /calm\.html/);
   });
 
   it('while "who is here?" stands: the child who answers gets their reminder', async () => {

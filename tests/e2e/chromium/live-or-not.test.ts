@@ -54,6 +54,16 @@ const staysAway = async (page: Page, state = '') => {
   await page.waitForTimeout(state === 'silent' ? SILENCE : SETTLED);
   return (await reminderOn(page).count()) === 0;
 };
+/**
+ * What first says "live" may be the page's own data, before its player is there. The end of a stream is what goes away: so
+ * the player must have been there at one of the looks, which come four times a second.
+ */
+const plays = (page: Page) =>
+  page.evaluate(async () => {
+    const video = document.querySelector('video');
+    while (video?.readyState === 0) await new Promise((done) => setTimeout(done, 50));
+    await new Promise((done) => setTimeout(done, 600));
+  });
 const goes = (page: Page) => happens(reminderOn(page).waitFor({ state: 'detached', timeout: END_NOTICED }));
 
 // Twice as long as other tests: each goes through all sites.
@@ -68,6 +78,7 @@ describe('a page whose address does not say whether it is live', { timeout: 60_0
   it('brings one where it is live, and takes it away when the stream ends', async () => {
     const wrong = await failing(each(isLive), async (page, { looks }) => {
       if (!(await comes(page))) return false;
+      await plays(page);
       const end = Object.keys(looks).find((state) => !isLive(state));
       await page.click(`#become-${end}`);
       return goes(page);

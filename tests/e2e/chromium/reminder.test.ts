@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hashSecret } from '@/settings/secret';
 import { button, elementUnder, pressAt, reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
+import { comesTo } from '../lib/person';
 
 const run = useChromium({ reducedMotion: 'no-preference' });
 beforeEach(() => run.reset());
@@ -133,7 +134,7 @@ describe('leaving', () => {
     ]);
     await reminderOn(page).waitFor();
     await pressAt(page, button(page, 'Leave'));
-    await page.waitForURL(/calm\.html/);
+    await comesTo(page, /calm\.html/);
     await page.getByRole('heading', { name: /Well done/ }).waitFor();
   });
 
@@ -142,7 +143,7 @@ describe('leaving', () => {
     await page.goto('https://ome.tv/');
     await reminderOn(page).waitFor();
     await pressAt(page, button(page, 'Leave'));
-    await page.waitForURL(/calm\.html/);
+    await comesTo(page, /calm\.html/);
   });
 
   it('and where the site moves back to it without a page load', async () => {
@@ -154,7 +155,7 @@ describe('leaving', () => {
     });
     await page.locator('livewise-reminder .lw-panel-pause').waitFor();
     await pressAt(page, button(page, 'Leave'));
-    await page.waitForURL(/calm\.html/);
+    await comesTo(page, /calm\.html/);
   });
 });
 
@@ -202,7 +203,7 @@ describe('after a long time on camera', () => {
     await button(page, 'Carry on').waitFor();
     await wasLiveFor(20);
     await button(page, 'Leave').click();
-    await page.waitForURL(/calm\.html/);
+    await comesTo(page, /calm\.html/);
     await page.getByText('How was that?').waitFor();
   });
 });

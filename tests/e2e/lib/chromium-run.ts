@@ -25,6 +25,16 @@ export interface RunOptions extends Partial<Omit<ChromiumOptions, keyof Look>>, 
   alone?: boolean;
 }
 
+/** Pages that never said that they are closed. */
+const leftBehind = new WeakSet<Page>();
+
+/** Closes a page. One that was only just opening may never say so: it is left behind then, and not asked again. */
+async function closed(page: Page): Promise<void> {
+  if (leftBehind.has(page)) return;
+  await Promise.race([page.close(), pause(CLOSED)]);
+  if (!page.isClosed()) leftBehind.add(page);
+}
+
 /**
  * A browser and stand-ins for all tests of a file. Nothing moves, unless the file asks for it: to draw what moves costs a
  * computer more than all else that a reminder does.
@@ -61,8 +71,7 @@ export function useChromium({ alone, viewport, colorScheme, reducedMotion, ...op
     /** Forgets everything and starts over with these settings. */
     async reset(change: FamilyChange = {}) {
       const settings: Settings = familySettings(change);
-      // A page that was only just opening may never say that it is closed: it is left behind then.
-      for (const page of browser.context.pages().slice(1)) await Promise.race([page.close(), pause(CLOSED)]);
+      for (const page of browser.context.pages().slice(1)) await closed(page);
       const worker = await browser.background();
       await worker.evaluate(startOver, settings);
     },
