@@ -6,7 +6,6 @@ import {
   type AnyPage,
   fill,
   hasReminder,
-  leaves,
   pause,
   press,
   reminderComes,
@@ -16,7 +15,7 @@ import {
   textOf,
   until,
 } from '../lib/person';
-import type { World } from '../lib/world';
+import { leaves, type World } from '../lib/world';
 
 /** Part of Twitch where nothing is live by its address: the camera alone says that a child goes live. */
 const PAGE = 'https://www.twitch.tv/settings/profile?camera';
@@ -272,7 +271,7 @@ export function cameraScenarios(world: () => World): void {
       await ask(page, 'screen');
       await reminderComes(page);
       await press(page, 'Leave');
-      await leaves(page, 'www.twitch.tv');
+      await leaves(world(), 'www.twitch.tv');
     });
 
     it('by the keyboard, whatever the page does with keys', async () => {

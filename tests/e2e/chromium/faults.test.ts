@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aChild } from '@/tests/lib/family';
-import { button, reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
-import { comesTo } from '../lib/person';
+import { button, comesTo, reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
 
 const run = useChromium();
 const CHAT = 'https://ome.tv/';

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hashSecret } from '@/settings/secret';
-import { button, elementUnder, pressAt, reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
-import { comesTo } from '../lib/person';
+import { button, comesTo, elementUnder, pressAt, reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
 
 const run = useChromium({ reducedMotion: 'no-preference' });
 beforeEach(() => run.reset());

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import { hasReminder, leaves, pause, press, reminderComes, until } from '../lib/person';
-import type { World } from '../lib/world';
+import { hasReminder, pause, press, reminderComes, until } from '../lib/person';
+import { leaves, type World } from '../lib/world';
 
 /** What pages try against a reminder; `tests/stand-in/sites/channel.ts` does it. */
 export const TRICKS = [
@@ -50,7 +50,7 @@ export function hostileScenarios(world: () => World, tricks: readonly (typeof TR
     await pause(700);
     if (await hasReminder(page).catch(() => false)) await press(page, 'Leave').catch(() => undefined);
     // Back, or to the calm page: a page that made itself anew may be what going back leads to.
-    await leaves(page, 'kick.com');
+    await leaves(world(), 'kick.com');
   });
 
   it('a page that presses our buttons by script carries nothing on', async () => {

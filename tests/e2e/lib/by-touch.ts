@@ -4,7 +4,6 @@ import type { World } from './world';
 /** The page with taps in place of a mouse. */
 const touched = (page: AnyPage): AnyPage => ({
   on: (event, answer) => page.on(event, answer),
-  url: () => page.url(),
   evaluate: (act, arg) => page.evaluate(act, arg),
   keyboard: page.keyboard,
   mouse: { click: (x, y) => page.touchscreen.tap(x, y) },

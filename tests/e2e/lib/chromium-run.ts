@@ -5,7 +5,7 @@ import type { Settings } from '@/settings/schema';
 import { type FamilyChange, familySettings } from '@/tests/lib/family';
 import type { StandIns } from '@/tests/stand-in/server';
 import { type Chromium, type ChromiumOptions, type LaunchOptions, startChromium } from './chromium';
-import { type AnyPage, pause } from './person';
+import { type AnyPage, pause, until } from './person';
 import { SharedBrowsers, startRunning } from './shared';
 import { startOver } from './start-over';
 import type { World } from './world';
@@ -104,6 +104,10 @@ export function useChromium({ alone, viewport, colorScheme, reducedMotion, ...op
 export const reminderOn = (page: Page): Locator => page.locator('livewise-reminder .lw-panel');
 export const button = (page: Page, name: string): Locator =>
   reminderOn(page).getByRole('button', { name, exact: true });
+
+/** Waits until a page has come to an address, whatever else it set out for before. */
+export const comesTo = (page: Page, address: RegExp): Promise<true> =>
+  until(async () => address.test(page.url()), `${address}`);
 
 /** Long enough for a reminder that is on its way to arrive; used where none may come. */
 export const SETTLED = 900;

@@ -1,6 +1,5 @@
 /** What both drivers' pages can do. */
 export interface AnyPage {
-  url(): string;
   on(event: 'dialog', answer: (dialog: { dismiss(): Promise<void> }) => void): unknown;
   evaluate<Arg, Result>(act: (arg: Arg) => Result | Promise<Result>, arg: Arg): Promise<Result>;
   mouse: { click(x: number, y: number): Promise<void> };
@@ -129,11 +128,3 @@ export const reminderComes = (page: AnyPage): Promise<true> => until(() => hasRe
 /** Waits until none stands. */
 export const reminderGoes = (page: AnyPage): Promise<true> =>
   until(async () => !(await hasReminder(page)), 'the reminder to go');
-
-/** Waits until a page has come to an address, whatever else it set out for before. */
-export const comesTo = (page: AnyPage, address: RegExp): Promise<true> =>
-  until(async () => address.test(page.url()), `${address}`);
-
-/** Waits until a page has left a host. It is asked of the driver: on its way, a page answers nothing. */
-export const leaves = (page: AnyPage, host: string): Promise<true> =>
-  until(async () => !page.url().startsWith(`https://${host}/`), `${host} to be left`);

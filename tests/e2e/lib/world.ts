@@ -1,5 +1,5 @@
 import type { FamilyChange } from '@/tests/lib/family';
-import type { AnyPage } from './person';
+import { type AnyPage, until } from './person';
 
 /** A browser with Livewise in it, as far as both drivers go. */
 export interface World {
@@ -19,3 +19,10 @@ export const stored = (world: World, key: string): Promise<unknown> =>
 
 export const store = (world: World, items: Record<string, unknown>): Promise<void> =>
   world.inside((all) => chrome.storage.local.set(all), items);
+
+/** Waits until no tab shows a host any more. The browser is asked: on its way, a page answers nothing. */
+export const leaves = (world: World, host: string): Promise<true> =>
+  until(
+    () => world.inside(async (url) => (await chrome.tabs.query({ url })).length === 0, `https://${host}/*`),
+    `${host} to be left`,
+  );

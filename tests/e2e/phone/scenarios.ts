@@ -3,8 +3,8 @@ import { SECTIONS } from '@/components/options/sections';
 import { STRENGTHS } from '@/guidance/types';
 import { hashSecret } from '@/settings/secret';
 import { aChild, type FamilyChange } from '@/tests/lib/family';
-import { type AnyPage, enter, fill, leaves, press, reminderComes, reminderGoes, sees, until } from '../lib/person';
-import { stored, type World } from '../lib/world';
+import { type AnyPage, enter, fill, press, reminderComes, reminderGoes, sees, until } from '../lib/person';
+import { leaves, stored, type World } from '../lib/world';
 
 const SCREEN = { width: 360, height: 740 };
 
@@ -160,7 +160,7 @@ export function phoneScenarios(world: () => World): void {
       );
       expect(offersIt).toBe(canBePrivate);
       await press(page, 'Leave');
-      await leaves(page, 'ome.tv');
+      await leaves(world(), 'ome.tv');
     });
   });
 }
