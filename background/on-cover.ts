@@ -14,11 +14,13 @@ export async function onCover(tabId: number, on: boolean, now: number): Promise<
     await writeTab(tabId, { ...(await mute(tabId, rest)), covered: true });
     return;
   }
-  const { covered: _, helper: _helper, ...rest } = await unmute(tabId, state);
+  const { covered: _, ...rest } = await unmute(tabId, state);
   // Whoever goes back is asked before the camera opens again.
   const { cameraFor: _for, ...visit } = rest.visit ?? {};
   await writeTab(tabId, rest.visit ? { ...rest, visit: visit as typeof rest.visit } : rest);
-  await (rest.standing ? lookAtTab(tabId, now) : updateHelper(tabId, now));
+  if (rest.standing) await lookAtTab(tabId, now);
+  // What ended under the cover has left the helper standing until now.
+  await updateHelper(tabId, now);
 }
 
 /** The check after a while was shown: once is enough. */

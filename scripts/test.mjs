@@ -44,6 +44,8 @@ const RUNS = [
 ];
 
 const rows = [];
+/** Passed at the second try only: each has a fault, in itself or in what it tests. */
+const triedTwice = [];
 let passed = 0;
 let failed = 0;
 const count = (name, good, bad, milliseconds) => {
@@ -94,6 +96,9 @@ for (const projects of RUNS) {
     // None that passed is a failure too.
     count(title, good, good + bad === 0 ? 1 : bad, Date.now() - start);
     failedHere += bad;
+    // What a first try failed at is kept beside a second one that passed.
+    for (const { fullName, status, failureMessages } of tests)
+      if (status === 'passed' && failureMessages.length > 0) triedTwice.push(`${name}: ${fullName}`);
   }
   // So is one outside any test: a hook, or a file that cannot be read.
   if (!ok && failedHere === 0) count('outside any test', 0, 1, 0);
@@ -105,5 +110,6 @@ for (const [name, good, bad, seconds] of rows) {
     `${name.padEnd(30)}${String(good).padStart(6)}${String(bad).padStart(8)}${seconds.padStart(9)}${bad ? '  <--' : ''}`,
   );
 }
+if (triedTwice.length > 0) console.log(`\npassed at a second try only:\n  ${triedTwice.join('\n  ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);

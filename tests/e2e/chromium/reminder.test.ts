@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hashSecret } from '@/settings/secret';
+import type { TabState } from '@/stores/tab';
 import { button, comesTo, elementUnder, pressAt, reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
 
 const run = useChromium({ reducedMotion: 'no-preference' });
@@ -159,6 +160,11 @@ describe('leaving', () => {
 });
 
 describe('after a long time on camera', () => {
+  const tabs = async () => {
+    const worker = await run.browser.background();
+    const all: Record<string, TabState> = await worker.evaluate(() => chrome.storage.session.get(null));
+    return Object.keys(all).flatMap((key) => (key.startsWith('tab ') ? (all[key] ?? []) : []));
+  };
   const wasLiveFor = async (minutes: number) => {
     const worker = await run.browser.background();
     await worker.evaluate(async (ago) => {
@@ -178,16 +184,18 @@ describe('after a long time on camera', () => {
     await button(page, 'Carry on').waitFor();
     await pressAt(page, button(page, 'Carry on'));
     await reminderOn(page).waitFor({ state: 'detached' });
-    // The background has heard of it by then.
-    await page.waitForTimeout(300);
+    await expect.poll(tabs).toMatchObject([{ visit: { cameraFor: 'child-1' } }]);
     await wasLiveFor(minutes);
     await page.goto('https://example.com/');
-    await page.waitForTimeout(300);
+    await expect.poll(async () => (await tabs()).filter(({ sighting }) => sighting)).toEqual([]);
     const calm = await run.browser.extensionPage('calm.html');
     await calm.getByRole('heading', { name: /Well done/ }).waitFor();
-    await calm.waitForTimeout(200);
-    expect(await calm.getByText('How was that?').count()).toBe(asks ? 1 : 0);
-    if (!asks) return;
+    if (!asks) {
+      await calm.waitForTimeout(200);
+      expect(await calm.getByText('How was that?').count()).toBe(0);
+      return;
+    }
+    await calm.getByText('How was that?').waitFor();
     await calm.getByRole('button', { name: 'Not good' }).click();
     await calm.getByText('You can get help.').waitFor();
     await calm.reload();

@@ -213,7 +213,7 @@ export function familyScenarios(world: () => World): void {
     await sees(popup, 'A grown-up is here: no reminders until');
     await reminderGoes(live);
     const badge = () => world().inside(() => chrome.action.getBadgeText({}), null);
-    expect(await badge()).toBe('off');
+    await until(async () => (await badge()) === 'off', 'the badge');
     const settings = await world().own('options.html');
     await fill(settings, 'PIN', '2468');
     await press(settings, 'Open the settings');
