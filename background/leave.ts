@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { lasts } from '@/reminders/lasts';
-import type { TabState } from '@/stores/tab';
+import { type TabState, writeTab } from '@/stores/tab';
 
 /** How long going back may take before the page it leads to counts as a new visit. */
 const GRACE = 5_000;
@@ -20,9 +20,12 @@ export const showCalmPage = async (tabId: number): Promise<void> => {
 export async function leave(tabId: number, state: TabState, hasPast: boolean, now: number): Promise<TabState> {
   const { visit: _, ...rest } = state;
   if (hasPast) {
+    const leaving = { ...rest, leavingUntil: now + GRACE };
+    // First: a background that is stopped once it has gone back would take the page there for one to stay on.
+    await writeTab(tabId, leaving);
     try {
       await browser.tabs.goBack(tabId);
-      return { ...rest, leavingUntil: now + GRACE };
+      return leaving;
     } catch {
       // No earlier page after all.
     }

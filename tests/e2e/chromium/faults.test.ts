@@ -81,6 +81,25 @@ describe('the background is stopped', () => {
     await comesTo(page, /calm\.html/);
   });
 
+  it('once it has gone back, before that is known to be done: the live page there is left as well', async () => {
+    const page = await run.open('https://chatroulette.com/');
+    await carryOn(page);
+    await page.goto(CHAT);
+    const worker = await run.browser.background();
+    await worker.evaluate(() => {
+      const { goBack } = chrome.tabs;
+      const andHang = (tabId: number) => {
+        void goBack(tabId);
+        return new Promise<void>(() => Object.assign(globalThis, { reached: true }));
+      };
+      Object.assign(chrome.tabs, { goBack: andHang });
+    });
+    await button(page, 'Leave').click();
+    await expect.poll(() => worker.evaluate(() => 'reached' in globalThis)).toBe(true);
+    await run.browser.stopBackground();
+    await comesTo(page, /calm\.html/);
+  });
+
   it('while "who is here?" stands: the child who answers gets their reminder', async () => {
     await run.reset({ children: [aChild({ id: 'ada', nickname: 'Ada' }), aChild({ id: 'bo', nickname: 'Bo' })] });
     const page = await run.open(CHAT);
