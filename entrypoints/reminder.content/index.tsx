@@ -11,8 +11,10 @@ import { createHelper } from '@/overlay/helper';
 import { hush } from '@/overlay/hush';
 import { createStand, type Stand } from '@/overlay/stand';
 
-/** Milliseconds. */
+/** Milliseconds after which a page that still stands is left again. */
 const LEAVE_AGAIN_AFTER = 3_000;
+/** The same where the background was stopped on the way. */
+const STOPPED_AGAIN_AFTER = 500;
 
 /**
  * Stage 2: injected by the background when a reminder or the helper is due; draws what it is sent, and sends back what
@@ -72,12 +74,15 @@ export default defineContentScript({
         sent.catch(() => undefined);
         return;
       }
-      // Leaving keeps the page covered until it is gone. Where going back leads nowhere, the calm page; where the
-      // background cannot be reached, whatever takes the child away from here.
-      setTimeout(() => {
-        if (stand || helper.isUp) send({ type: 'choice', choice, hasPast: false }).catch(() => undefined);
-      }, LEAVE_AGAIN_AFTER);
-      sent.catch(() => (history.length > 1 ? history.back() : location.replace('about:blank')));
+      // Leaving keeps the page covered until it is gone. Where going back leads nowhere, or the background was stopped on
+      // the way, it is told again, and leads to the calm page; where it is gone, away from here.
+      const away = () => (history.length > 1 ? history.back() : location.replace('about:blank'));
+      const leaveAgain = () => {
+        if (stand || helper.isUp) send({ type: 'choice', choice, hasPast: false }).catch(away);
+      };
+      setTimeout(leaveAgain, LEAVE_AGAIN_AFTER);
+      // Not at once: it may have gone back before it was stopped, and twice back is once too often.
+      sent.catch(() => (runtime()?.id ? setTimeout(leaveAgain, STOPPED_AGAIN_AFTER) : away()));
     };
 
     const put = (panel: ComponentChild, strength: Strength, label: string) => {

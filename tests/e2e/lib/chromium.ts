@@ -118,14 +118,12 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     background,
     wakeBackground,
     async stopBackground() {
-      const browser = context.browser();
-      if (!browser) throw new Error('no browser to stop the background of');
-      const session = await browser.newBrowserCDPSession();
-      const { targetInfos } = await session.send('Target.getTargets');
-      for (const { targetId, type, url } of targetInfos) {
-        if (type === 'service_worker' && url.includes(extensionId))
-          await session.send('Target.closeTarget', { targetId });
-      }
+      const [page] = context.pages();
+      if (!page) throw new Error('no page by which to stop the background');
+      // Not by closing its target: one that starts again at that moment would wait for a driver that has let go of it.
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
     },
     async extensionPage(path) {
