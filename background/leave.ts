@@ -14,22 +14,22 @@ export const showCalmPage = async (tabId: number): Promise<void> => {
 };
 
 /**
- * Leaves a live page: back to where the child came from, or to the calm page where there is nowhere to go back to.
- * Where the earlier page turns out to be live as well, its sighting comes within the grace and leads to the calm page.
+ * Leaves a live page, and writes down that it does: back to where the child came from, or to the calm page where there is
+ * nowhere to go back to. Where the earlier page turns out to be live as well, its sighting comes within the grace and leads
+ * to the calm page.
  */
-export async function leave(tabId: number, state: TabState, hasPast: boolean, now: number): Promise<TabState> {
+export async function leave(tabId: number, state: TabState, hasPast: boolean, now: number): Promise<void> {
   const { visit: _, ...rest } = state;
   if (hasPast) {
-    const leaving = { ...rest, leavingUntil: now + GRACE };
     // First: a background that is stopped once it has gone back would take the page there for one to stay on.
-    await writeTab(tabId, leaving);
+    await writeTab(tabId, { ...rest, leavingUntil: now + GRACE });
     try {
       await browser.tabs.goBack(tabId);
-      return leaving;
+      return;
     } catch {
       // No earlier page after all.
     }
   }
   await showCalmPage(tabId);
-  return rest;
+  await writeTab(tabId, rest);
 }

@@ -28,7 +28,7 @@ export async function onChoice(tabId: number, { choice, hasPast }: ChoiceMessage
     if (spot && !state.counted) await countChoice(spot, 'left', now);
     // The calm page asks.
     const isAsked = await whenLeft(state.onCameraSince, now);
-    await writeTab(tabId, await leave(tabId, { ...state, counted: true }, hasPast && !isAsked, now));
+    await leave(tabId, { ...state, counted: true }, hasPast && !isAsked, now);
     return;
   }
   const { standing, ...rest } = await unmute(tabId, state);

@@ -18,9 +18,8 @@ export async function onCover(tabId: number, on: boolean, now: number): Promise<
   // Whoever goes back is asked before the camera opens again.
   const { cameraFor: _for, ...visit } = rest.visit ?? {};
   await writeTab(tabId, rest.visit ? { ...rest, visit: visit as typeof rest.visit } : rest);
-  if (rest.standing) await lookAtTab(tabId, now);
-  // What ended under the cover has left the helper standing until now.
-  await updateHelper(tabId, now);
+  // Either way the helper is looked at as well: what ended under the cover has left it standing until now.
+  await (rest.standing ? lookAtTab(tabId, now) : updateHelper(tabId, now));
 }
 
 /** The check after a while was shown: once is enough. */
