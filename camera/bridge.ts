@@ -45,6 +45,9 @@ export function bridgeCamera(): void {
   };
 
   const onAsked = async (id: string, wanted: Wanted) => {
+    // Not before, for it is half of what this script costs: until then nothing waits or runs that a word could be about, and
+    // on a page that is covered the background refuses whoever asks. The same listener is added once only.
+    runtime()?.onMessage.addListener(onBackground);
     waiting.add(id);
     keepWaiting();
     beat ??= setInterval(keepWaiting, BEAT_EVERY);
@@ -75,8 +78,6 @@ export function bridgeCamera(): void {
   const onBackground = (message: ToPage) => {
     if (message.type === 'camera') say(message.word);
   };
-  // From the start, although it is half of what this script costs: a page that is covered must hear `stop`, asked or not.
-  runtime()?.onMessage.addListener(onBackground);
 
   const onOffered = (event: Event) => {
     const offered = (event as MessageEvent).ports?.[0];

@@ -58,12 +58,19 @@ function cut(text: string, sign: string): [string, string?] {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** Most patterns are of other pages, and their first letter shows it. */
+/** Most patterns are of other pages, and their first letters show it: the rest is not even read then. */
 function startsElsewhere(pattern: string, path: string): boolean {
   const letter = pattern[1];
-  if (letter === undefined || '(:*?#'.includes(letter)) return false;
-  return letter !== path[1] && letter.toLowerCase() !== path[1]?.toLowerCase();
+  if (letter === undefined || ':*#'.includes(letter)) return false;
+  // The root, with fields.
+  if (letter === '?') return path !== '';
+  if (letter !== '(') return !isLetter(letter, path[1]);
+  const words = pattern.slice(2, pattern.indexOf(')')).split('|');
+  return words.every((word) => startsElsewhere(`/${word}`, path));
 }
+
+const isLetter = (letter: string, given: string | undefined): boolean =>
+  letter === given || letter.toLowerCase() === given?.toLowerCase();
 
 function matchQuery(fields: string, query: URLSearchParams, found: PatternMatch): boolean {
   for (const field of fields.split('&')) {

@@ -84,21 +84,19 @@ function matchSite(listed: ListedSite, url: Address): Sighting | undefined {
     listed.channel ??= new RegExp(`^(?:${site.channel})$`, 'i');
     return listed.channel.test(word);
   };
-  let isKnown: boolean | undefined;
-  const isPage = () => (isKnown ??= isReserved(site, withoutEnding(firstWordOf(path))));
-
   const find = (patterns: readonly string[] | undefined, isLiteral: boolean) => {
     for (const pattern of patterns ?? []) {
       if (startsLiteral(pattern) !== isLiteral) continue;
       const match = matchPattern(pattern, address, isChannel);
-      if (!match || (!isLiteral && isPage())) continue;
-      if (!match.channel || !isReserved(site, match.channel.toLowerCase())) return match;
+      if (match && !(match.channel && isReserved(site, match.channel.toLowerCase()))) return match;
     }
     return undefined;
   };
 
   // Rules with a written-out first word come first; within each half: not live, sure, likely, maybe.
   for (const isLiteral of [true, false]) {
+    // A page of the site is nobody's channel. Most pages end here, before a pattern for one is made.
+    if (!isLiteral && isReserved(site, withoutEnding(firstWordOf(path)))) return undefined;
     if (find(site.notLive, isLiteral)) return undefined;
     for (const certainty of CERTAINTIES) {
       const rules = certainty === 'sure' ? site : site[certainty];

@@ -259,7 +259,12 @@ export function cameraScenarios(world: () => World): void {
 
     it('"Cover and leave" ends the camera, also what was copied of it, and covers the page', async () => {
       const page = await onCamera();
-      await page.evaluate(() => (window as never as CameraPage).copyAndStop(), null);
+      await page.evaluate(() => {
+        const frame = document.createElement('iframe');
+        Object.assign(frame, { id: 'there', allow: 'camera', srcdoc: '<p>It has not asked for anything yet.</p>' });
+        document.body.append(frame);
+        (window as never as CameraPage).copyAndStop();
+      }, null);
       await press(page, 'Cover and leave');
       await sees(page, 'Well done.');
       await sees(page, 'You can stop whenever you like.');
@@ -267,6 +272,9 @@ export function cameraScenarios(world: () => World): void {
       // Whatever the page asks for now, it does not get.
       await ask(page, 'old');
       await becomes(page, 'old', 'NotAllowedError');
+      // Nor does a frame that was not told of the cover, since it had not asked before.
+      await ask(page, 'there');
+      await becomes(page, 'there', 'NotAllowedError');
       const under = await page.evaluate(
         () => document.elementFromPoint(innerWidth / 2, innerHeight - 20)?.localName,
         null,

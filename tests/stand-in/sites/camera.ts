@@ -63,6 +63,8 @@ const ways = {
     frame.onload = () => promised('srcdoc', () => frame.contentWindow.navigator.mediaDevices.getUserMedia({ video: true }));
     document.body.append(frame);
   },
+  there: () =>
+    promised('there', () => document.querySelector('#there').contentWindow.navigator.mediaDevices.getUserMedia({ video: true })),
   worker: () => {
     const worker = new Worker(URL.createObjectURL(new Blob(['postMessage(typeof navigator.mediaDevices)'])));
     worker.onmessage = ({ data }) => { results.worker = data; };
