@@ -9,6 +9,7 @@ import { camera } from './sites/camera';
 import { channel } from './sites/channel';
 import { liveSite } from './sites/live-site';
 import { PRACTICE_HOST, practice } from './sites/practice';
+import { prerendered, prerenders, SAID } from './sites/prerender';
 import { twitch } from './sites/twitch';
 import { videoChat } from './sites/video-chat';
 import { withFrames } from './sites/with-frames';
@@ -25,6 +26,8 @@ function respond(url: URL): string {
   if (url.searchParams.has('frame')) return withFrames(url);
   if (url.searchParams.has('busy')) return busy();
   if (url.searchParams.has('look')) return liveSite(url);
+  if (url.searchParams.has('prerenders')) return prerenders(url);
+  if (url.searchParams.has('prerendered')) return prerendered();
   if (hostname === PRACTICE_HOST) return practice();
   if (hostname.endsWith('twitch.tv') && hostname.startsWith('www.')) return twitch(url);
   if (hostname === 'www.youtube.com') return youtube(url);
@@ -39,6 +42,8 @@ const STRICT_POLICY =
 
 export interface StandIns {
   port: number;
+  /** What pages said that no driver can ask. */
+  readonly said: readonly string[];
   /** Requests that an extension made, as `GET https://…`; a person's way to a page is none. */
   readonly fromExtension: readonly string[];
   close(): Promise<void>;
@@ -61,11 +66,18 @@ export async function startStandIns(): Promise<StandIns> {
     extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: '*' }] }],
   });
   const fromExtension: string[] = [];
+  const said: string[] = [];
   const server = createServer({ key, cert }, (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
     if (isFromExtension(request.headers)) fromExtension.push(`${request.method} ${url.href}`);
     if (/\.(ico|png)$/.test(url.pathname)) {
       response.writeHead(404).end();
+      return;
+    }
+    if (url.pathname === SAID) {
+      const word = url.searchParams.get('word');
+      if (word !== null) said.push(word);
+      response.end(String(said.length));
       return;
     }
     const policy = url.searchParams.has('strict') && { 'content-security-policy': STRICT_POLICY };
@@ -75,6 +87,7 @@ export async function startStandIns(): Promise<StandIns> {
   return {
     port: (server.address() as AddressInfo).port,
     fromExtension,
+    said,
     close: () =>
       new Promise((closed) => {
         server.closeAllConnections();

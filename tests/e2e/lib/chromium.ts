@@ -49,11 +49,31 @@ const NOWHERE = ['*.googleapis.com', 'accounts.google.com', 'clients*.google.com
 
 export const EXECUTABLE = process.env.LIVEWISE_CHROMIUM ?? '/usr/bin/chromium';
 
+/** What is added to Chromium's command line, whoever starts it. */
+export function commandLine(options: Pick<LaunchOptions, 'extension' | 'port' | 'isPhone' | 'args'>): string[] {
+  const extension = options.extension && resolve(options.extension);
+  return [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+    `--host-resolver-rules=${[...NOWHERE.map((host) => `MAP ${host} ~NOTFOUND`), `MAP * 127.0.0.1:${options.port}`]}`,
+    '--use-fake-device-for-media-stream=fps=5',
+    '--use-fake-ui-for-media-stream',
+    '--autoplay-policy=no-user-gesture-required',
+    ...(options.isPhone ? [COARSE] : []),
+    ...(options.args ?? []),
+  ];
+}
+
 /** Starts Chromium; every host name leads to the stand-ins. */
 export async function launchChromium(
   options: LaunchOptions,
 ): Promise<{ context: BrowserContext; close(): Promise<void> }> {
-  const extension = options.extension && resolve(options.extension);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'livewise-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: EXECUTABLE,
@@ -65,22 +85,7 @@ export async function launchChromium(
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? 'no-preference',
     ignoreDefaultArgs: [...(options.without ?? [])],
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
-      `--host-resolver-rules=${[...NOWHERE.map((host) => `MAP ${host} ~NOTFOUND`), `MAP * 127.0.0.1:${options.port}`]}`,
-      '--use-fake-device-for-media-stream=fps=5',
-      '--use-fake-ui-for-media-stream',
-      '--autoplay-policy=no-user-gesture-required',
-      ...(options.isPhone ? [COARSE] : []),
-      ...(options.args ?? []),
-    ],
+    args: commandLine(options),
   });
   return {
     context,
