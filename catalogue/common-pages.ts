@@ -4,26 +4,24 @@
  *
  * A text, each word between two spaces: to look a word up here costs less than to make a set of them on every page.
  */
-const COMMON_PAGES = ` 2257 about about-us about_us abuse acceptable-use acceptable-use-policy accessibility account accounts ads \
-advertise advertising affiliate affiliates age-verification agreement ambassador api app-store appeal appeals \
+const COMMON_PAGES = ` 2257 about about-us about_us aboutus abuse acceptable-use accessibility account accounts \
+ads advertise advertising affiliate affiliates age-verification agreement ambassador api app-store appeal appeals \
 apple-app-site-association apps article articles assets auth authorize become-a-model billing blog blogs brand \
-business careers cart cdn-cgi changelog chat-rules checkout child-safety community community-guidelines \
-community-rules company complaint complaints conduct confirm contact contact-us contact_us contacts \
-content-removal cookie cookie-notice cookie-policy cookies cookies-policy copyright creators credits \
-data-deletion delete delete-account developer developers disclaimer dmca dmca-policy docs download downloads \
-eula events faq faqs favicon features feedback forgot-password forum forums gdpr gift-card gold guide \
-guide-for-parents guidelines guides help help-center helpcenter how-it-works impressum imprint inbox info \
-investors invite jobs jobs-board join language languages law-enforcement law_enforcement legal legal-notice \
-licenses log-in log-out login logout mail media messages mission mobile mobile-app models-wanted news \
-newsletter newsroom notifications oauth offline online-safety order orders pages parental-control \
-parental-controls parents parents-guide partner partners password password-reset pay payment payments \
-performers policies policy premium press press-kit press-room pricing privacy privacy-notice privacy-policy \
-privacy-statement privacy_policy privacypolicy profile promo recover refund refund-policy refunds register \
-registration report report-abuse reset-password robots rules safety safety-center safety-tips safety_tips \
+business careers cart cdn-cgi changelog chat-rules checkout child-safety community community-rules company \
+complaint complaints conduct confirm contact contact-us contact_us contacts contactus content-removal cookie \
+cookies copyright creators credits data-deletion delete delete-account developer developers disclaimer dmca docs \
+download downloads eula events faq faqs favicon features feedback forgot-password forum forums gdpr gift-card gold \
+guide guide-for-parents guidelines guides help help-center helpcenter how-it-works impressum imprint inbox info \
+investors invite jobs jobs-board join language languages law-enforcement law_enforcement legal licenses log-in \
+log-out login logout mail media messages mission mobile mobile-app models-wanted news newsletter newsroom \
+notifications oauth offline online-safety order orders pages parental-control parental-controls parents \
+parents-guide partner partners password password-reset pay payment payments performers policies policy premium \
+press press-kit press-room pricing privacy privacy_policy privacypolicy profile promo recover refund refunds \
+register registration report report-abuse reset-password robots rules safety safety-center safety-tips safety_tips \
 search security service settings shop sign-in sign-up sign_in sign_up signin signout signup sitemap sitemaps \
-static status store subscribe subscription subscriptions support terms terms-and-conditions terms-and-privacy \
-terms-of-sale terms-of-service terms-of-use terms_and_conditions terms_of_service terms_of_use termsofservice \
-tips tos tos-privacy transparency trust-and-safety trust-safety unban unsubscribe upload user-agreement verify \
+static status store subscribe subscription subscriptions support terms terms-and-privacy terms-of-sale \
+terms-of-service terms-of-use terms_and_conditions terms_of_service terms_of_use termsofservice termsofuse tips \
+tos tos-privacy transparency trust-and-safety trust-safety unban unsubscribe upload useragreement verify \
 verify-age vip wallet webmaster webmasters welcome well-known wiki wp-admin wp-content wp-json `;
 
 /** `/advertising-policy`, `/dmca-guidelines`, `/responsible-gambling`: legal pages have names of their own everywhere. */

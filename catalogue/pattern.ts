@@ -64,13 +64,10 @@ function startsElsewhere(pattern: string, path: string): boolean {
   if (letter === undefined || ':*#'.includes(letter)) return false;
   // The root, with fields.
   if (letter === '?') return path !== '';
-  if (letter !== '(') return !isLetter(letter, path[1]);
+  if (letter !== '(') return letter !== path[1] && letter.toLowerCase() !== path[1]?.toLowerCase();
   const words = pattern.slice(2, pattern.indexOf(')')).split('|');
   return words.every((word) => startsElsewhere(`/${word}`, path));
 }
-
-const isLetter = (letter: string, given: string | undefined): boolean =>
-  letter === given || letter.toLowerCase() === given?.toLowerCase();
 
 function matchQuery(fields: string, query: URLSearchParams, found: PatternMatch): boolean {
   for (const field of fields.split('&')) {
@@ -95,7 +92,6 @@ function matchPath(pattern: string, path: string, isChannel: IsChannel): Pattern
   if (open < 0) return matchWords(pattern === '/' ? '' : pattern, path, isChannel);
   const close = pattern.indexOf(')', open);
   for (const word of pattern.slice(open + 1, close).split('|')) {
-    if (open === 1 && startsElsewhere(`/${word}`, path)) continue;
     const found = matchPath(pattern.slice(0, open) + word + pattern.slice(close + 1), path, isChannel);
     if (found) return found;
   }

@@ -69,8 +69,10 @@ function matchSite(listed: ListedSite, url: Address): Sighting | undefined {
   let path = url.pathname;
   if (path.length > LONGEST_PATH) return undefined;
   if (path.includes('//')) path = path.replace(/\/{2,}/g, '/');
-  if (site.localePaths) path = path.replace(LOCALE, '');
   if (path.endsWith('/')) path = path.slice(0, -1);
+  // `/my` alone may be Burmese or a page of the site: where the site reserves it, a page.
+  const isPageAlone = (locale: string) => locale === path && site.reserved?.includes(locale.slice(1));
+  if (site.localePaths) path = path.replace(LOCALE, (locale) => (isPageAlone(locale) ? locale : ''));
   if (isFile(path)) return undefined;
 
   let query: URLSearchParams | undefined;

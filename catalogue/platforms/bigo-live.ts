@@ -10,7 +10,7 @@ export default definePlatform({
       localePaths: true,
       channel: '\\w[\\w.-]{2,31}',
       reserved: `act activities activity agency anchor category clip clips discover explore family following game games
-        gaming h5 home hot index live match message multi multi-guest multiguest nearby official official_website pk
+        gaming h5 home hot index live match message multi multi-guest multiguest nearby official official_website
         popular rank ranking recharge recommend show tag tags topup top-up user video videos web`.split(/\s+/),
       browsing: ['/', '/(category|explore|games|gaming|live|multi-guest|show)/**'],
       watching: ['/:channel'],

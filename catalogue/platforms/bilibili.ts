@@ -7,7 +7,8 @@ export default definePlatform({
   sites: [
     {
       hosts: ['live.bilibili.com'],
-      reserved: `activity all anchor area av blackboard blackroom blanc h5 home hub i index live liveact msg p pages
+      reserved:
+        `activity all anchor area av blackboard blackroom blanc h5 home hub i index live liveact livehime msg p pages
         play player rank ranking record room site tags user user-center video xlive`.split(/\s+/),
       browsing: ['/', '/(all|area|hub)/**', '/p/eden/area-tags'],
       likely: { watching: ['/:channel', '/(blanc|h5)/:channel'] },
@@ -73,6 +74,7 @@ export default definePlatform({
       'https://live.bilibili.com/p/eden/rank',
       'https://live.bilibili.com/p/html/live-app-rank/index.html?nav=hour',
       'https://live.bilibili.com/blackboard/activity-x.html',
+      'https://live.bilibili.com/liveHime/',
       'https://link.bilibili.com/p/center/index#/user-center/follow/1',
       'https://www.bilibili.tv/en/video/2048949558',
     ],

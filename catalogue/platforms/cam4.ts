@@ -15,7 +15,7 @@ export default definePlatform({
       broadcasting: ['/(broadcast|broadcaster|broadcasting)/**'],
       browsing: [
         '/',
-        '/(all|cams|couple|couples|female|females|male|males|trans|transgender)/**',
+        '/(all|cams|couple|couples|female|females|male|males|shemale|trans|transgender)/**',
         '/(favorites|featured|followed|hashtags|listing|new|party|popular|recent|search|tags|top)/**',
       ],
       watching: ['/:channel'],
@@ -33,6 +33,8 @@ export default definePlatform({
       'https://www.cam4.com/female/2',
       'https://www.cam4.com/female/new',
       'https://www.cam4.com/couple',
+      'https://www.cam4.com/shemale/1',
+      'https://www.cam4.com/shemale',
       'https://www.cam4.com/featured/1',
       'https://www.cam4.com/recent',
       'https://pt.cam4.com/cams/portugal/1',

@@ -17,7 +17,7 @@ export default definePlatform({
       // A room opens within a list: such as `/follow/live/ID`; a number alone leads there.
       watching: ['/*/live/*', '/:number'],
     },
-    { hosts: ['webcast.amemv.com'], watching: ['/douyin/webcast/reflow/*'] },
+    { hosts: ['webcast.amemv.com'], watching: ['/douyin/webcast/reflow/*', '/webcast/reflow/:number'] },
     { hosts: ['anchor.douyin.com'], broadcasting: ['/anchor/dashboard/**'] },
   ],
   minimumAgeToGoLive: {
@@ -38,6 +38,7 @@ export default definePlatform({
       'https://live.douyin.com/yoloidol?enter_from=web',
       'https://www.douyin.com/follow/live/376034101029',
       'https://webcast.amemv.com/douyin/webcast/reflow/7689131924585270067?iid=1',
+      'https://webcast.amemv.com/webcast/reflow/6825590732829657870?u_code=70baflkg',
     ],
     broadcasting: ['https://anchor.douyin.com/anchor/dashboard', 'https://anchor.douyin.com/anchor/dashboard?from=nav'],
     nothing: [
@@ -47,6 +48,7 @@ export default definePlatform({
       'https://www.douyin.com/note/7123456789012345678',
       'https://live.douyin.com/webcast/web/partition/',
       'https://live.douyin.com/recharge',
+      'https://webcast.amemv.com/webcast/reflow/episode/info/',
       'https://anchor.douyin.com/anchor/review?roomId=7682751505497279270',
       'https://anchor.douyin.com/login',
     ],

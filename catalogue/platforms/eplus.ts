@@ -8,8 +8,13 @@ export default definePlatform({
     {
       hosts: ['live.eplus.jp'],
       // A show keeps its address while its recording can be seen.
-      watching: ['/ex/player?ib', '/:number', '/sample'],
+      likely: { watching: ['/ex/player?ib', '/:number', '/sample'] },
     },
+  ],
+  page: [
+    { script: '"delivery_status"\\s*:\\s*"STARTED"', is: 'live' },
+    { script: '"delivery_status"\\s*:\\s*"PREPARING"', is: 'off' },
+    { script: '"delivery_status"\\s*:\\s*"(?:STOPPED|WAIT_CONFIRM_ARCHIVED|CONFIRMED_ARCHIVE)"', is: 'over' },
   ],
   tests: {
     watching: [

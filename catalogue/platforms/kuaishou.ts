@@ -8,7 +8,7 @@ export default definePlatform({
     {
       hosts: ['live.kuaishou.com', 'live.kuaishou.cn'],
       notLive: ['/u/(search|undefined)'],
-      browsing: ['/', '/cate/**'],
+      browsing: ['/', '/cate/**', '/my-follow/living'],
       // A second word after the name is one of the streamer's videos.
       watching: ['/u/*'],
     },
@@ -22,6 +22,7 @@ export default definePlatform({
       'https://live.kuaishou.com/cate/',
       'https://live.kuaishou.com/cate/SYXX/1001',
       'https://live.kuaishou.com/cate/my-follow/living',
+      'https://live.kuaishou.com/my-follow/living',
       'https://live.kuaishou.cn/cate/shopping',
     ],
     watching: [
@@ -42,6 +43,7 @@ export default definePlatform({
       'https://www.kuaishou.com/profile/3xgw4a6r5eiu4nu',
       'https://live.kuaishou.com/u/3xsew89k8xusa2u/3xpwknptgykmdn4',
       'https://live.kuaishou.com/u/search',
+      'https://live.kuaishou.com/my-follow',
       'https://live.kuaishou.com/u/',
       'https://live.kuaishou.com/search?keyword=x',
       'https://live.kuaishou.com/profile/limimi666',

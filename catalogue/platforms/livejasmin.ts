@@ -7,11 +7,11 @@ export default definePlatform({
   adult: true,
   sites: [
     {
-      hosts: ['livejasmin.com', 'www.livejasmin.com'],
+      hosts: ['livejasmin.com', 'www.livejasmin.com', 'm.livejasmin.com'],
       localePaths: true,
       // `/girl/NAME` is a profile, `/girls` a list.
       browsing: ['/', '/(couple|couples|girls|guys|men|trans|women)/**'],
-      watching: ['/chat/:channel'],
+      watching: ['/(chat|chat-html5)/:channel', '/member/chat-html5/:channel'],
     },
   ],
   tests: {
@@ -27,10 +27,15 @@ export default definePlatform({
       'https://www.livejasmin.com/de/chat/SomeModel/',
       'https://livejasmin.com/pt-br/chat/SomeModel?x=1',
       'https://www.livejasmin.com/chat/SomeModel',
+      'https://www.livejasmin.com/en/chat-html5/SomeModel',
+      'https://m.livejasmin.com/de/chat-html5/SomeModel?x=1',
+      'https://www.livejasmin.com/en/member/chat-html5/SomeModel',
     ],
     nothing: [
       'https://www.livejasmin.com/en/girl/SomeModel',
       'https://www.livejasmin.com/en/chat',
+      'https://www.livejasmin.com/en/chat-html5',
+      'https://www.livejasmin.com/en/member/SomeModel',
       'https://www.livejasmin.com/en/auth/login',
       'https://www.livejasmin.com/en/login',
       'https://www.livejasmin.com/en/terms-and-conditions',

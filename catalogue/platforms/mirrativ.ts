@@ -7,9 +7,13 @@ export default definePlatform({
   sites: [
     {
       hosts: ['mirrativ.com', 'www.mirrativ.com'],
+      // One's own streams of before.
+      notLive: ['/broadcast/history'],
       browsing: ['/'],
       // A recording keeps the address of its stream.
       watching: ['/live/*'],
+      // With the address and the key to stream to.
+      broadcasting: ['/broadcast/*'],
     },
   ],
   tests: {
@@ -19,7 +23,13 @@ export default definePlatform({
       'https://mirrativ.com/live/POxyuG1KmW2982lqlDTuPw',
       'https://www.mirrativ.com/live/UQomuS7EMgHoxRHjEhNiHw?lang=ja',
     ],
+    broadcasting: [
+      'https://www.mirrativ.com/broadcast/prepare',
+      'https://www.mirrativ.com/broadcast/UQomuS7EMgHoxRHjEhNiHw',
+    ],
     nothing: [
+      'https://www.mirrativ.com/broadcast/history',
+      'https://www.mirrativ.com/broadcast',
       'https://www.mirrativ.com/user/110943130',
       'https://www.mirrativ.com/api/live/live?live_id=UQomuS7EMgHoxRHjEhNiHw',
       'https://www.mirrativ.com/terms',
@@ -28,5 +38,8 @@ export default definePlatform({
     ],
   },
   checked: '2026-11-24',
-  sources: ['https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/mirrativ.py'],
+  sources: [
+    'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/mirrativ.py',
+    'Public user scripts for www.mirrativ.com/broadcast/*, without /history and /prepare',
+  ],
 });

@@ -9,6 +9,8 @@ export default definePlatform({
     {
       hosts: ['pandalive.co.kr', 'www.pandalive.co.kr', 'm.pandalive.co.kr', 'w2.pandalive.co.kr'],
       localePaths: true,
+      // One's own page: no language here.
+      reserved: ['my'],
       browsing: ['/', '/live'],
       watching: ['/play/*', '/live/play/*'],
     },
@@ -26,6 +28,7 @@ export default definePlatform({
       'https://m.pandalive.co.kr/live/play/bara0109',
     ],
     nothing: [
+      'https://www.pandalive.co.kr/my',
       'https://www.pandalive.co.kr/my/post/received',
       'https://www.pandalive.co.kr/live/play/',
       'https://www.pandalive.co.kr/play',

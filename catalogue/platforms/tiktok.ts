@@ -9,7 +9,7 @@ export default definePlatform({
     {
       hosts: ['tiktok.com', 'www.tiktok.com', 'm.tiktok.com'],
       // Not `/live/**`: `/live/creators`, `/live/creator-networks` and the like are about going live, not live.
-      browsing: ['/live', '/live/category/**'],
+      browsing: ['/live', '/live/(category|gaming)/**'],
       likely: { watching: ['/@*/live', '/share/live/:id'] },
       broadcasting: ['/studio/download', '/tiktokstudio/live/**', '/creator-center/live/**'],
     },
@@ -57,6 +57,8 @@ export default definePlatform({
       'https://www.tiktok.com/live',
       'https://www.tiktok.com/live?lang=de-DE',
       'https://www.tiktok.com/live/category/chat',
+      'https://www.tiktok.com/live/gaming',
+      'https://www.tiktok.com/live/gaming/Minecraft?lang=en',
       'https://m.tiktok.com/live/',
     ],
     watching: [

@@ -13,9 +13,14 @@ export default definePlatform({
         genre gift home index item items list live lives membership movie movies mybacks mypage new notifyindex
         point points popular ranking rankings recommend theater tickets timeline user viewer views`.split(/\s+/),
       browsing: ['/'],
-      watching: ['/:channel', '/:channel/embeddedplayer/live'],
+      watching: ['/:channel/embeddedplayer/live'],
+      likely: { watching: ['/:channel'] },
       broadcasting: ['/broadcast.php', '/broadcaster/**'],
     },
+  ],
+  page: [
+    { element: 'body[data-is-onlive="true"]', is: 'live' },
+    { element: 'body[data-is-onlive="false"]', is: 'off' },
   ],
   tests: {
     browsing: [

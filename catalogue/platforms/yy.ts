@@ -10,6 +10,8 @@ export default definePlatform({
       browsing: ['/', '/(music|dance|talk|catalog)/**'],
       watching: ['/:number', '/:number/:number'],
     },
+    // What a shared link leads to on a phone.
+    { hosts: ['wap.yy.com'], watching: ['/mobileweb/:number', '/mobileweb/:number/:number'] },
   ],
   tests: {
     browsing: ['https://www.yy.com/', 'https://www.yy.com/music/'],
@@ -17,6 +19,9 @@ export default definePlatform({
       'https://www.yy.com/22490906/22490906',
       'https://www.yy.com/54880976/54880976?tempId=16777217',
       'https://yy.com/22490906',
+      'https://wap.yy.com/mobileweb/54880976/54880976?tempId=16777217',
+      'https://wap.yy.com/mobileweb/1354650216/0#/ent',
+      'https://wap.yy.com/mobileweb/54880976',
     ],
     nothing: [
       'https://www.yy.com/x/123',
@@ -26,8 +31,13 @@ export default definePlatform({
       'https://aq.yy.com/',
       'https://www.yy.com/about',
       'https://www.yy.com/22490906/video/1',
+      'https://wap.yy.com/mobileweb/play/liveinfo?sid=54880976&ssid=54880976',
+      'https://wap.yy.com/',
     ],
   },
   checked: '2026-11-24',
-  sources: ['https://github.com/ihmily/DouyinLiveRecorder/blob/main/demo.py'],
+  sources: [
+    'https://github.com/ihmily/DouyinLiveRecorder/blob/main/demo.py',
+    'Public code that opens wap.yy.com/mobileweb/…/…',
+  ],
 });

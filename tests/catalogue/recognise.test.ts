@@ -102,7 +102,7 @@ describe('rules', () => {
         {
           hosts: ['live.example', '{lang}.live.example'],
           channel: '[a-z]{3,}',
-          reserved: ['lounge'],
+          reserved: ['lounge', 'my'],
           localePaths: true,
           hashRoutes: true,
           notLive: ['/watch?replay'],
@@ -122,6 +122,10 @@ describe('rules', () => {
     ['/somebody', 'watching'],
     ['/de/somebody', 'watching'],
     ['/en-GB/', 'browsing'],
+    // A language with something behind it; alone, a page of this site.
+    ['/my/somebody', 'watching'],
+    ['/my', undefined],
+    ['/my/', undefined],
     ['/watch?v=1', 'watching'],
     ['/watch', 'watching'],
     ['/watch?v=1&replay=1', undefined],

@@ -149,6 +149,30 @@ describe('signals', () => {
   });
 });
 
+it.each([
+  [
+    'https://twitcasting.tv/tweettvjp',
+    '<html><body data-is-onlive="true" data-view-mode="live"></body></html>',
+    'sure',
+  ],
+  [
+    'https://twitcasting.tv/tweettvjp',
+    '<html><body data-is-onlive="false" data-view-mode="live"></body></html>',
+    undefined,
+  ],
+  ['https://twitcasting.tv/tweettvjp', '<html><body></body></html>', 'likely'],
+  ['https://live.eplus.jp/2053935', '<script>var app = {"app_id":"1","delivery_status":"STARTED"};</script>', 'sure'],
+  [
+    'https://live.eplus.jp/2053935',
+    '<script>var app = {"app_id":"1","delivery_status":"PREPARING"};</script>',
+    undefined,
+  ],
+  ['https://live.eplus.jp/2053935', '<script>var app = {"delivery_status":"CONFIRMED_ARCHIVE"};</script>', undefined],
+  ['https://live.eplus.jp/2053935', '<p>Log in</p>', 'likely'],
+])('%s with %s is %s', (address, html, certainty) => {
+  expect(recognise(address, page(html))?.certainty).toBe(certainty);
+});
+
 describe.each(LOOKS.map((site) => [`${site.platform} ${site.address}`, site] as const))('%s', (_, site) => {
   const { platform, hosts, address, looks } = site;
   const url = `https://${hosts[0]}${address}`;
