@@ -19,7 +19,7 @@ export interface Compiled {
 
 /** Compiles a pack's rules. */
 export function compileRules(pack: LanguagePack): Compiled {
-  const walker = createWalker();
+  const walker = createWalker(pack.openers.split(' '));
   const read = createPatternReader(pack.classes);
   const order = ({ tactic, strong }: RuleSet) => PRESSURE_TACTICS.indexOf(tactic) - (strong ? 100 : 0);
   const rules = [...pack.rules]

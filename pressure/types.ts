@@ -35,7 +35,7 @@ export type Recognise = (line: string) => Finding | undefined;
  * | `word?`         | perhaps; also `(…)?` |
  * | `*`             | up to three words of any kind |
  * | `**`            | up to eight |
- * | `^` and `$`     | the line begins, ends |
+ * | `^` and `$`     | the line begins (`openers` may come before), ends |
  * | `word(?! next)` | not where this comes next; `(?<!(one|other) )word`: not where one of these came before |
  * | `[0-9]+`        | a word of this form |
  */
@@ -55,6 +55,8 @@ export interface LanguagePack {
   pairs: Readonly<Record<string, string>>;
   /** Words without weight here, which are passed over. */
   fillers: string;
+  /** Beginnings of lines such as "ok" and "so": a pattern that begins with `^` may come after them. */
+  openers: string;
   /** Ends of lines such as "ok?", which are passed over there. */
   tags: string;
   /** Alternatives, separated by `|`; an alternative may have several words and may hold other classes. */

@@ -24,7 +24,7 @@ export interface Walker {
 }
 
 /** Makes what follows patterns along lines. Words are looked up once for all patterns. */
-export function createWalker(): Walker {
+export function createWalker(openers: readonly string[] = []): Walker {
   /** The sets of words that patterns ask for: which bits of the line are in each. */
   const masks: number[] = [];
   const setsOf = new Map<string, number[]>();
@@ -33,6 +33,9 @@ export function createWalker(): Walker {
   let touched: number[] = [];
   let count = 0;
   let ends = 0;
+  /** Where `^` may stand: before the first word, and behind what opens the line. */
+  let starts = 1;
+  const opening = new Set(openers);
 
   const setFor = (words: readonly string[], itsTests: readonly RegExp[]): number => {
     const content = [...words, ...itsTests].join(' ');
@@ -53,6 +56,12 @@ export function createWalker(): Walker {
   const mark = (set: number, bit: number) => {
     if (masks[set] === 0) touched.push(set);
     masks[set] = (masks[set] as number) | bit;
+  };
+
+  /** Openers, and one word at first that no pattern knows where enough follows: "emma how old are you". */
+  const mayOpen = (words: readonly string[], at: number) => {
+    const word = words[at] as string;
+    return opening.has(word) || (at === 0 && count > 3 && !setsOf.has(word));
   };
 
   const stepFor = (node: PatternNode): Step => {
@@ -162,6 +171,8 @@ export function createWalker(): Walker {
       touched = [];
       count = Math.min(words.length, MOST_WORDS);
       ends = 1 << count;
+      starts = 1;
+      for (let i = 0; i < count - 1 && mayOpen(words, i); i++) starts |= 2 << i;
       let onlyQuestions = true;
       for (let i = count - 1; i >= 0; i--) {
         const word = words[i] as string;
@@ -178,7 +189,7 @@ export function createWalker(): Walker {
       const needs = needsOf(node).map(({ words, tests: its }) => setFor(words, its));
       return () => {
         for (let i = 0; i < needs.length; i++) if (masks[needs[i] as number] === 0) return false;
-        step(atStart ? 1 : (1 << count) - 1, 0);
+        step(atStart ? starts : (1 << count) - 1, 0);
         return (before | behind) !== 0;
       };
     },

@@ -9,13 +9,14 @@ import { privatelyRules } from './en/private';
 import { prizeRules } from './en/prize';
 import { secrecyRules } from './en/secrecy';
 import { threatRules } from './en/threat';
-import { fillers, pairs, tags, words } from './en/words';
+import { fillers, openers, pairs, tags, words } from './en/words';
 
 /** English, as it is typed by children and at them. */
 export const english: LanguagePack = {
   words,
   pairs,
   fillers,
+  openers,
   tags,
   classes,
   setting:

@@ -18,6 +18,8 @@ export const words: Record<string, string> = {
   whos: 'whose',
   where: 'wer wher',
   which: 'wich witch',
+  'where are you': 'wya',
+  how: 'hw',
   when: 'wen whn',
   hows: 'howz',
   dont: 'dnt donot dunt doent',
@@ -28,7 +30,7 @@ export const words: Record<string, string> = {
   does: 'dose',
   to: 'too 2',
   for: '4',
-  and: 'n nd an',
+  and: 'n nd',
   know: 'kno noe knows',
   because: 'cuz cos coz bc bcuz cause',
   with: 'wit wiv w',
@@ -38,6 +40,7 @@ export const words: Record<string, string> = {
   this: 'dis',
   them: 'dem em',
   something: 'smth sumthing sth somthing smthn somethin summat sumthin',
+  people: 'ppl peeps ppls',
   someone: 'sum1 some1 somebody',
   anyone: 'any1 anybody',
   everyone: 'every1 everybody evry1 every1s everyones',
@@ -135,6 +138,10 @@ export const words: Record<string, string> = {
   asleep: 'sleeping sleep sleeps aslp',
   meet: 'meeting meetup meetin',
   talk: 'talking chatting speak chats tlk speaking',
+  pyjamas: 'pjs pajamas jammies pj',
+  hoodie: 'hoody jumper sweater sweatshirt',
+  shoes: 'trainers sneakers',
+  years: 'yrs',
   shh: 'shhh shush sh shhhh',
   little: 'lil ickle tiny wee',
   private: 'priv pvt privately privat prvt privt',
@@ -190,7 +197,6 @@ export const pairs: Record<string, string> = {
   'how is': 'hows',
   'that is': 'thats',
   'it is': 'its',
-  'let us': 'letus',
   'no one': 'nobody',
   'any one': 'anyone',
   'every one': 'everyone',
@@ -228,6 +234,14 @@ export const pairs: Record<string, string> = {
   'vid call': 'vc',
   'vid talk': 'vc',
   'phone call': 'vc',
+  'every like': 'perlike',
+  'each like': 'perlike',
+  'per like': 'perlike',
+  'every likes': 'perlike',
+  'one like': 'perlike',
+  'a like': 'perlike',
+  'password details': 'password',
+  'password info': 'password',
   'direct message': 'dm',
   'private message': 'dm',
   'class room': 'classroom',
@@ -244,7 +258,10 @@ export const pairs: Record<string, string> = {
 };
 
 export const fillers =
-  'please pls plz plss pleas plox lol lmao lmaoo haha hahaha hehe omg tho though just really rly actually kinda bro bruh dude fam hun hunny honey babe sweetie sweetheart dear darling luv kiddo hey hi hello hiya heya yo oi x xx xxx xo ngl tbh fr rofl btw basically literally also even um umm uh er well like quickly quick maybe so very ffs jk';
+  'please pls plz plss pleas plox lol lmao lmaoo haha hahaha hehe omg tho though just really rly actually kinda bro bruh dude fam hun hunny honey babe sweetie sweetheart dear darling luv kiddo hey hi hello hiya heya yo oi x xx xxx xo ngl tbh fr rofl btw basically literally also even um umm uh er well like quickly quick maybe very ffs jk';
+
+/** What a line may open with before what it says. */
+export const openers = 'so but and wait ok okay okk well also alright anyway oh ooh ah aw hmm yeah yea yes no';
 
 export const tags =
   'ok okay k kk yeah yea yh ye right alright now rn huh eh innit then deal cool good thanks ty thx bby x';
