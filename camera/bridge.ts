@@ -45,11 +45,11 @@ export function bridgeCamera(): void {
   };
 
   const onAsked = async (id: string, wanted: Wanted) => {
-    // Not before, for it is half of what this script costs: until then nothing waits or runs that a word could be about, and
-    // on a page that is covered the background refuses whoever asks. The same listener is added once only.
-    runtime()?.onMessage.addListener(onBackground);
     waiting.add(id);
     keepWaiting();
+    // Not before, for it is half of what this script costs: until then nothing waits or runs that a word could be about, and
+    // on a page that is covered the background refuses whoever asks. The same listener is added once only.
+    if (!isGone()) runtime()?.onMessage.addListener(onBackground);
     beat ??= setInterval(keepWaiting, BEAT_EVERY);
     const late = new Promise((done) => setTimeout(done, LONGEST_ANSWER));
     const answer = await Promise.race([send({ type: 'camera', wanted, page: pageId() }), late]).catch(() => undefined);

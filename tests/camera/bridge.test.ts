@@ -11,8 +11,13 @@ const { api } = vi.hoisted(() => {
   return { api };
 });
 let tell: (message: unknown) => void;
+const listen = (listener: typeof tell) => {
+  // As the browser does once the extension is gone.
+  if (!api.id) throw new Error('Extension context invalidated.');
+  tell = listener;
+};
 vi.mock('@/messages/runtime', () => ({
-  runtime: () => ({ id: api.id, onMessage: { addListener: (listener: typeof tell) => (tell = listener) } }),
+  runtime: () => ({ id: api.id, onMessage: { addListener: (listener: typeof tell) => listen(listener) } }),
   send: (message: unknown) => api.sendMessage(message),
 }));
 
@@ -69,6 +74,14 @@ describe('a page that asks for the camera', () => {
     await pass(1_700);
     expect(request.state).toBe('waits');
     await pass(LONGEST_HELD - 1_700);
+    expect(request.state).toBe('on');
+  });
+
+  it('gets it at once where the extension was gone before it asked', async () => {
+    api.id = undefined;
+    background(() => Promise.reject(new Error('Extension context invalidated.')));
+    const request = ask();
+    await pass(0);
     expect(request.state).toBe('on');
   });
 
