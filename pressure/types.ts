@@ -35,7 +35,7 @@ export type Recognise = (line: string) => Finding | undefined;
  * | `word?`         | perhaps; also `(…)?` |
  * | `*`             | up to three words of any kind |
  * | `**`            | up to eight |
- * | `^` and `$`     | the line begins (`openers` may come before), ends |
+ * | `^` and `$`     | the line begins (`openers` may come before, or a name that no rule knows), ends |
  * | `word(?! next)` | not where this comes next; `(?<!(one|other) )word`: not where one of these came before |
  * | `[0-9]+`        | a word of this form |
  */

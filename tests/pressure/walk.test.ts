@@ -5,7 +5,7 @@ import { createWalker } from '@/pressure/walk';
 
 const classes = { YOU: 'you|your', FOLK: 'mom|dad|step dad', YF: 'your ((big|little) )?FOLK', TELL: 'tell|show' };
 const isIn = (pattern: string, line: string): boolean => {
-  const walker = createWalker();
+  const walker = createWalker(['so', 'ok']);
   const atStart = pattern.startsWith('^ ');
   const look = walker.compile(createPatternReader(classes)(atStart ? pattern.slice(2) : pattern), atStart);
   walker.take(line.split(' '));
@@ -16,6 +16,7 @@ describe.each<[pattern: string, yes: string[], no: string[]]>([
   ['dare you', ['i dare you now', 'dare you'], ['you dare', 'dare', 'dares you']],
   ['dare|bet YOU', ['bet your', 'dare you'], ['bet me']],
   ['^ dare you', ['dare you'], ['i dare you']],
+  ['^ dare you now', ['so ok dare you now', 'emma dare you now'], ['emma anna dare you now', 'now dare you now']],
   ['you $', ['it is you', 'is it you ?'], ['you are']],
   ['you (now|$)', ['you now', 'you'], ['you ?', 'you then']],
   ['do it? now', ['do now', 'do it now'], ['do that now']],
