@@ -30,10 +30,12 @@ export const pressure: Record<PressureTactic, string[]> = {
     'take a pic for me',
     'face reveal',
     's e n d a p i c',
+    'pic?',
   ],
   private: [
     'add me on snap',
     'whats ur snap',
+    'my qr',
     'lets go private',
     'text me on whatsapp',
     'can i call you later',
@@ -41,6 +43,7 @@ export const pressure: Record<PressureTactic, string[]> = {
     'do you have telegram',
   ],
   prize: [
+    'jump for us and ill give u 100 robux',
     'ill give you 500 robux if you stand up',
     'free r0bux for you if you add me',
     'ill pay you 20 dollars if you do it',
@@ -48,6 +51,7 @@ export const pressure: Record<PressureTactic, string[]> = {
     'ill buy u a present if u come closer',
   ],
   alone: [
+    'is anyone else home',
     'r u home alone',
     'are your parents asleep',
     'when does your mum get home',
@@ -57,6 +61,7 @@ export const pressure: Record<PressureTactic, string[]> = {
     'mum n dad out?',
   ],
   personal: [
+    'login details pls',
     'whats ur real name',
     'what school do you go to',
     'give me your number',

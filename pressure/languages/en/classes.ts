@@ -31,9 +31,9 @@ export const classes: Record<string, string> = {
   PRIVAPP: 'snap|whatsapp|telegram|kik|imessage|viber|wechat|bereal|yubo|wickr|skype|messenger|hangouts|threema',
   TALK: 'talk|chat|call|message|text|dm|vc|facetime|vid chat|hang out|hang|whisper',
 
-  BODY: 'stand up|stand|turnaround|spin|spinaround|dance|wave|jump up|sing|clap|walk|pose|bend|kneel|do a (spin|dance|handstand|cartwheel|headstand|backflip|split|splits|star jump|pose|wave|walk)|do (squats|splits|star jumps|the splits)|come closer|come close|get closer|lie down|lay down|sit back|sit up|sit down|sit on|step back|move back|move closer|scoot back|back up|lean back|lean in|lean forward|hop|stretch|crawl|shout|scream|get up|hands up|put your hands|smile|look at (me|the cam)|come here|walk away|walk to|go back',
+  BODY: 'stand up|stand|turnaround|spin|spinaround|dance|wave|jump|jump up|sing|clap|walk|pose|bend|kneel|do a (spin|dance|handstand|cartwheel|headstand|backflip|split|splits|star jump|pose|wave|walk)|do (squats|splits|star jumps|the splits)|come closer|come close|get closer|lie down|lay down|sit back|sit up|sit down|sit on|step back|move back|move closer|scoot back|back up|lean back|lean in|lean forward|hop|stretch|crawl|shout|scream|get up|hands up|put your hands|smile|look at (me|the cam)|come here|walk away|walk to|go back',
   MOVE: 'stand up|turnaround|spinaround|do a (spin|handstand|cartwheel|headstand|split|splits|pose)|come closer|get closer|move closer|lie down|lay down|sit back|step back|move back|scoot back|back up|lean back|lean forward|hands up',
-  SELF: 'face|room|house|home|hand|hands|hair|smile|bed|garden|kitchen|window|street|school|eyes|bathroom|family|mom|dad|sister|id card|badge|timetable|letter|self|whole room|hall|door|ceiling',
+  SELF: 'face|room|house|home|hand|hands|hair|smile|bed|garden|kitchen|window|street|school|eyes|bathroom|family|mom|dad|sister|id|id card|badge|timetable|letter|self|whole room|hall|door|ceiling',
 
   OBEY: '(do|follow|obey) (exactly )?(as|what|whatever|everything|anything|all) (that )?(i|your|we) (say|ask|asked|tell|told|said|want you)|do (something|1 thing|one thing|a thing|one little thing|one small thing) (for|first)|do my (dare|challenge|task)',
   DEMAND:
