@@ -70,9 +70,11 @@ function matchSite(listed: ListedSite, url: Address): Sighting | undefined {
   if (path.length > LONGEST_PATH) return undefined;
   if (path.includes('//')) path = path.replace(/\/{2,}/g, '/');
   if (path.endsWith('/')) path = path.slice(0, -1);
-  // `/my` alone may be Burmese or a page of the site: where the site reserves it, a page.
-  const isPageAlone = (locale: string) => locale === path && site.reserved?.includes(locale.slice(1));
-  if (site.localePaths) path = path.replace(LOCALE, (locale) => (isPageAlone(locale) ? locale : ''));
+  if (site.localePaths) {
+    // `/my` alone may be Burmese or a page of the site: where the site reserves it, a page.
+    const isPage = (locale: string) => locale === path && site.reserved?.includes(locale.slice(1));
+    path = path.replace(LOCALE, (locale) => (isPage(locale) ? locale : ''));
+  }
   if (isFile(path)) return undefined;
 
   let query: URLSearchParams | undefined;
