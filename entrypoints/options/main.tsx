@@ -1,5 +1,6 @@
 import '@/components/shared/page.css';
 import '@/components/options/options.css';
+import '@/components/record/record.css';
 import { mountPage } from '@/components/shared/mount-page';
 import { speakParentsLanguage } from '@/components/shared/parents-language';
 import { words } from '@/guidance/parent-words';

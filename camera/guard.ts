@@ -1,0 +1,180 @@
+import type { Wanted } from '@/catalogue/types';
+import type { Call, Natives } from './natives';
+import type { Tracks } from './tracks';
+
+/** Has the child asked; then calls `go` once they have carried on, or `no`. */
+export type Ask = (wanted: Wanted, go: () => void, no: () => void) => void;
+
+/**
+ * Gives what puts ours around everything by which one realm, this page's or a frame's, gives a camera.
+ *
+ * @param tracks keeps what is let through
+ */
+export function cameraGuard(natives: Natives, ask: Ask, tracks: Tracks): (realm: typeof globalThis) => void {
+  const { apply, create, defineProperty, getOwnPropertyDescriptor, getTracks, indexOf, sourceOf } = natives;
+  const { NativeError, NativePromise, whenDone } = natives;
+  const { keep, keepAll, wantedBy, tellAgain } = tracks;
+
+  const refusal = () => new NativeError('Permission denied', 'NotAllowedError');
+
+  const isNative = (found: unknown) =>
+    typeof found === 'function' && apply(indexOf, apply(sourceOf, found, []), ['[native code]']) >= 0;
+  const define = (of: object, name: string, found: PropertyDescriptor | undefined) =>
+    // Without a prototype: it would be read for what the descriptor leaves out.
+    defineProperty(of, name, { __proto__: null, ...found } as PropertyDescriptor);
+
+  /** Puts `make(original)` in the place of a method or a getter; not twice. */
+  const wrap = (
+    of: object | undefined,
+    name: string,
+    make: (original: Call) => Call,
+    part: 'value' | 'get' = 'value',
+  ) => {
+    const found = of && getOwnPropertyDescriptor(of, name);
+    const original = found?.[part];
+    if (!of || !isNative(original)) return;
+    const wrapped = make(original);
+    define(wrapped, 'name', getOwnPropertyDescriptor(original, 'name'));
+    define(wrapped, 'length', getOwnPropertyDescriptor(original, 'length'));
+    define(of, name, { ...found, [part]: wrapped });
+  };
+
+  /** What a page is after; nothing where the browser should say for itself what is wrong with the call. */
+  const wantedOf = (constraints: { audio?: unknown; video?: unknown } | undefined): Wanted | undefined =>
+    constraints?.video ? 'camera' : constraints?.audio ? 'microphone' : undefined;
+  /** Read once: a getter might say one thing now and another later. */
+  const readOnce = (constraints: unknown) => {
+    if (constraints === null || typeof constraints !== 'object') return undefined;
+    const { audio, video, peerIdentity } = constraints as { audio?: unknown; video?: unknown; peerIdentity?: unknown };
+    const read = create(null);
+    if (audio !== undefined) read.audio = audio;
+    if (video !== undefined) read.video = video;
+    if (peerIdentity !== undefined) read.peerIdentity = peerIdentity;
+    return read;
+  };
+
+  /** What was let through came to nothing: that is told too, for it has been taken for a camera. */
+  const failed = (then: unknown) => (error: unknown) => {
+    tellAgain();
+    if (typeof then === 'function') apply(then as Call, undefined, [error] as never[]);
+  };
+
+  const held = (original: Call, self: unknown, args: unknown[], wanted: Wanted) =>
+    new NativePromise((resolve, reject) => {
+      const go = () => {
+        const result = apply(original, self as object, args as never[]);
+        const arrived = (stream: MediaStream) => {
+          keepAll(stream, wanted);
+          resolve(stream);
+        };
+        apply(whenDone, result as object, [arrived, failed(reject)] as never[]);
+      };
+      ask(wanted, go, () => reject(refusal()));
+    });
+
+  const wrapPromised = (Devices: typeof MediaDevices) => {
+    wrap(Devices.prototype, 'getUserMedia', (original) => {
+      return {
+        getUserMedia(this: object, constraints: unknown) {
+          const read = readOnce(constraints);
+          const wanted = wantedOf(read);
+          const args = [read ?? constraints];
+          return wanted ? held(original, this, args, wanted) : apply(original, this, args as never[]);
+        },
+      }.getUserMedia as Call;
+    });
+    wrap(Devices.prototype, 'getDisplayMedia', (original) => {
+      return {
+        getDisplayMedia(this: object, ...args: unknown[]) {
+          return held(original, this, args, 'screen');
+        },
+      }.getDisplayMedia as Call;
+    });
+  };
+
+  /** The old forms, with callbacks. */
+  const wrapOld = (name: string, { Navigator: Its }: typeof globalThis) =>
+    wrap(Its.prototype, name, (original) => {
+      return {
+        old(this: object, constraints: unknown, onStream: unknown, onError: unknown) {
+          const read = readOnce(constraints);
+          const wanted = wantedOf(read);
+          const asked = read ?? constraints;
+          if (!wanted || typeof onStream !== 'function') {
+            apply(original, this, [asked, onStream, onError] as never[]);
+            return;
+          }
+          const arrived = (stream: MediaStream) => {
+            keepAll(stream, wanted);
+            apply(onStream, undefined, [stream]);
+          };
+          ask(
+            wanted,
+            () => apply(original, this, [asked, arrived, failed(onError)] as never[]),
+            () => typeof onError === 'function' && apply(onError, undefined, [refusal()]),
+          );
+        },
+      }.old as Call;
+    });
+
+  /** A copy of a camera's track keeps the camera on. */
+  const wrapCopies = ({ MediaStreamTrack: Track, MediaStream: Stream }: typeof globalThis) => {
+    wrap(Track.prototype, 'clone', (original) => {
+      return {
+        clone(this: MediaStreamTrack) {
+          const copy = apply(original, this, []) as MediaStreamTrack;
+          const wanted = wantedBy(this);
+          if (wanted) keep(copy, wanted);
+          return copy;
+        },
+      }.clone as Call;
+    });
+    wrap(Stream.prototype, 'clone', (original) => {
+      return {
+        clone(this: MediaStream) {
+          const copy = apply(original, this, []) as MediaStream;
+          const mine = apply(getTracks, this, []);
+          let wanted: Wanted | undefined;
+          for (let i = 0; i < mine.length; i++) wanted ??= wantedBy(mine[i]);
+          if (wanted) keepAll(copy, wanted);
+          return copy;
+        },
+      }.clone as Call;
+    });
+  };
+
+  /** Until its address has loaded, a frame holds an empty page that no script of ours comes to. */
+  const wrapFrames = (Frame: typeof HTMLIFrameElement, name: 'contentWindow' | 'contentDocument') =>
+    wrap(
+      Frame.prototype,
+      name,
+      (original) => {
+        return {
+          frame(this: object) {
+            const found = apply(original, this, []) as Window | Document | null;
+            try {
+              guard((name === 'contentWindow' ? found : (found as Document).defaultView) as never);
+            } catch {
+              // Another origin's: the page cannot reach into it either.
+            }
+            return found;
+          },
+        }.frame as Call;
+      },
+      'get',
+    );
+
+  const guard = (realm: typeof globalThis) => {
+    const { MediaDevices: Devices, HTMLIFrameElement: Frame } = realm;
+    // Not a secure page: it gets no camera.
+    if (!Devices || !isNative(Devices.prototype.getUserMedia)) return;
+    wrapPromised(Devices);
+    wrapOld('getUserMedia', realm);
+    wrapOld('webkitGetUserMedia', realm);
+    wrapOld('mozGetUserMedia', realm);
+    wrapCopies(realm);
+    wrapFrames(Frame, 'contentWindow');
+    wrapFrames(Frame, 'contentDocument');
+  };
+  return guard;
+}

@@ -1,0 +1,66 @@
+import type { Wanted } from '@/catalogue/types';
+import type { Natives } from './natives';
+
+interface Kept {
+  track: MediaStreamTrack;
+  wanted: Wanted;
+}
+
+/**
+ * Keeps what a page was let have for as long as it runs.
+ *
+ * @param tell is told what the page has, whenever that changes; the empty text for nothing
+ */
+export function keepTracks(
+  { apply, create, getTracks, kindOf, readyState, stopTrack }: Natives,
+  tell: (now: string) => void,
+) {
+  const live: Record<string, Kept> = create(null);
+  let count = 0;
+  let told = '';
+
+  const keep = (track: MediaStreamTrack, wanted: Wanted) => {
+    live[++count] = { track, wanted };
+  };
+
+  /** Lets go of what has ended, and tells. */
+  const look = () => {
+    let now = '';
+    for (const id in live) {
+      const { track, wanted } = live[id] as Kept;
+      if (apply(readyState, track, []) === 'ended') delete live[id];
+      // The camera first: it is what a child most needs to know of.
+      else if (wanted === 'camera' || (wanted === 'screen' && now !== 'camera') || !now) now = wanted;
+    }
+    if (now !== told) {
+      told = now;
+      tell(now);
+    }
+  };
+
+  return {
+    keep,
+    look,
+    keepAll(stream: MediaStream, wanted: Wanted) {
+      const all = apply(getTracks, stream, []);
+      for (let i = 0; i < all.length; i++) {
+        const track = all[i] as MediaStreamTrack;
+        keep(track, apply(kindOf, track, []) === 'audio' ? 'microphone' : wanted);
+      }
+      look();
+    },
+    /** What a track was let through as; nothing where it was not. */
+    wantedBy(track: MediaStreamTrack | undefined): Wanted | undefined {
+      for (const id in live) if (live[id]?.track === track) return live[id]?.wanted;
+      return undefined;
+    },
+    stopAll() {
+      for (const id in live) apply(stopTrack, live[id]?.track as MediaStreamTrack, []);
+      look();
+    },
+    tellAgain: () => tell(told),
+    isOn: () => told !== '',
+  };
+}
+
+export type Tracks = ReturnType<typeof keepTracks>;
