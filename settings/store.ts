@@ -13,15 +13,16 @@ const ASIDE = 'settings-aside';
 const MANAGED_COPY = 'managed-copy';
 
 /** What holds before anybody has chosen anything. Not cheap: time zones are looked up country by country. */
-const firstSettings = (): Settings =>
-  defaultSettings(
-    suggestCountry(
-      navigator.language,
-      Intl.DateTimeFormat().resolvedOptions().timeZone,
-      countries.map(({ code }) => code).filter((code) => code !== 'INT'),
-    ),
-    languageFor(navigator.languages),
-  );
+function firstSettings(): Settings {
+  try {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const known = countries.map(({ code }) => code).filter((code) => code !== 'INT');
+    return defaultSettings(suggestCountry(navigator.language, timeZone, known), languageFor(navigator.languages));
+  } catch {
+    // Whatever a browser says of itself, there are settings.
+    return defaultSettings();
+  }
+}
 
 /** Reads what was stored; a country is suggested only where it is needed. */
 function parseStored(stored: unknown): ParsedSettings {

@@ -21,9 +21,11 @@ export function suggestCountry(
   return (there.length === 1 ? there[0] : region) ?? 'INT';
 }
 
+/** The country in a language; some name a part of the world instead, by digits: `es-419`, Latin America. */
 function regionOf(language: string | undefined): string | undefined {
   try {
-    return new Intl.Locale(language ?? '').region;
+    const { region } = new Intl.Locale(language ?? '');
+    return region && /^[A-Z]{2}$/.test(region) ? region : undefined;
   } catch {
     return undefined;
   }

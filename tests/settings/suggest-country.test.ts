@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { languageFor } from '@/guidance/languages';
+import { defaultSettings } from '@/settings/schema';
 import { suggestCountry } from '@/settings/suggest-country';
 
-const KNOWN = ['GB', 'IE', 'US', 'AU', 'DE', 'FR', 'JP'];
+const KNOWN = ['GB', 'IE', 'US', 'AU', 'DE', 'FR', 'JP', 'ES'];
 
 it.each<[string | undefined, string | undefined, string]>([
   ['en-GB', 'Europe/London', 'GB'],
@@ -17,7 +20,31 @@ it.each<[string | undefined, string | undefined, string]>([
   ['en-GB', 'Africa/Cairo', 'GB'],
   ['en-IE', 'UTC', 'IE'],
   ['zh-Hant-HK', undefined, 'HK'],
+  // Parts of the world that are no country.
+  ['es-419', 'America/Lima', 'INT'],
+  ['es-419', 'Europe/Madrid', 'ES'],
+  ['en-001', 'UTC', 'INT'],
+  ['en-150', 'Europe/Berlin', 'DE'],
   ['', undefined, 'INT'],
   [undefined, undefined, 'INT'],
   ['no language', 'no/zone', 'INT'],
 ])('%s in %s is %s', (language, zone, country) => expect(suggestCountry(language, zone, KNOWN)).toBe(country));
+
+it('whatever a browser says of its language, there are settings', () => {
+  const tag = fc.tuple(
+    fc.stringMatching(/^[a-z]{2,3}$/),
+    fc.option(fc.stringMatching(/^[A-Za-z]{4}$/)),
+    fc.option(fc.stringMatching(/^(?:[A-Za-z]{2}|[0-9]{3})$/)),
+    fc.option(fc.constantFrom('u-nu-latn', 'x-own', 'valencia')),
+  );
+  const language = fc.oneof(
+    fc.string(),
+    tag.map((parts) => parts.filter((part) => part !== null).join('-')),
+  );
+  fc.assert(
+    fc.property(language, fc.option(fc.string(), { nil: undefined }), (said, zone) => {
+      const country = suggestCountry(said, zone, KNOWN);
+      expect(defaultSettings(country, languageFor([said])).country).toBe(country);
+    }),
+  );
+});
