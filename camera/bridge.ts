@@ -50,6 +50,7 @@ export function bridgeCamera(): void {
     // Not before, for it is half of what this script costs: until then nothing waits or runs that a word could be about, and
     // on a page that is covered the background refuses whoever asks. The same listener is added once only.
     if (!isGone()) runtime()?.onMessage.addListener(onBackground);
+    addEventListener('pagehide', onLeft);
     beat ??= setInterval(keepWaiting, BEAT_EVERY);
     const late = new Promise((done) => setTimeout(done, LONGEST_ANSWER));
     const answer = await Promise.race([send({ type: 'camera', wanted, page: pageId() }), late]).catch(() => undefined);
@@ -79,6 +80,14 @@ export function bridgeCamera(): void {
     if (message.type === 'camera') say(message.word);
   };
 
+  /** Where nothing but the camera says what a page is, nobody else says that it is left. A page can fire this event too. */
+  const onLeft = ({ isTrusted }: Event) => {
+    if (!isTrusted) return;
+    // A frame may be taken out of a page that stays.
+    if (isLive && window !== top) tellLive('nothing');
+    send({ type: 'gone', page: pageId(), unloading: true }).catch(() => undefined);
+  };
+
   const onOffered = (event: Event) => {
     const offered = (event as MessageEvent).ports?.[0];
     if (port || !offered) return;
@@ -97,9 +106,6 @@ export function bridgeCamera(): void {
   // Whoever has not been here before the page's own scripts is one of them.
   addEventListener('DOMContentLoaded', hearNoMore);
   dispatchEvent(new Event(PORT_WANTED_EVENT));
-
-  // A frame that is taken out has no more to say; a page that is left is taken for what comes after it.
-  if (window !== top) addEventListener('pagehide', () => isLive && tellLive('nothing'));
 
   const cover = () => {
     if (here.livewiseCover) here.livewiseCover();

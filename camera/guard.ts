@@ -13,7 +13,7 @@ export type Ask = (wanted: Wanted, go: () => void, no: () => void) => void;
 export function cameraGuard(natives: Natives, ask: Ask, tracks: Tracks): (realm: typeof globalThis) => void {
   const { apply, create, defineProperty, getOwnPropertyDescriptor, getTracks, indexOf, sourceOf } = natives;
   const { NativeError, NativePromise, whenDone } = natives;
-  const { keep, keepAll, wantedBy, tellAgain } = tracks;
+  const { keep, keepAll, stops, wantedBy, tellAgain } = tracks;
 
   const refusal = () => new NativeError('Permission denied', 'NotAllowedError');
 
@@ -62,10 +62,11 @@ export function cameraGuard(natives: Natives, ask: Ask, tracks: Tracks): (realm:
   const held = (original: Call, self: unknown, args: unknown[], wanted: Wanted) =>
     new NativePromise((resolve, reject) => {
       const go = () => {
+        const since = stops();
         const result = apply(original, self as object, args as never[]);
         const arrived = (stream: MediaStream) => {
-          keepAll(stream, wanted);
-          resolve(stream);
+          if (keepAll(stream, wanted, since)) resolve(stream);
+          else failed(reject)(refusal());
         };
         apply(whenDone, result as object, [arrived, failed(reject)] as never[]);
       };
@@ -104,15 +105,15 @@ export function cameraGuard(natives: Natives, ask: Ask, tracks: Tracks): (realm:
             apply(original, this, [asked, onStream, onError] as never[]);
             return;
           }
-          const arrived = (stream: MediaStream) => {
-            keepAll(stream, wanted);
-            apply(onStream, undefined, [stream]);
+          const go = () => {
+            const since = stops();
+            const arrived = (stream: MediaStream) => {
+              if (keepAll(stream, wanted, since)) apply(onStream, undefined, [stream]);
+              else failed(onError)(refusal());
+            };
+            apply(original, this, [asked, arrived, failed(onError)] as never[]);
           };
-          ask(
-            wanted,
-            () => apply(original, this, [asked, arrived, failed(onError)] as never[]),
-            () => typeof onError === 'function' && apply(onError, undefined, [refusal()]),
-          );
+          ask(wanted, go, () => typeof onError === 'function' && apply(onError, undefined, [refusal()]));
         },
       }.old as Call;
     });

@@ -16,7 +16,7 @@ export function keepTracks(
   tell: (now: string) => void,
 ) {
   const live: Record<string, Kept> = create(null);
-  let count = 0;
+  let [count, stops] = [0, 0];
   let told = '';
 
   const keep = (track: MediaStreamTrack, wanted: Wanted) => {
@@ -41,13 +41,23 @@ export function keepTracks(
   return {
     keep,
     look,
-    keepAll(stream: MediaStream, wanted: Wanted) {
+    /** How often everything was stopped. */
+    stops: () => stops,
+    /**
+     * Keeps a stream that has arrived. One that was let through before the last stop was still starting then, and ends now.
+     *
+     * @param since how often everything had been stopped when it was let through
+     * @returns whether it is kept
+     */
+    keepAll(stream: MediaStream, wanted: Wanted, since = stops): boolean {
       const all = apply(getTracks, stream, []);
       for (let i = 0; i < all.length; i++) {
         const track = all[i] as MediaStreamTrack;
-        keep(track, apply(kindOf, track, []) === 'audio' ? 'microphone' : wanted);
+        if (since !== stops) apply(stopTrack, track, []);
+        else keep(track, apply(kindOf, track, []) === 'audio' ? 'microphone' : wanted);
       }
       look();
+      return since === stops;
     },
     /** What a track was let through as; nothing where it was not. */
     wantedBy(track: MediaStreamTrack | undefined): Wanted | undefined {
@@ -55,6 +65,7 @@ export function keepTracks(
       return undefined;
     },
     stopAll() {
+      stops++;
       for (const id in live) apply(stopTrack, live[id]?.track as MediaStreamTrack, []);
       look();
     },

@@ -95,3 +95,30 @@ describe('a page that asks for the camera', () => {
     expect(request.state).toBe('on');
   });
 });
+
+describe('a page that is left', () => {
+  const said: unknown[] = [];
+  beforeEach(() => {
+    said.length = 0;
+    api.sendMessage = async (message) => {
+      said.push((message as { type: string }).type);
+      return 'wait';
+    };
+  });
+  const leave = (isTrusted: boolean) => dispatchEvent({ type: 'pagehide', isTrusted } as Event);
+
+  it('says so where it has asked for the camera, for nobody else may know of it', () => {
+    ask();
+    leave(true);
+    expect(said).toEqual(['camera', 'gone']);
+  });
+  it('has nothing to say where it has not', () => {
+    leave(true);
+    expect(said).toEqual([]);
+  });
+  it('is not left because it says so itself', () => {
+    ask();
+    leave(false);
+    expect(said).toEqual(['camera']);
+  });
+});

@@ -66,3 +66,36 @@ describe('a page that asks for the camera', () => {
     );
   });
 });
+
+describe('a camera that was still starting as everything was stopped', () => {
+  it.each([[['go:1', 'stop']], [['go:1', 'stop', 'open']], [['go:1', 'stop', 'open', 'stop', 'open']]])(
+    'ends as it arrives: %j',
+    async (words) => {
+      const stopped = vi.spyOn(MediaStreamTrack.prototype, 'stop');
+      const { said, say } = takePort(PORT_EVENT);
+      holdCamera();
+      const request = ask();
+      for (const word of words) say(word);
+      expect(request.state).toBe('waits');
+      await pass(0);
+      expect(request.state).toBe('NotAllowedError');
+      expect(stopped).toHaveBeenCalledTimes(1);
+      expect(said).not.toContain('live:camera');
+      // It was taken for a camera that comes: it does not.
+      expect(said.at(-1)).toBe('live:');
+    },
+  );
+
+  it('and one that the child carries on to afterwards does not', async () => {
+    const { said, say } = takePort(PORT_EVENT);
+    holdCamera();
+    ask();
+    for (const word of ['go:1', 'stop', 'open']) say(word);
+    await pass(0);
+    const request = ask();
+    say('go:2');
+    await pass(0);
+    expect(request.state).toBe('on');
+    expect(said.at(-1)).toBe('live:camera');
+  });
+});
