@@ -68,10 +68,12 @@ async function ifOpen(token: string | undefined, now: number, act: () => Promise
 async function save(change: Record<string, unknown>, now: number): Promise<void> {
   // A PIN is set by `set-pin` alone. The other fields are checked where they are saved.
   const { lock: _, ...rest } = change as Partial<Settings>;
-  const { after } = await changeSettings(rest);
+  await changeSettings(rest);
   if (!rest.children) return;
-  await knowBands(after, now);
-  await forgetOthers(after, now);
+  // The children whom a policy sets are those who are here.
+  const { settings } = await loadSettings();
+  await knowBands(settings, now);
+  await forgetOthers(settings, now);
 }
 
 /** The counts, and when reminders last came with which tips: everything that the page shows. */
@@ -85,7 +87,7 @@ async function reset(now: number): Promise<void> {
   if ((await loadSettings()).settings.sync) await browser.storage.sync.clear().catch(() => undefined);
   await browser.storage.local.clear();
   await browser.storage.session.clear();
-  await start(now);
-  // What a policy sets is not the family's to delete.
+  // What a policy sets is not the family's to delete; first, or its sites would be taken for gone.
   await copyManaged();
+  await start(now);
 }

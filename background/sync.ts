@@ -13,9 +13,10 @@ export async function pullSync(now: number): Promise<void> {
   const items = newerItems(await browser.storage.sync.get(null), state);
   if (Object.keys(items).length === 0) return;
   const settings = applyItems(await loadOwnSettings(), items);
+  // In this order: what is written down as known, and is not here, would be given back to the account as changed here.
+  await changeSettings(settings);
   await saveSyncState(withItems(state, items, settings));
-  const { after } = await changeSettings(settings);
-  await forgetOthers(after, now);
+  await forgetOthers((await loadSettings()).settings, now);
 }
 
 /** Gives the browser's account what changed here. A computer that begins to sync first takes what is there. */
@@ -26,10 +27,8 @@ export async function pushSync(now: number): Promise<void> {
     return;
   }
   try {
-    if (!state) {
-      await saveSyncState({});
-      await pullSync(now);
-    }
+    // Should that fail, nothing has been written down, and it is done first the next time as well.
+    if (!state) await pullSync(now);
     const known = (await loadSyncState()) ?? {};
     const settings = await loadOwnSettings();
     const items = itemsToWrite(settings, known, now);

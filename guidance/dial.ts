@@ -32,3 +32,7 @@ export function textLink(
  */
 export const numberIn = (number: string, direction: 'ltr' | 'rtl'): string =>
   direction === 'rtl' ? `\u2066${number}\u2069` : number;
+
+/** A text that somebody wrote, with each number in it as `numberIn` puts it. */
+export const numbersIn = (text: string, direction: 'ltr' | 'rtl'): string =>
+  text.replace(/[+(]{0,2}\d[\d ()./-]*\d/g, (number) => numberIn(number, direction));

@@ -1,4 +1,4 @@
-import { dialled, numberIn } from './dial';
+import { dialled, numberIn, numbersIn } from './dial';
 import { fill } from './fill';
 import { directionOf, type Language } from './languages';
 import type { ShownGrownUp, TrustedGrownUp } from './types';
@@ -27,7 +27,7 @@ export const grownUpName = ({ grownUps, language }: Pick<Family, 'grownUps' | 'l
 export function shownGrownUp({ name, reach }: TrustedGrownUp, language: Language): ShownGrownUp {
   if (!reach) return { name };
   const { way, value } = reach;
-  if (way === 'words') return { name, reach: value };
+  if (way === 'words') return { name, reach: numbersIn(value, directionOf(language)) };
   const target = way === 'mailto' ? encodeURIComponent(value).replace('%40', '@') : dialled(value);
   return {
     name,

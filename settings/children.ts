@@ -30,10 +30,5 @@ export function youngestBand(children: readonly Child[], now: number): Band {
   return BANDS[Math.min(...bands)] ?? '10-12';
 }
 
-/** An id that no other child has. */
-export function freshId(children: readonly Child[]): string {
-  const taken = new Set(children.map(({ id }) => id));
-  let count = children.length + 1;
-  while (taken.has(`child-${count}`)) count++;
-  return `child-${count}`;
-}
+/** An id that no other child has ever had, on no computer of the family: what is kept about one must never become another's. */
+export const freshId = (): string => `child-${crypto.randomUUID().slice(0, 8)}`;

@@ -38,7 +38,7 @@ export const ChildList = ({ all, isBrief = false, onChange }: Props) => (
     ))}
     {all.length < MOST_CHILDREN && (
       <p>
-        <button type="button" class="lw-button" onClick={() => onChange([...all, newChild(all, freshId(all))])}>
+        <button type="button" class="lw-button" onClick={() => onChange([...all, newChild(all, freshId())])}>
           {text.add}
         </button>
       </p>

@@ -333,5 +333,14 @@ it('keeps the digits of a number together between words from right to left, and 
     reach: expect.stringContaining(isolated(reach.value)),
     href: 'tel:02079460018',
   });
+  const written = (value: string, language: 'ar' | 'en') =>
+    shownGrownUp({ name: 'Jo', reach: { way: 'words', value } }, language).reach;
+  for (const number of ['020 7946 0018', '+44 (0)20 7946-0018', '(020) 7946 0018', '7']) {
+    expect(written(number, 'ar')).toBe(number.length > 1 ? isolated(number) : number);
+    expect(written(`في البيت ${number} أو 999`, 'ar')).toBe(
+      `في البيت ${number.length > 1 ? isolated(number) : number} أو ${isolated('999')}`,
+    );
+    expect(written(number, 'en')).toBe(number);
+  }
   expect(shownGrownUp({ name: 'Jo', reach }, 'en').reach).toBe('Call 020 7946 0018');
 });

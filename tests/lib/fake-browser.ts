@@ -21,6 +21,10 @@ class FakeArea {
     this.items = { ...this.items, ...structuredClone(items) };
   }
 
+  async clear(): Promise<void> {
+    this.items = {};
+  }
+
   async remove(keys: string | readonly string[]): Promise<void> {
     if (this.refusesWrites) throw new Error('storage is broken');
     this.items = Object.fromEntries(Object.entries(this.items).filter(([key]) => ![keys].flat().includes(key)));
@@ -30,9 +34,12 @@ class FakeArea {
 /** For `vi.mock('wxt/browser', …)`. */
 export const local = new FakeArea();
 export const session = new FakeArea();
+/** The browser's account. */
+export const sync = new FakeArea();
+/** What an administrator sets. */
+export const managed = new FakeArea();
 
-/** Both as they were at first. */
+/** All as they were at first. */
 export function resetStorage(): void {
-  local.reset();
-  session.reset();
+  for (const area of [local, session, sync, managed]) area.reset();
 }
