@@ -12,6 +12,6 @@ export async function forgetGonePages(now: number): Promise<void> {
     sighting && page && !(await stands({ tabId, frame }, page)) ? [{ tabId, page }] : [],
   );
   for (const { tabId, page } of (await Promise.all(asked)).flat()) {
-    await onGone(tabId, { type: 'gone', page, unloading: true }, now);
+    await onGone({ tabId, frameId: 0 }, { type: 'gone', page, unloading: true }, now);
   }
 }

@@ -6,10 +6,11 @@ import { lasts } from '@/reminders/lasts';
 import { continuedVisit } from '@/reminders/visit';
 import type { Settings } from '@/settings/schema';
 import { platformOfHost, rulesForHost } from '@/settings/sites';
-import { readTab, type TabState, writeTab } from '@/stores/tab';
+import { canRefuse, nextPage, readTab, type TabState, writeTab } from '@/stores/tab';
 import { onCameraSince, whenLeft } from './after-live';
 import { updateHelper } from './helper';
 import { isLeaving } from './leave';
+import { unmute } from './mute';
 import type { From } from './on-sighting';
 import { remind } from './remind';
 import { hideReminder, sayCameraWaits } from './show';
@@ -25,20 +26,18 @@ type OnCameraMessage = Extract<ToBackground, { type: 'on-camera' }>;
 export async function onCameraAsked(from: From, { wanted, page }: CameraMessage, now: number): Promise<CameraAnswer> {
   const { tabId, frameId } = from;
   const [{ settings, history, presence, relevant }, before] = await Promise.all([whatHolds(), readTab(tabId)]);
-  if (isLeaving(before, now) || before.covered || lasts(before.refusedUntil, REFUSED_FOR, now)) return 'no';
-  const sighting = sightingOf(from.host, before.sighting, wanted, settings);
+  // Another page than the one that spoke last: nothing of what was said of that one holds.
+  const isNew = frameId === 0 && before.page !== page;
+  const state = isNew ? await unmute(tabId, nextPage(before)) : before;
+  if (isLeaving(state, now) || state.covered || lasts(state.refusedUntil, REFUSED_FOR, now)) return 'no';
+  const sighting = sightingOf(from.host, state.sighting, wanted, settings);
   if (!sighting) return 'go';
   const { platform, activity } = sighting;
-
-  // Another page than the one that spoke last: nothing of what is remembered holds for it.
-  const isNew = frameId === 0 && before.page !== page;
-  const { live: _, helper: _helper, nudges: _nudges, cameraWaits: _waits, standing: _standing, ...rest } = before;
-  const state: TabState = isNew ? rest : before;
   const visit = continuedVisit(state.visit, sighting, isNew ? 'same-platform' : 'in-page', now);
   // A pause that stands already speaks for the camera as well.
   if (visit && state.standing && state.standing.strength !== 'card') {
     await writeTab(tabId, { ...state, cameraWaits: true });
-    await sayCameraWaits({ tabId, frame: state.frame });
+    if (canRefuse({ ...state, cameraWaits: true })) await sayCameraWaits({ tabId, frame: state.frame });
     return 'wait';
   }
 
@@ -47,7 +46,8 @@ export async function onCameraAsked(from: From, { wanted, page }: CameraMessage,
   const isFirst = state.sighting?.platform !== platform || state.sighting.activity !== activity;
   const tab = {
     ...state,
-    ...(frameId === 0 && { page }),
+    // Whoever speaks for the tab says when it is left.
+    ...((frameId === 0 || inFrame || !state.sighting) && { page }),
     sighting,
     visit: visit ?? { platform, activity },
     ...onCameraSince(activity, state, now),
@@ -112,5 +112,7 @@ export async function withoutSighting(tabId: number, state: TabState, now: numbe
   const { sighting: _, byCamera: _by, onCameraSince: since, standing, frame, ...rest } = state;
   if (standing) await hideReminder({ tabId, frame });
   await whenLeft(since, now);
-  return { ...rest, ...(state.visit && { visit: { ...state.visit, awaySince: now } }) };
+  const left = { ...rest, ...(state.visit && { visit: { ...state.visit, awaySince: now } }) };
+  // A covered page stays silent.
+  return state.covered ? left : unmute(tabId, left);
 }

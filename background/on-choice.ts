@@ -4,12 +4,14 @@ import { recordReminder, type Spot } from '@/reminders/history';
 import { loadSettings } from '@/settings/store';
 import { loadHistory, saveHistory } from '@/stores/history';
 import { count } from '@/stores/record';
-import { isOn, readTab, type TabState, writeTab } from '@/stores/tab';
+import { canRefuse, isOn, nextPage, readTab, type TabState, writeTab } from '@/stores/tab';
 import { whenLeft } from './after-live';
 import { updateHelper } from './helper';
 import { leave } from './leave';
 import { unmute } from './mute';
 import { REFUSED_FOR, withoutSighting } from './on-camera';
+import { lookAtTab } from './on-settings';
+import type { From } from './on-sighting';
 import { hideHelper, hideReminder } from './show';
 import { answerCamera } from './tell-camera';
 
@@ -19,6 +21,11 @@ type GoneMessage = Extract<ToBackground, { type: 'gone' }>;
 /** The child answered a reminder. */
 export async function onChoice(tabId: number, { choice, hasPast }: ChoiceMessage, now: number): Promise<void> {
   const before = await readTab(tabId);
+  if (choice === 'not-now' && before.standing && !canRefuse(before)) {
+    // The page moved on to what a gate is for while the child was answering.
+    await lookAtTab(tabId, now);
+    return;
+  }
   // Where storage did not remember what stands, the page may wait for the camera all the same.
   const asked = before.standing ? before : { ...before, cameraWaits: true as const };
   const state = await answerCamera(tabId, asked, choice === 'carry-on' ? 'go' : 'no');
@@ -33,8 +40,10 @@ export async function onChoice(tabId: number, { choice, hasPast }: ChoiceMessage
   }
   const { standing, ...rest } = await unmute(tabId, state);
   if (!rest.visit || !spot) return;
-  await saveHistory(recordReminder(await loadHistory(), spot, now));
-  const visit = { ...rest.visit, settledFor: spot.child };
+  const isShut = choice === 'not-now' && standing?.strength === 'gate';
+  // Whoever said no at a gate has not passed it: it stands again where the page itself calls for it.
+  if (!isShut) await saveHistory(recordReminder(await loadHistory(), spot, now));
+  const visit = isShut ? rest.visit : { ...rest.visit, settledFor: spot.child };
   if (choice === 'not-now') {
     const tab = { ...rest, visit, refusedUntil: now + REFUSED_FOR };
     await writeTab(tabId, rest.byCamera ? await withoutSighting(tabId, tab, now) : tab);
@@ -56,8 +65,15 @@ async function countChoice(spot: Spot, what: 'left' | 'carriedOn', now: number):
   if (settings.record) await count(spot, what, now);
 }
 
-/** A page moved on to something that is not live, or is being left. */
-export async function onGone(tabId: number, { page, unloading }: GoneMessage, now: number): Promise<void> {
+/**
+ * A page moved on to something that is not live, or is being left.
+ * @param frameId of the page itself where it is 0; a frame can go while the page around it stays
+ */
+export async function onGone(
+  { tabId, frameId }: Pick<From, 'tabId' | 'frameId'>,
+  { page, unloading }: GoneMessage,
+  now: number,
+): Promise<void> {
   const before = await readTab(tabId);
   // The next page has already reported.
   if (before.page !== page) return;
@@ -66,22 +82,18 @@ export async function onGone(tabId: number, { page, unloading }: GoneMessage, no
     await writeTab(tabId, { ...before, byCamera: true });
     return;
   }
-  const { standing, leavingUntil, frame, onCameraSince, helper, ...rest } = await answerCamera(tabId, before, 'no');
-  const {
-    sighting: _,
-    counted: _counted,
-    byCamera: _by,
-    nudges: _nudges,
-    covered: _covered,
-    live: _live,
-    ...state
-  } = rest;
+  if (!unloading && before.covered) {
+    // It stays covered wherever it moves to, until the child goes back or leaves.
+    await writeTab(tabId, await withoutSighting(tabId, before, now));
+    return;
+  }
+  const isPageLeft = unloading && frameId === 0;
+  const { standing, frame, onCameraSince, helper } = await answerCamera(tabId, before, 'no');
   await whenLeft(onCameraSince, now);
-  if (standing && !unloading) await hideReminder({ tabId, frame });
-  if (helper && !unloading) await hideHelper({ tabId, frame });
-  const visit = state.visit && { ...state.visit, awaySince: now };
-  // Going back may lead to a page that is live as well, and one that is being asked says so a little later: then leaving
-  // is not over yet.
-  const leaving = leavingUntil !== undefined && { leavingUntil };
-  await writeTab(tabId, await unmute(tabId, { ...state, ...(visit && { visit }), ...leaving }));
+  if (standing && !isPageLeft) await hideReminder({ tabId, frame });
+  if (helper && !isPageLeft) await hideHelper({ tabId, frame });
+  const visit = before.visit && { visit: { ...before.visit, awaySince: now } };
+  // Going back may lead to a page that is live as well, and one that is being asked says so a little later: leaving is not
+  // over yet.
+  await writeTab(tabId, await unmute(tabId, { ...nextPage(before), page, ...visit }));
 }

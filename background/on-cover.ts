@@ -1,3 +1,4 @@
+import type { Visit } from '@/reminders/visit';
 import { readTab, writeTab } from '@/stores/tab';
 import { updateHelper } from './helper';
 import { mute, unmute } from './mute';
@@ -10,16 +11,20 @@ export async function onCover(tabId: number, on: boolean, now: number): Promise<
   await tellCamera(tabId, on ? 'stop' : 'open');
   if (on) {
     // A reminder that stood has made room for it; it comes back should the child go back.
-    const { cameraWaits: _waits, ...rest } = state;
-    await writeTab(tabId, { ...(await mute(tabId, rest)), covered: true });
+    const { cameraWaits: _waits, ...rest } = await mute(tabId, state);
+    await writeTab(tabId, { ...rest, ...(rest.visit && { visit: askedAgain(rest.visit) }), covered: true });
     return;
   }
   const { covered: _, ...rest } = await unmute(tabId, state);
-  // Whoever goes back is asked before the camera opens again.
-  const { cameraFor: _for, ...visit } = rest.visit ?? {};
-  await writeTab(tabId, rest.visit ? { ...rest, visit: visit as typeof rest.visit } : rest);
-  // Either way the helper is looked at as well: what ended under the cover has left it standing until now.
-  await (rest.standing ? lookAtTab(tabId, now) : updateHelper(tabId, now));
+  await writeTab(tabId, rest);
+  await lookAtTab(tabId, now);
+  // What ended under the cover has left the helper standing until now.
+  await updateHelper(tabId, now);
+}
+
+/** Whoever goes back is asked before the camera opens again. */
+function askedAgain({ cameraFor: _, ...visit }: Visit): Visit {
+  return visit;
 }
 
 /** The check after a while was shown: once is enough. */

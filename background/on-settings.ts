@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { decide } from '@/reminders/decide';
-import { forgetReminders } from '@/reminders/history';
+import { forgetReminder } from '@/reminders/history';
+import { unsettledFor } from '@/reminders/visit';
 import { findPlatform } from '@/settings/sites';
 import { allTabs, writeTab } from '@/stores/tab';
 import { updateHelper } from './helper';
@@ -34,16 +35,19 @@ async function lookAtTabs(now: number, isWanted: (tabId: number, isStanding: boo
   let history = loaded;
   for (const [tabId, tab] of tabs) {
     const { sighting, visit, standing } = tab;
-    if (!sighting || !visit || !isWanted(tabId, standing !== undefined)) continue;
-    // What stands has been counted already; that must not be the reason to take it away.
+    // A covered page is looked at once the child goes back to it.
+    if (!sighting || !visit || tab.covered || !isWanted(tabId, standing !== undefined)) continue;
+    // What stands for a child has been counted already; that must not be the reason to take it away. The question who is
+    // here has not been counted, and nothing that was counted for another child has either.
+    const child = standing?.for;
     const decision = decide({
       sighting,
       inFrame: tab.frame !== undefined,
       camera: tab.cameraWaits ?? false,
-      visit: standing ? undefined : visit,
+      visit: child === undefined ? visit : unsettledFor(visit, child),
       settings,
       presence,
-      history: standing ? forgetReminders(history, sighting) : history,
+      history: child === undefined ? history : forgetReminder(history, { child, ...sighting }),
       relevant,
       now,
     });

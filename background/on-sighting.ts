@@ -37,7 +37,7 @@ export async function onSighting(from: From, { sighting, arrival, page }: Sighti
   const place = from.frameId === 0 ? 'page' : await placeInPage(from, sighting, before);
   if (place === 'nowhere') return;
   const state = place === 'page' ? await withoutFrame(tabId, before) : before;
-  const isSamePage = place === 'page' && state.page === page;
+  const isSamePage = state.page === page;
   // On camera, that is what the page is about, whatever else it shows.
   if (isSamePage && isOn(state) && !isOnCamera(activity)) return;
   const muted = state.muted && { muted: state.muted };
@@ -48,23 +48,31 @@ export async function onSighting(from: From, { sighting, arrival, page }: Sighti
     return;
   }
   const continued = continuedVisit(state.visit, sighting, arrival, now);
+  const visit = continued ?? { platform, activity };
+  if (state.covered && isSamePage && arrival === 'in-page') {
+    // It stays covered wherever it moves to. What is due then comes once the child goes back.
+    await writeTab(tabId, { ...state, sighting, visit, ...onCameraSince(activity, state, now) });
+    return;
+  }
   // The reminder already stands on this very page: moving about under it changes nothing.
   if (continued && state.standing && arrival === 'in-page') return;
 
   const inFrame = place === 'frame';
   const { live, helper, nudges, cameraWaits } = isSamePage ? state : ({} as TabState);
+  // A page that the browser had kept takes its helper down as it is left.
+  const isHelperUp = helper !== undefined && arrival === 'in-page';
   const camera = cameraWaits ?? false;
   const decision = decide({ sighting, inFrame, camera, visit: continued, settings, presence, history, relevant, now });
   const frame = inFrame && { frame: from.frameId };
   const tab: LiveTab = {
     page,
     sighting,
-    visit: continued ?? { platform, activity },
+    visit,
     ...onCameraSince(activity, state, now),
     ...frame,
     ...muted,
     ...(live && { live }),
-    ...(helper && { helper }),
+    ...(isHelperUp && { helper }),
     ...(nudges && { nudges }),
     ...(cameraWaits && { cameraWaits }),
   };

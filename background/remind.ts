@@ -12,7 +12,7 @@ import { findPlatform } from '@/settings/sites';
 import { saveHistory } from '@/stores/history';
 import { count } from '@/stores/record';
 import { loadRelevant, saveRelevant } from '@/stores/relevant';
-import { type TabState, writeTab } from '@/stores/tab';
+import { canRefuse, type TabState, writeTab } from '@/stores/tab';
 import { prepareWords } from '@/stores/words';
 import { mute, unmute } from './mute';
 import { hasPrivateWindows } from './private-window';
@@ -61,7 +61,7 @@ async function show(
   await showReminder(
     { tabId, frame: tab.frame },
     compose({ platform, activity, band, strength, lesson, family, ...how }),
-    tab.cameraWaits ?? false,
+    canRefuse({ ...tab, standing: { for: child.id, strength } }),
   );
 
   const isCard = strength === 'card';

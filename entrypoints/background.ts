@@ -53,7 +53,7 @@ export default defineBackground({
           await onSighting(from, message, now);
           return undefined;
         case 'gone':
-          await onGone(tabId, message, now);
+          await onGone(from, message, now);
           return undefined;
         case 'choice':
           await onChoice(tabId, message, now);

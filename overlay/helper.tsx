@@ -26,6 +26,8 @@ export interface ShownOnPage {
   hide(): void;
   nudge(nudge: Nudge): void;
   cover(): void;
+  /** The page is being left: whatever it shows, should the browser bring the page back, it is not there. */
+  drop(): void;
   /** A reminder stands: the helper makes room, unless it covers the page. */
   setResting(resting: boolean): void;
   readonly isUp: boolean;
@@ -94,16 +96,13 @@ export function createHelper({ send, leave, tellCamera, openPrivately }: Means):
   };
 
   const set = (next: HelperView) => {
-    if (next === 'bar' && isOver) {
-      takeAway();
-      return;
-    }
     view = next;
     if (next !== 'covered' && next !== 'help') {
       unhush?.();
       unhush = undefined;
     }
-    draw();
+    if (next === 'bar' && isOver) takeAway();
+    else draw();
   };
 
   const draw = () => {
@@ -188,6 +187,13 @@ export function createHelper({ send, leave, tellCamera, openPrivately }: Means):
       draw();
     },
     cover,
+    drop() {
+      const wasCovered = unhush !== undefined;
+      isOver = true;
+      set('bar');
+      // Nobody could go back to what the cover has closed: who asks for the camera then is asked about anew.
+      if (wasCovered) tellCamera('open');
+    },
     setResting(resting) {
       isResting = resting;
       if (view !== 'bar') return;

@@ -68,13 +68,11 @@ export const recordReminder = (history: History, spot: Spot, now: number): Histo
   lastReminder: { ...history.lastReminder, [spotKey(spot)]: now },
 });
 
-/** The history as if no child had been reminded there. */
-export const forgetReminders = (history: History, { platform, activity }: Omit<Spot, 'child'>): History => ({
-  ...history,
-  lastReminder: Object.fromEntries(
-    Object.entries(history.lastReminder).filter(([key]) => !key.endsWith(` ${platform} ${activity}`)),
-  ),
-});
+/** The history as if the child had never been reminded there. */
+export function forgetReminder(history: History, spot: Spot): History {
+  const { [spotKey(spot)]: _, ...lastReminder } = history.lastReminder;
+  return { ...history, lastReminder };
+}
 
 /**
  * The history after a lesson was shown; each lesson stands once, at its latest place.

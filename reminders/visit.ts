@@ -12,6 +12,16 @@ export interface Visit {
   awaySince?: number;
 }
 
+/** The visit as if this child's reminder had not had its say. */
+export function unsettledFor(visit: Visit, child: string): Visit {
+  const { settledFor, cameraFor, ...rest } = visit;
+  return {
+    ...rest,
+    ...(settledFor !== undefined && settledFor !== child && { settledFor }),
+    ...(cameraFor !== undefined && cameraFor !== child && { cameraFor }),
+  };
+}
+
 /**
  * How a page with a sighting was reached: from elsewhere (`fresh`), by a page load from the same platform
  * (`same-platform`), or without a page load (`in-page`).

@@ -76,6 +76,21 @@ export type TabState = v.InferOutput<typeof TabSchema>;
 export const isOn = ({ live = {}, cameraWaits }: TabState): boolean =>
   cameraWaits === true || Object.values(live).some((wanted) => wanted !== 'microphone');
 
+/**
+ * Whether the child can also stay without the camera. A gate that stands for the page itself is passed by nobody who only
+ * says no to the camera.
+ */
+export const canRefuse = ({ cameraWaits, byCamera, standing }: TabState): boolean =>
+  cameraWaits === true && (standing?.strength !== 'gate' || byCamera === true);
+
+/** What outlasts a page: all else was said of it alone. */
+export const nextPage = ({ visit, muted, leavingUntil, refusedUntil }: TabState): TabState => ({
+  ...(visit && { visit }),
+  ...(muted && { muted }),
+  ...(leavingUntil !== undefined && { leavingUntil }),
+  ...(refusedUntil !== undefined && { refusedUntil }),
+});
+
 const PREFIX = 'tab ';
 const keyOf = (tabId: number) => PREFIX + tabId;
 

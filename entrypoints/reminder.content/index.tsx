@@ -41,6 +41,7 @@ export default defineContentScript({
     let unhush: (() => void) | undefined;
     let reminder: Reminder | undefined;
     let cameraWaits = false;
+    const leavingTimers: ReturnType<typeof setTimeout>[] = [];
     /** Puts up what stood last. */
     let again: () => void;
 
@@ -80,9 +81,9 @@ export default defineContentScript({
       const leaveAgain = () => {
         if (stand || helper.isUp) send({ type: 'choice', choice, hasPast: false }).catch(away);
       };
-      setTimeout(leaveAgain, LEAVE_AGAIN_AFTER);
+      leavingTimers.push(setTimeout(leaveAgain, LEAVE_AGAIN_AFTER));
       // Not at once: it may have gone back before it was stopped, and twice back is once too often.
-      sent.catch(() => (runtime()?.id ? setTimeout(leaveAgain, STOPPED_AGAIN_AFTER) : away()));
+      sent.catch(() => (runtime()?.id ? leavingTimers.push(setTimeout(leaveAgain, STOPPED_AGAIN_AFTER)) : away()));
     };
 
     const put = (panel: ComponentChild, strength: Strength, label: string) => {
@@ -178,7 +179,13 @@ export default defineContentScript({
       }
     };
     runtime()?.onMessage.addListener(listener);
-    // Kept by the browser for Back, this page must not come back with a reminder that the background knows nothing of.
-    window.addEventListener('pagehide', (event) => event.isTrusted && takeAway());
+    // Kept by the browser for Back, this page must not come back with what the background knows nothing of, nor be left once
+    // more because it was left before.
+    window.addEventListener('pagehide', ({ isTrusted }) => {
+      if (!isTrusted) return;
+      for (const timer of leavingTimers.splice(0)) clearTimeout(timer);
+      helper.drop();
+      takeAway();
+    });
   },
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Arrival, continuedVisit, type Visit } from '@/reminders/visit';
+import { type Arrival, continuedVisit, unsettledFor, type Visit } from '@/reminders/visit';
 
 const NOW = 1_000_000_000;
 const MINUTE = 60_000;
@@ -18,4 +18,10 @@ it.each<[string, Visit | undefined, typeof same | { platform: string; activity: 
   ['a clock set back by hours', { ...visit, awaySince: NOW + 200 * MINUTE }, same, 'in-page', false],
 ])('%s', (_, before, sighting, arrival, continues) => {
   expect(continuedVisit(before, sighting, arrival, NOW)).toEqual(continues ? visit : undefined);
+});
+
+it('as if a child had not been reminded yet, and no other', () => {
+  const both: Visit = { ...visit, cameraFor: 'child-1', awaySince: NOW };
+  expect(unsettledFor(both, 'child-1')).toEqual({ platform: 'ometv', activity: 'video-chat', awaySince: NOW });
+  expect(unsettledFor(both, 'bo')).toEqual(both);
 });

@@ -176,6 +176,19 @@ export function cameraScenarios(world: () => World): void {
       expect([await hasReminder(page), await helperIs(page)]).toEqual([false, false]);
     });
 
+    it('under 10, a gate that stands for the page is not passed by a no to the camera', async () => {
+      await world().reset({ band: '6-9', lock: { kind: 'digits', pin: await hashSecret('2468') } });
+      const page = await world().visit('https://ome.tv/?camera');
+      await reminderComes(page);
+      await ask(page, 'camera');
+      await pause(FORGOTTEN);
+      expect(await result(page, 'camera')).toBe('waits');
+      expect(await textOf(page)).not.toContain('Not now');
+      await fill(page, 'PIN', '2468');
+      await press(page, 'Open');
+      await becomes(page, 'camera', 'on');
+    });
+
     it('under 10, the PIN opens it where there is one', async () => {
       const lock = { kind: 'digits' as const, pin: await hashSecret('2468') };
       await world().reset({ band: '6-9', lock });

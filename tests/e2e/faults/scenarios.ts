@@ -1,9 +1,13 @@
 import { beforeEach, expect, it } from 'vitest';
-import { type AnyPage, hasReminder, press, reminderComes, reminderGoes, until } from '../lib/person';
+import { type AnyPage, hasReminder, pause, press, reminderComes, reminderGoes, sees, until } from '../lib/person';
 import { stored, type World } from '../lib/world';
 
 const CHATS = ['ome.tv', 'chatroulette.com', 'chatspin.com', 'www.coomeet.com', 'chatrandom.com'];
 const CHANNELS = ['monstercat', 'a_channel', 'another', 'one_more', 'the_last'];
+
+/** How long leaving may take; and after which a page that still stands is left again. A little more than either. */
+const GRACE = 5_200;
+const LEFT_AGAIN = 3_500;
 
 interface Entry {
   platform: string;
@@ -85,5 +89,30 @@ export function faultScenarios(world: () => World): void {
     await press(page, 'Carry on');
     await reminderGoes(page);
     await until(async () => (await counted(world())).ometv === 2, 'both to be counted');
+  });
+
+  it('Forward to a page that was left: it has its reminder, nothing else lies over it, and nobody leaves it again', async () => {
+    const page = await world().visit('https://example.com/');
+    await goTo(page, 'https://ome.tv/');
+    await reminderComes(page);
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
+    }, null);
+    await press(page, 'Carry on');
+    await sees(page, 'Video chat: 0:');
+    await press(page, 'Cover and leave');
+    await press(page, 'Leave');
+    await until(() => page.evaluate(() => location.host === 'example.com', null).catch(() => false), 'to have left');
+    // Until then whatever is live is left as well.
+    await pause(GRACE);
+    await page.evaluate(() => history.forward(), null).catch(() => undefined);
+    const isBack = () => page.evaluate(() => (window as { persisted?: boolean }).persisted, null).catch(() => false);
+    await until(isBack, 'the page as it was kept');
+    await reminderComes(page);
+    await pause(LEFT_AGAIN);
+    expect(await page.evaluate(() => location.host, null)).toBe('ome.tv');
+    await press(page, 'Carry on');
+    await reminderGoes(page);
+    await sees(page, 'Video chat: 0:');
   });
 }

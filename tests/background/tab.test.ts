@@ -1,0 +1,233 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { onCameraAsked, onCameraNow } from '@/background/on-camera';
+import { onChoice, onGone } from '@/background/on-choice';
+import { onCover } from '@/background/on-cover';
+import { onWho } from '@/background/on-presence';
+import { onTick } from '@/background/on-settings';
+import { onSighting } from '@/background/on-sighting';
+import type { Activity, Wanted } from '@/catalogue/types';
+import type { PageId, ToPage } from '@/messages/types';
+import type { Arrival } from '@/reminders/visit';
+import type { Settings } from '@/settings/schema';
+import { readTab } from '@/stores/tab';
+import { local, resetStorage } from '../lib/fake-browser';
+import { aChild, type FamilyChange, familySettings } from '../lib/family';
+
+/** One tab of a browser: what it was told, and whether it is silent. */
+const { tab } = vi.hoisted(() => ({ tab: { told: [] as ToPage[], muted: false } }));
+
+vi.mock('wxt/browser', async () => {
+  const { local, session } = await import('../lib/fake-browser');
+  return {
+    browser: {
+      storage: { local, session },
+      runtime: { getURL: (path: string) => path },
+      action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() },
+      scripting: { executeScript: async () => [{ result: true }] },
+      tabs: {
+        get: async () => ({ mutedInfo: { muted: tab.muted } }),
+        query: async () => [{ id: TAB }],
+        update: async (_: number, { muted }: { muted?: boolean }) => {
+          if (muted !== undefined) tab.muted = muted;
+        },
+        sendMessage: async (_: number, message: ToPage) => void tab.told.push(message),
+      },
+    },
+  };
+});
+vi.mock('@/background/fonts', () => ({ loadFonts: async () => [] }));
+vi.mock('@/background/badge', () => ({ drawBadge: vi.fn() }));
+vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] });
+
+const TAB = 1;
+const HOUR = 3_600_000;
+const PAGE = 'page-1' as PageId;
+const NOW = new Date(2026, 10, 24, 12, 0).getTime();
+/** Which digits they are does not matter here. */
+const lock: NonNullable<Settings['lock']> = {
+  kind: 'digits',
+  pin: { salt: 'AAAA', hash: 'AAAA', iterations: 600_000 },
+};
+
+beforeEach(() => {
+  resetStorage();
+  tab.told = [];
+  tab.muted = false;
+});
+
+const family = (change: FamilyChange = {}) => {
+  local.items = { settings: familySettings(change) };
+};
+const from = (frameId = 0, pageUrl = 'https://ome.tv/') => ({
+  tabId: TAB,
+  frameId,
+  pageUrl,
+  host: 'ome.tv',
+});
+const sees = (platform: string, activity: Activity, { arrival = 'fresh' as Arrival, page = PAGE, now = NOW } = {}) =>
+  onSighting(
+    from(),
+    { type: 'sighting', sighting: { platform, activity, certainty: 'sure', adult: false }, arrival, page },
+    now,
+  );
+const asks = (now = NOW, page = PAGE, frameId = 0) =>
+  onCameraAsked(from(frameId), { type: 'camera', wanted: 'camera', page }, now);
+const has = (live: Wanted | 'nothing', now = NOW) => onCameraNow(from(), { type: 'on-camera', live, page: PAGE }, now);
+const chooses = (choice: 'leave' | 'carry-on' | 'not-now', now = NOW) =>
+  onChoice(TAB, { type: 'choice', choice, hasPast: false }, now);
+const goes = (unloading: boolean, { page = PAGE, frameId = 0, now = NOW } = {}) =>
+  onGone({ tabId: TAB, frameId }, { type: 'gone', page, unloading }, now);
+const shown = () => tab.told.filter(({ type }) => type === 'show').length;
+const lastShown = () => tab.told.findLast((message) => message.type === 'show');
+const wordsToCamera = () => tab.told.flatMap((message) => (message.type === 'camera' ? [message.word] : []));
+
+describe('a gate, with a PIN', () => {
+  beforeEach(() => family({ band: '6-9', lock }));
+
+  it('that stands for the page itself is not passed by a no to the camera', async () => {
+    await sees('ometv', 'video-chat');
+    expect(lastShown()).toMatchObject({ reminder: { strength: 'gate' } });
+    expect(await asks()).toBe('wait');
+    expect(tab.told.some(({ type }) => type === 'camera-waits')).toBe(false);
+    await chooses('not-now');
+    expect((await readTab(TAB)).standing).toEqual({ for: 'child-1', strength: 'gate' });
+    await goes(true);
+    const before = shown();
+    await sees('ometv', 'video-chat', { arrival: 'same-platform', page: 'page-2' as PageId });
+    expect(shown()).toBe(before + 1);
+  });
+
+  it('that the camera alone has brought goes with a no, and stands again where the page itself calls for one', async () => {
+    expect(await asks()).toBe('wait');
+    expect(lastShown()).toMatchObject({ reminder: { strength: 'gate' }, cameraWaits: true });
+    await chooses('not-now');
+    expect(wordsToCamera()).toEqual(['no']);
+    expect(await readTab(TAB)).not.toHaveProperty('standing');
+    await sees('ometv', 'video-chat', { arrival: 'in-page' });
+    expect(shown()).toBe(2);
+  });
+});
+
+describe('a page that is covered', () => {
+  beforeEach(async () => {
+    family();
+    await sees('ometv', 'video-chat');
+    await asks();
+    await chooses('carry-on');
+    await has('camera');
+    await onCover(TAB, true, NOW);
+    await has('nothing');
+    tab.told = [];
+  });
+
+  it.each([
+    ['moves to its next room', () => sees('ometv', 'video-chat', { arrival: 'in-page' })],
+    ['moves to a page that is not live', () => goes(false)],
+    [
+      'moves there and back',
+      async () => {
+        await goes(false);
+        await sees('ometv', 'video-chat', { arrival: 'in-page' });
+      },
+    ],
+    ['stays for an hour', () => onTick(NOW + HOUR)],
+  ])('stays covered, silent and without a camera where it %s', async (_, happens) => {
+    await happens();
+    expect(await readTab(TAB)).toMatchObject({ covered: true });
+    expect(tab.muted).toBe(true);
+    expect(shown()).toBe(0);
+    // A frame in it that has never asked before.
+    expect(await asks(NOW, 'page-in-frame' as PageId, 3)).toBe('no');
+    await onCover(TAB, false, NOW);
+    expect(tab.muted).toBe(false);
+    expect(await readTab(TAB)).not.toHaveProperty('covered');
+  });
+
+  it('is no longer once it is left', async () => {
+    await goes(true);
+    expect(tab.muted).toBe(false);
+    expect(await asks(NOW, 'page-2' as PageId)).toBe('wait');
+  });
+
+  it('asks again before the camera opens once the child has gone back', async () => {
+    await onCover(TAB, false, NOW);
+    expect(await asks()).toBe('wait');
+  });
+});
+
+describe('a page that nothing but the camera says is live', () => {
+  it('leaves no silence behind, whichever of the two says that it is left', async () => {
+    family();
+    expect(await asks()).toBe('wait');
+    expect(tab.muted).toBe(true);
+    await goes(true);
+    await goes(true);
+    expect(tab.muted).toBe(false);
+    expect(await readTab(TAB)).not.toHaveProperty('sighting');
+  });
+
+  it('takes what stands along, and the silence, as its camera ends', async () => {
+    family({ children: [aChild({ id: 'ada' }), aChild({ id: 'ben' })], remember: '1-hour' });
+    await onWho('ada', NOW);
+    await asks();
+    await chooses('carry-on');
+    await has('camera');
+    await onTick(NOW + 2 * HOUR);
+    expect(tab.muted).toBe(true);
+    await has('nothing', NOW + 2 * HOUR);
+    expect(tab.muted).toBe(false);
+    expect(await readTab(TAB)).not.toHaveProperty('standing');
+  });
+
+  it('in a frame, goes with the frame', async () => {
+    family();
+    expect(await asks(NOW, 'page-in-frame' as PageId, 3)).toBe('wait');
+    await goes(true, { page: 'page-in-frame' as PageId, frameId: 3 });
+    expect(tab.told.at(-1)).toMatchObject({ type: 'hide' });
+    expect(tab.muted).toBe(false);
+  });
+});
+
+describe('who is here, of two', () => {
+  const two = [aChild({ id: 'ada' }), aChild({ id: 'ben' })];
+
+  it('is asked anew after its hour, and whoever carried on before has no second pause', async () => {
+    family({ children: two, remember: '1-hour' });
+    await onWho('ada', NOW);
+    await sees('ometv', 'video-chat');
+    await chooses('carry-on');
+    expect(shown()).toBe(1);
+    await onTick(NOW + 2 * HOUR);
+    expect(tab.told.some(({ type }) => type === 'ask-who')).toBe(true);
+    await onWho('ada', NOW + 2 * HOUR);
+    expect(shown()).toBe(1);
+    expect(tab.told.at(-1)).toMatchObject({ type: expect.stringMatching(/^(hide|helper)$/) });
+    expect(tab.muted).toBe(false);
+  });
+
+  it('draws a reminder anew for the child for whom it stands, and for another as is due to them', async () => {
+    family({ children: two });
+    await onWho('ada', NOW);
+    await sees('ometv', 'video-chat');
+    await onWho('ada', NOW);
+    expect(shown()).toBe(2);
+    await onWho('ben', NOW);
+    expect(shown()).toBe(3);
+    expect((await readTab(TAB)).standing).toMatchObject({ for: 'ben' });
+  });
+});
+
+it('a frame that moves in itself keeps what is known of it', async () => {
+  family();
+  const frame = { tabId: TAB, frameId: 3, pageUrl: 'https://example.org/', host: 'ome.tv' };
+  const page = 'page-in-frame' as PageId;
+  const sighting = { platform: 'ometv', activity: 'video-chat', certainty: 'sure', adult: false } as const;
+  await onSighting(frame, { type: 'sighting', sighting, arrival: 'fresh', page }, NOW);
+  await onCameraAsked(frame, { type: 'camera', wanted: 'camera', page }, NOW);
+  await chooses('carry-on');
+  await onCameraNow(frame, { type: 'on-camera', live: 'camera', page }, NOW);
+  const { helper, live } = await readTab(TAB);
+  expect(live).toEqual({ 3: 'camera' });
+  await onSighting(frame, { type: 'sighting', sighting, arrival: 'in-page', page }, NOW + 1_000);
+  expect(await readTab(TAB)).toMatchObject({ live, helper });
+});
