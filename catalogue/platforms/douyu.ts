@@ -23,9 +23,15 @@ export default definePlatform({
       notLive: ['/directory/rank_list/**', '/topic/template/**'],
       // `g_LOL`: a game.
       browsing: ['/', '/(directory|list)/**', '/g_*'],
-      watching: ['/:channel', '/(beta|t|topic)/*'],
+      // A room keeps its address while nothing is on, or old recordings are shown one after the other.
+      likely: { watching: ['/:channel', '/(beta|t|topic)/*'] },
       broadcasting: ['/creator/main/live/**'],
     },
+  ],
+  page: [
+    { script: '"videoLoop"\\s*:\\s*1\\b', is: 'off' },
+    { script: '\\$ROOM\\.show_status\\s*=\\s*2', is: 'off' },
+    { script: '\\$ROOM\\.show_status\\s*=\\s*1', is: 'live' },
   ],
   tests: {
     browsing: [

@@ -13,9 +13,15 @@ export default definePlatform({
         user v video videos web zt`.split(/\s+/),
       // `g_ol`, `g_yl`: groups of games.
       browsing: ['/', '/(g|l|m)/**', '/g_*', '/myfollow'],
-      watching: ['/:channel'],
+      // A room keeps its address while nothing is on, or a repeat.
+      likely: { watching: ['/:channel'] },
     },
     { hosts: ['liveshare.huya.com'], watching: ['/iframe/*'] },
+  ],
+  page: [
+    { json: 'TT_ROOM_DATA', where: { state: 'ON' }, is: 'live' },
+    { json: 'TT_ROOM_DATA', where: { state: 'OFF' }, is: 'off' },
+    { json: 'TT_ROOM_DATA', where: { state: 'REPLAY' }, is: 'off' },
   ],
   tests: {
     browsing: [
@@ -47,5 +53,6 @@ export default definePlatform({
   sources: [
     'https://github.com/streamlink/streamlink/blob/master/src/streamlink/plugins/huya.py',
     'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/huya.py',
+    'https://github.com/hua0512/stream-rec',
   ],
 });

@@ -9,10 +9,16 @@ export default definePlatform({
       hosts: ['live.nicovideo.jp', 'live2.nicovideo.jp', 'sp.live.nicovideo.jp', 'sp.live2.nicovideo.jp'],
       browsing: ['/', '/(focus|ranking|recent|timetable)/**'],
       // `lv` a programme, `co` a community, `ch` a channel; a recording keeps the programme's address.
-      watching: ['/watch/(lv|co|ch)*', '/watch/user/:number', '/(gate|embed)/lv*'],
+      likely: { watching: ['/watch/(lv|co|ch)*', '/watch/user/:number', '/(gate|embed)/lv*'] },
       broadcasting: ['/(create|edit|editstream)/**'],
     },
     { hosts: ['nico.ms'], watching: ['/lv*'] },
+  ],
+  // A programme that runs on past its hour still says so: before the hours are asked, which every page may give.
+  page: [
+    { element: `#embedded-data[data-props*='"status":"ON_AIR"']`, is: 'live' },
+    { element: `#embedded-data[data-props*='"status":"ENDED"']`, is: 'over' },
+    { element: `#embedded-data[data-props*='"status":"RESERVED"']`, is: 'off' },
   ],
   tests: {
     browsing: [

@@ -12,7 +12,9 @@ export default definePlatform({
         live lives match mkt popout rank ranking ranks recharge replay share subscribe task topup tournament
         video videos`.split(/\s+/),
       browsing: ['/', '/(esports|game|games|lives)/**'],
-      watching: ['/:channel', '/(live|embed)/*', '/popout/chat/*'],
+      watching: ['/popout/chat/*'],
+      // A channel keeps its address while nothing is on.
+      likely: { watching: ['/:channel', '/(live|embed)/*'] },
       broadcasting: ['/i/(live-preview|stream-manager|stream-targets|stream-url)/**'],
     },
     {
@@ -21,6 +23,10 @@ export default definePlatform({
     },
   ],
   movesInPage: true,
+  page: [
+    { json: 'G_roomBaseInfo', where: { liveStreamStatus: 1 }, is: 'live' },
+    { json: 'G_roomBaseInfo', where: { liveStreamStatus: 0 }, is: 'off' },
+  ],
   tests: {
     browsing: [
       'https://www.nimo.tv/',

@@ -8,10 +8,16 @@ export default definePlatform({
     {
       hosts: ['openrec.tv', 'www.openrec.tv', 'mellow-fan.com', 'www.mellow-fan.com'],
       browsing: ['/'],
-      // `movie` and `capture` are recordings.
-      watching: ['/live/*', '/m/live/*'],
+      // `movie` and `capture` are recordings; what is to come, or has just ended, has the address of a stream.
+      likely: { watching: ['/live/*', '/m/live/*'] },
       broadcasting: ['/dashboard/live/**'],
     },
+  ],
+  // The data may be written as an address is, `%22` for a quotation mark.
+  page: [
+    { script: 'onAirStatus(?:"|%22)(?::|%3A)\\s*(?:"|%22)LIVE_STREAMING', is: 'live' },
+    { script: 'onAirStatus(?:"|%22)(?::|%3A)\\s*(?:"|%22)ARCHIVE', is: 'over' },
+    { script: 'onAirStatus(?:"|%22)(?::|%3A)\\s*(?:"|%22)COMING_UP', is: 'off' },
   ],
   tests: {
     browsing: ['https://www.openrec.tv/', 'https://openrec.tv/?ref=x', 'https://www.mellow-fan.com/'],

@@ -22,6 +22,7 @@ export default definePlatform({
   ],
   page: [
     { element: '.video-header-live-info', is: 'live' },
+    { element: '.media-description-info-stream-time', text: 'Streaming now', is: 'live' },
     // A recording has its date there, a stream its "Streaming now".
     { element: '.media-description-info-stream-time div[title]', is: 'over' },
     // The embedded player: 0 is a recording, 1 is to come or has ended.

@@ -149,7 +149,7 @@ describe('signals', () => {
   });
 });
 
-it.each([
+it.each<[string, string, 'sure' | 'likely' | 'maybe' | undefined]>([
   [
     'https://twitcasting.tv/tweettvjp',
     '<html><body data-is-onlive="true" data-view-mode="live"></body></html>',
@@ -169,6 +169,43 @@ it.each([
   ],
   ['https://live.eplus.jp/2053935', '<script>var app = {"delivery_status":"CONFIRMED_ARCHIVE"};</script>', undefined],
   ['https://live.eplus.jp/2053935', '<p>Log in</p>', 'likely'],
+  [
+    'https://www.huya.com/660000',
+    '<script>var TT_ROOM_DATA = {"type":"NORMAL","state":"ON","isOn":true};</script>',
+    'sure',
+  ],
+  ['https://www.huya.com/660000', '<script>var TT_ROOM_DATA = {"type":"NORMAL","state":"OFF"};</script>', undefined],
+  ['https://www.huya.com/660000', '<script>var TT_ROOM_DATA = {"type":"MATCH","state":"REPLAY"};</script>', undefined],
+  ['https://www.huya.com/660000', '<script>var TT_META_DATA = {"time":1};</script>', 'likely'],
+  ['https://www.douyu.com/24422', '<script>$ROOM.show_status = 1; $ROOM.args = {"videoLoop":0};</script>', 'sure'],
+  ['https://www.douyu.com/24422', '<script>$ROOM.show_status = 1; $ROOM.args = {"videoLoop":1};</script>', undefined],
+  ['https://www.douyu.com/24422', '<script>$ROOM.show_status = 2;</script>', undefined],
+  ['https://www.douyu.com/24422', '<script>$ROOM.room_id = 24422;</script>', 'likely'],
+  ...Object.entries({ ON_AIR: 'sure', ENDED: undefined, RESERVED: undefined, ELSE: 'likely' } as const).map(
+    ([status, certainty]): [string, string, typeof certainty] => [
+      'https://live.nicovideo.jp/watch/lv345678901',
+      `<script id="embedded-data" data-props='{"program":{"status":"${status}"}}'></script>`,
+      certainty,
+    ],
+  ),
+  [
+    'https://live.nicovideo.jp/watch/lv345678901',
+    // It runs on: longer than its data say.
+    `<script type="application/ld+json">{"@type":"BroadcastEvent","isLiveBroadcast":true,"endDate":"2020-01-01T00:00:00Z"}</script>
+     <script id="embedded-data" data-props='{"program":{"status":"ON_AIR"}}'></script>`,
+    'sure',
+  ],
+  ['https://www.openrec.tv/live/e2zwj0mp6ro', '<script>a = {"onAirStatus":"LIVE_STREAMING"};</script>', 'sure'],
+  ['https://www.openrec.tv/live/e2zwj0mp6ro', '<script>a = "%22onAirStatus%22%3A%22ARCHIVE%22";</script>', undefined],
+  ['https://www.openrec.tv/live/e2zwj0mp6ro', '<script>a = {"onAirStatus": "COMING_UP"};</script>', undefined],
+  ['https://m.nimo.tv/someone', '<script>var G_roomBaseInfo = {"liveStreamStatus":1};</script>', 'sure'],
+  ['https://m.nimo.tv/someone', '<script>var G_roomBaseInfo = {"liveStreamStatus":0};</script>', undefined],
+  ['https://rumble.com/v6abcde', '<p class="media-description-info-stream-time">Streaming now</p>', 'sure'],
+  [
+    'https://rumble.com/v6abcde',
+    '<p class="media-description-info-stream-time">Streamed on <div title="May 1">May 1</div></p>',
+    'maybe',
+  ],
 ])('%s with %s is %s', (address, html, certainty) => {
   expect(recognise(address, page(html))?.certainty).toBe(certainty);
 });
