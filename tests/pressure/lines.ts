@@ -3,6 +3,8 @@ import type { PressureTactic } from '@/pressure/types';
 /** Lines that put pressure on a child, by tactic. */
 export const pressure: Record<PressureTactic, string[]> = {
   threat: [
+    'careful i can leak this',
+    'ive got screenshots of everything',
     'do it or i tell everyone',
     'if you leave ill post this',
     'i know where you live',
@@ -12,6 +14,10 @@ export const pressure: Record<PressureTactic, string[]> = {
     'y0u have 10 seconds or i tell ur dad',
   ],
   secrecy: [
+    'other people will not understand our friendship',
+    'quick before the mods see',
+    'u can trust me',
+    'no need to ask ur mum',
     'dont tell ur mum',
     'keep this between us',
     'this is our little secret',
@@ -22,6 +28,10 @@ export const pressure: Record<PressureTactic, string[]> = {
     'if your mum asks say im from school',
   ],
   camera: [
+    'dm me a pic',
+    'only i will see',
+    'wave so i know its real',
+    'walk us thru ur room',
     'send me a selfie',
     'show us your room',
     'turn ur cam on so i can see',
@@ -43,6 +53,9 @@ export const pressure: Record<PressureTactic, string[]> = {
     'do you have telegram',
   ],
   prize: [
+    'after all the robux i gave u',
+    'i gave u so many gifts and u give nothing back',
+    'ill sub if ur nice to me',
     'jump for us and ill give u 100 robux',
     'ill give you 500 robux if you stand up',
     'free r0bux for you if you add me',
@@ -51,6 +64,7 @@ export const pressure: Record<PressureTactic, string[]> = {
     'ill buy u a present if u come closer',
   ],
   alone: [
+    'is ur big bro there',
     'is anyone else home',
     'r u home alone',
     'are your parents asleep',
@@ -71,6 +85,9 @@ export const pressure: Record<PressureTactic, string[]> = {
     'who is your teacher',
   ],
   dare: [
+    'only a baby wouldnt',
+    'u promised me now do it',
+    'truth or dare? u pick',
     'bet you wont stand up',
     'double dare you',
     'youre too chicken to do it',
@@ -91,6 +108,19 @@ export const pressure: Record<PressureTactic, string[]> = {
 
 /** What shares words with pressure and is none. */
 export const ordinary = [
+  'you get a free skin if you finish the battle pass',
+  'i know where you live in minecraft',
+  'hide the chat its covering the map',
+  'tell ur mum happy birthday',
+  'tell your mum the cake looks amazing',
+  'the rope will snap if you pull it',
+  'there was a secret room behind the wall',
+  'keep it between 5 and 10',
+  'happy birthday have a great day',
+  'is the door locked? use the key',
+  'im home alone with my cat',
+  'you promised part 2',
+  'make a new account if you lost the password',
   '',
   'gg',
   'dare you to beat the boss without armor',

@@ -108,6 +108,7 @@ export const agePlaceRules: RuleSet[] = [
       '(do|are) you still? (in|at|go|goto|going) to? (school|primary|high school|middle school|college|kindergarten|year|grade|elementary)',
       'home or at',
       'what year (were|are|was) you born',
+      'from where (are you|you|your)',
     ],
   },
   {

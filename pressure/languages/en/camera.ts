@@ -165,6 +165,12 @@ export const cameraRules: RuleSet[] = [
       '(walk|run|go|move|step|skip) to the other (side|end)',
       '(lean|prop|rest|place|balance|stick|lay) (the|your|it)? (LENS)',
       '(chat|everyone|viewers|people|cam|all) can see (you|your)',
+      '(dm|message|text|snap) me (a|your|some|one|1|the)? PIC',
+      'only (ill|i (can|would|get to|gonna)) (see|look|watch)',
+      '^ (trade|swap|exchange) PIC [?]? $',
+      'so i know (its|your) (real|you|not fake)',
+      'hold your ** up to (the|your|my)? (cam|screen|lens)',
+      'walk (me|us) (through|around|round) (your|the) (house|room|home|flat)',
     ],
   },
 ];

@@ -115,7 +115,8 @@ export const personalRules: RuleSet[] = [
       'your date of birth',
       'wifi (name|password|code|called|at)',
       '(name|password|number) ** (at|of|on) your (house|home|school|door|street)',
-      '(born|birthday) ** (what|which|when|year|day|month)',
+      '(born|(?<!happy )birthday) ** (what|which|when|year|day|month)',
+      'what (can|do) you see (outside|out of|out your)',
     ],
   },
 ];

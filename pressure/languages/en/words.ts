@@ -47,6 +47,7 @@ export const words: Record<string, string> = {
   nobody: 'noone no1 noones nobodys',
   nothing: 'nuthin nothin nowt',
   before: 'b4',
+  through: 'thru',
   'let me': 'lemme leme',
   'give me': 'gimme gimmie',
   wbu: 'hbu',
@@ -119,11 +120,11 @@ export const words: Record<string, string> = {
     'recording screenrecording screenrecorded screenshotted screenshot screenshots screenshoting recordings recordin',
   tonight: 'tonite 2nite 2night',
   later: 'l8r latr l8er',
-  stand: 'standing',
+  stand: 'standing stnd',
   turn: 'turning',
   spin: 'twirl spins twirls pirouette',
   dance: 'dances dancing danse',
-  promise: 'promises promis',
+  promise: 'promises promis promised',
   doing: 'doin',
   live: 'lives livin living',
   from: 'frm',
@@ -153,6 +154,10 @@ export const words: Record<string, string> = {
 
 /** Two words that are one here. */
 export const pairs: Record<string, string> = {
+  // A family's, not a friend's.
+  'big bro': 'sister',
+  'little bro': 'sister',
+  'older bro': 'sister',
   'do not': 'dont',
   'does not': 'doesnt',
   'did not': 'didnt',
