@@ -27,4 +27,5 @@ export function hostKeys(hostname: string): string[] {
 const isLanguage = (label: string): boolean => (label.length === 2 || label[2] === '-') && LANGUAGE.test(label);
 
 /** The manifest match pattern for a listed host. */
-export const matchPattern = (host: string): string => `*://${host.replace(/^(?:www\.)?\{(?:lang|name)\}\./, '*.')}/*`;
+export const manifestPattern = (host: string): string =>
+  `*://${host.replace(/^(?:www\.)?\{(?:lang|name)\}\./, '*.')}/*`;

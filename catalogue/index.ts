@@ -1,5 +1,5 @@
 import { byName } from './by-name';
-import { hostKeys, matchPattern } from './hosts';
+import { hostKeys, manifestPattern } from './hosts';
 import { createRecogniser } from './recognise';
 import { ACTIVITIES, type Activity, isOnCamera, type Platform, type PlatformRules, type Site } from './types';
 
@@ -38,7 +38,7 @@ export const activitiesOf = ({ sites }: Platform): Activity[] =>
 export const hasCamera = (platform: Platform): boolean => activitiesOf(platform).some(isOnCamera);
 
 const patternsOf = (sites: readonly Site[]): string[] => [
-  ...new Set(sites.flatMap((site) => site.hosts.map(matchPattern))),
+  ...new Set(sites.flatMap((site) => site.hosts.map(manifestPattern))),
 ];
 
 /** The manifest match patterns of a platform's hosts. */

@@ -43,10 +43,7 @@ export function composeHelp({ platform, band, family, privateWindows = false }: 
     title: text.title,
     comfort: text.comfort,
     ...(family.promise && { promise: say(all.promise[band]) }),
-    emergency: {
-      text: say(emergency ? text.emergency : text.emergencyNoNumber),
-      ...(emergency && { number: emergency.number }),
-    },
+    emergency: { text: say(emergency ? text.emergency : text.emergencyNoNumber) },
     question: text.question,
     problems: PROBLEMS.map((id) => {
       const { label, steps } = text.problems[id];

@@ -75,7 +75,6 @@ export function compose(parts: ReminderParts): Reminder {
     band,
     strength,
     activity,
-    adult: platform.adult ?? false,
     platform: { id: platform.id, name: platform.name },
     lesson: { ...lesson, ...filled(lessonWords(family.language, band, place, lesson.id)) },
     drawing: draw(lesson.picture),

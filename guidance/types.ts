@@ -113,7 +113,7 @@ export interface HelpSheet {
   /** Said before everything else. */
   comfort: string;
   /** "In danger right now? Call 999." First on the sheet; without a number where no one number is right. */
-  emergency: { text: string; number?: string };
+  emergency: { text: string };
   /** "What happened?" */
   question: string;
   problems: { id: Problem; label: string; steps: [string, string, string] }[];
@@ -155,7 +155,6 @@ export interface Reminder {
   band: Band;
   strength: Strength;
   activity: Activity;
-  adult: boolean;
   platform: { id: string; name: string };
   lesson: Lesson & LessonWords;
   /** The lesson's picture. */

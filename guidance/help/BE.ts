@@ -26,7 +26,8 @@ export default defineCountry({
       ],
     },
     {
-      name: 'Awel',
+      // In Dutch.
+      name: 'Awel (Nederlands)',
       purposes: ['talk'],
       phone: '102',
       sources: [
@@ -40,15 +41,11 @@ export default defineCountry({
             'https://www.hln.be/nieuws/binnenland/ruim-23-000-contacten-met-kinderen-en-jongeren-voor-awel-de-voormalige-kinder-en-jongerentelefoon~a1065a0b/?utm_medium=rss&utm_content=Net%20binnen',
           checked: CHECKED,
         },
-        {
-          source:
-            'https://raw.githubusercontent.com/celenityy/BadBlock/pages/wildcards-no-star/emergency_whitelist.txt',
-          checked: CHECKED,
-        },
       ],
     },
     {
-      name: 'Écoute-Enfants',
+      // In French.
+      name: 'Écoute-Enfants (français)',
       purposes: ['talk'],
       phone: '103',
       url: 'https://www.103ecoute.be/',

@@ -10,25 +10,6 @@ export default defineCountry({
   },
   services: [
     {
-      name: 'Consejo Ciudadano',
-      purposes: ['talk'],
-      phone: '55 5533 5533',
-      url: 'https://consejociudadanomx.org/',
-      sources: [
-        {
-          source:
-            'https://www.cronica.com.mx/nacional/2025/09/23/hacen-equipo-el-consejo-ciudadano-y-unicef-para-proteger-a-ninas-ninos-y-adolescentes-rumbo-al-mundial-2026/',
-          checked: CHECKED,
-        },
-        {
-          source:
-            'https://consejociudadanomx.org/index.php/contenido/llama-consejo-ciudadano-a-denunciar-casos-de-explotacion-a-menores',
-          checked: CHECKED,
-        },
-        { source: 'https://www.apple.com/mx/child-safety/rc-u13/', checked: CHECKED },
-      ],
-    },
-    {
       name: 'Te Protejo México',
       purposes: ['report-grooming'],
       parents: ['report-grooming', 'report-image'],

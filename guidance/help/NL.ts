@@ -21,7 +21,8 @@ export default defineCountry({
     },
     {
       name: 'Helpwanted',
-      purposes: ['talk', 'remove-image'],
+      // For pictures alone: a child too young for the Kindertelefoon is given somebody to talk to from the international list.
+      purposes: ['remove-image'],
       parents: ['advice', 'remove-image'],
       phone: '020 261 52 75',
       url: 'https://www.helpwanted.nl/',

@@ -13,7 +13,6 @@ export default defineCountry({
       name: '116 111',
       purposes: ['talk'],
       phone: '116 111',
-      always: true,
       sources: [
         {
           source:
@@ -21,7 +20,6 @@ export default defineCountry({
           checked: CHECKED,
         },
         { source: 'https://tlumach.dytsadok.org.ua/stop-buling-11-02-14-16-01-2024', checked: CHECKED },
-        { source: 'https://hrlisp.org.ua/vyhovna-robota/yuridichna-skarbnichka/zaxist-prav-ditini/', checked: CHECKED },
       ],
     },
   ],

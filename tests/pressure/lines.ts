@@ -3,6 +3,7 @@ import type { PressureTactic } from '@/pressure/types';
 /** Lines that put pressure on a child, by tactic. */
 export const pressure: Record<PressureTactic, string[]> = {
   threat: [
+    'now i have ur number',
     'careful i can leak this',
     'ive got screenshots of everything',
     'do it or i tell everyone',
@@ -28,6 +29,7 @@ export const pressure: Record<PressureTactic, string[]> = {
     'if your mum asks say im from school',
   ],
   camera: [
+    'just one pic i wont show anyone',
     'dm me a pic',
     'only i will see',
     'wave so i know its real',
@@ -64,6 +66,7 @@ export const pressure: Record<PressureTactic, string[]> = {
     'ill buy u a present if u come closer',
   ],
   alone: [
+    'is anyone else in the house',
     'is ur big bro there',
     'is anyone else home',
     'r u home alone',
@@ -75,6 +78,7 @@ export const pressure: Record<PressureTactic, string[]> = {
     'mum n dad out?',
   ],
   personal: [
+    'can i have ur number',
     'login details pls',
     'whats ur real name',
     'what school do you go to',

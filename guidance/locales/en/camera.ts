@@ -37,7 +37,7 @@ export const nudges: ChildWords['nudges'] = {
     dare: 'This sounds like a dare trap. You can say no.',
     prize: 'This sounds like a gift trap. You can say no.',
     threat: 'This is a scare trick. You can stop. It is not your fault.',
-    private: 'This asks you to go off to one more chat. You can say no.',
+    private: 'This asks you to go to another chat. You can say no.',
     personal: 'This asks who you are. You do not have to say.',
     'age-place': 'This asks how old you are or where you live. You do not have to say.',
     secrecy: 'This asks you not to tell. You can tell.',

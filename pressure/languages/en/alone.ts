@@ -106,7 +106,7 @@ export const aloneRules: RuleSet[] = [
       '(dont|without) (call|shout|wake|get|ask|bring|let) (for|your)? FOLK',
       'YF ** (UP|watch|check|hear|see|room|know|late|night)',
       'you (on your own|by yourself)',
-      '^ is? (anyone|nobody|someone) (home|in|around|near|there|with you|else|else there) (home|there|with you)? [?]? $',
+      '^ is? (anyone|nobody|someone) (home|in|around|near|there|with you|else in the (house|room)|else|else there) (home|there|with you)? [?]? $',
       'who are you (look|with|talk|looking)',
       'your own (room|phone|bathroom|tv|laptop|DEVICE)',
       'no adult',

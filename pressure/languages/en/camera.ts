@@ -167,6 +167,7 @@ export const cameraRules: RuleSet[] = [
       '(chat|everyone|viewers|people|cam|all) can see (you|your)',
       '(dm|message|text|snap) me (a|your|some|one|1|the)? PIC',
       'only (ill|i (can|would|get to|gonna)) (see|look|watch)',
+      '^ (one|1|a)? PIC (i wont (show|share|tell|save|keep)|for (PIC|you))',
       '^ (trade|swap|exchange) PIC [?]? $',
       'so i know (its|your) (real|you|not fake)',
       'hold your ** up to (the|your|my)? (cam|screen|lens)',

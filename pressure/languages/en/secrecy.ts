@@ -111,7 +111,7 @@ export const secrecyRules: RuleSet[] = [
       '(save|put|name|rename|list) (me|my number|my name|my contact|our chat) (as|under)',
       '(call|say|pretend|tell) (WHO|that)? (me|im|its|i was) (your|a|and) (cousin|uncle|aunt|girl|age|tutor|coach|teacher|FOLK|friend|classmate)',
       '(behind|without) (YF|their|his|her|them|FOLK|anyone) (back|backs|know|knowing|seeing|noticing|permission|hearing|finding)',
-      'keep (it|this|that|us|me|everything|our|what|these|him)? * (quiet|secret(?! (door|room|level|boss|base|area|passage|ending|recipe|item|chest))|hidden|private|to yourself|between (us|you|me|the two|two|friend|just|here)|from (YF|FOLK|them|everyone|anyone))',
+      'keep (it|this|that|us|me|everything|our|what|these|him)? * (quiet|secret(?! (door|room|level|boss|base|area|passage|ending|recipe|item|chest))|hidden|private|to yourself|between (us|you|me|(the )?two of|friend|just|here)|from (YF|FOLK|them|everyone|anyone))',
       '^ shh (ok|dont|its)? $',
       '(stay|stays|remain) (between|private|secret|here with|with|here) (us|me|you|ok|$)',
       'hide (the|your|our|this|it|my|me) (phone|chat|message|gift|parcel|app|present|call|from (them|everyone|YF|FOLK)|when)',

@@ -11,7 +11,7 @@ export const threatRules: RuleSet[] = [
       'ill|gonna|id|i * HARM ** unless YOU',
       'if YOU QUIT ** ill|im|i|its|gonna * HARM',
       '(ill|gonna|im|i can|im about to|id|i might|i could) (just|have to|gotta|go|be)? (tell|show|send|share|message|call) ** your (whole|entire|old)? (FOLK|school|friend|class|followers|contacts|classmates)',
-      '(ive|i know|i found|i hacked|i track|weve|i have|now i have|i still have|ive still) (got|out|all|down)? of? your (full|home)? PROOF (and|so|now|you|do|dont|keep|if|unless|better|think|wanna|i|ill|btw|bye|saved|to|on my|here|$)',
+      '((?<!(can|could|may|do|should|if) )ive|i know|i found|i hacked|i track|weve|i have|now i have|i still have|ive still) (got|out|all|down)? of? your (full|home)? PROOF (and|so|now|you|do|dont|keep|if|unless|better|think|wanna|i|ill|btw|bye|saved|to|on my|here|$)',
       'i|we know exactly? (where|which|what) school? YOU (live|from|goto|go|at|are|school)(?! (in game|in the game|in minecraft|in fortnite|in roblox))',
       '(when|if) i (leak|expose|post|publish|spread) (this|these|you|your PIC|the PIC)',
       '(when|once|before|until|till|because) (i|im) gonna? (tell|show|send) (your (FOLK|friend|school|class)|everyone|on you|this to|it to)',

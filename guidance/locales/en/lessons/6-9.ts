@@ -72,7 +72,7 @@ export const from6: BandLessons = {
     dares: [
       'You do not have to copy a dare.',
       'Someone may say “I bet you can’t”. You do not have to show them.',
-      'Sit this one out, and tell {grownUp} what they want.',
+      'Say no, and tell {grownUp} what they want.',
     ],
     threats: [
       'Mean words are meant to scare.',
@@ -100,7 +100,7 @@ export const from6: BandLessons = {
       'Do not send one. Tell {grownUp} they asked.',
     ],
     'good-friends': [
-      'Good friends stick up for you.',
+      'Good friends help you.',
       'They do not join in when the chat is mean. They help you get a grown-up.',
       'If a friend is sad, go with them to {grownUp}.',
     ],
@@ -147,12 +147,12 @@ export const from6: BandLessons = {
       'Stop the video, and ask {grownUp} to look.',
     ],
     prizes: [
-      'A gift is not a deal.',
+      'You owe nothing for a gift.',
       'People may send you points and then want something back. You do not owe them.',
       'Stop, and show the gift to {grownUp}.',
     ],
     'fast-friends': [
-      'Nice words can be a push.',
+      'Nice words can be a trick.',
       'They may say “you are a star”. Then they ask you to do one more thing.',
       'If they ask, stop and tell {grownUp}.',
     ],

@@ -25,11 +25,11 @@ export const under6: BandLessons = {
       'They may want to talk just with you. You can say no.',
       'Go and get {grownUp}.',
     ],
-    'keep-it-to-yourself': ['Do not tell your name.', 'Do not say where you live.', 'Ask {grownUp} first.'],
+    'keep-it-to-yourself': ['Do not say your name.', 'Do not say where you live.', 'Ask {grownUp} first.'],
     dares: ['They may say “do this”.', 'You can just sit and look.', 'Ask {grownUp} what to do.'],
     threats: ['Did they say scary things?', 'It is their fault, not yours.', 'Turn it off and find {grownUp}.'],
     'fast-friends': ['They may say you are the best.', 'They do not know you.', 'Ask {grownUp} to sit with you.'],
-    secrets: ['A secret can feel bad.', 'You do not have to keep it in.', 'Go and say it to {grownUp}.'],
+    secrets: ['A secret can feel bad.', 'You do not have to hide it.', 'Go and say it to {grownUp}.'],
     'you-can-leave': ['You can stop the show.', 'You do not have to say why.', 'Press Leave when you are done.'],
     pictures: ['Do they want to see you?', 'You can say no to that.', 'Go and tell {grownUp} they asked.'],
     'good-friends': [
@@ -50,11 +50,7 @@ export const under6: BandLessons = {
     'you-can-stop': ['You can stop now.', 'It is fine to stop.', 'Press Leave.'],
     recorded: ['They can keep what they see.', 'Turn it off.', 'Go and get {grownUp}.'],
     threats: ['Did they scare you?', 'You did nothing wrong.', 'Go and tell {grownUp}.'],
-    'not-who-they-say': [
-      'Who can see you?',
-      'They see you, but you do not see them.',
-      'Turn it off, and get {grownUp}.',
-    ],
+    'not-who-they-say': ['Who can see you?', 'You do not know who is looking.', 'Turn it off, and get {grownUp}.'],
     prizes: ['You do not need their gift.', 'They may want something back.', 'Say no, and find {grownUp}.'],
     'fast-friends': ['Do they say you are a star?', 'Nice words can be a trick.', 'Tell {grownUp} what they said.'],
     'going-private': ['Do they want to call you?', 'You can say no to a call.', 'Tell {grownUp} who asked.'],
@@ -68,7 +64,7 @@ export const under6: BandLessons = {
     ],
     'good-friends': [
       'A good friend lets you stop.',
-      'They will not be mad at you.',
+      'They will not be cross with you.',
       'Stop here, and play with {grownUp}.',
     ],
     'never-too-late': [
