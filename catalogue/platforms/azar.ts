@@ -25,7 +25,6 @@ export default definePlatform({
     checked: '2026-11-24',
   },
   report: {
-    way: 'any-of-these',
     url: 'https://help.azarlive.com/hc/en-us/articles/360047526053-Azar-Community-Guidelines',
     source:
       'https://help.azarlive.com/hc/pt-br/articles/227131968-O-que-posso-fazer-se-outros-usu%C3%A1rios-me-causarem-desconforto-Como-reportar',

@@ -45,10 +45,15 @@ export default definePlatform({
     source: 'https://archive.is/H7RrR',
     checked: '2026-11-24',
   },
+  minimumAgeToGoLive: {
+    years: 13,
+    note: 'A parent must be right beside a child who is on the stream.',
+    source: 'https://internetmatters.org/hub/news-blogs/what-is-kick-streaming',
+    checked: '2026-11-24',
+  },
   report: {
-    way: 'report-button',
-    url: 'https://help.kick.com/en/articles/7109164-how-to-moderate-your-kick-chat',
-    source: 'https://help.kick.com/en/articles/7109164-how-to-moderate-your-kick-chat',
+    way: 'any-of-these',
+    source: 'https://internetmatters.org/hub/news-blogs/what-is-kick-streaming',
     checked: '2026-11-24',
   },
   block: {
