@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { changeSettings, loadOwnSettings, loadSettings } from '@/settings/store';
-import { applyItems, itemsToWrite, newerItems, withItems } from '@/settings/sync';
+import { changeSettings, firstSettings, loadOwnSettings, loadSettings } from '@/settings/store';
+import { applyItems, itemsToWrite, newerItems, stillThere, withItems } from '@/settings/sync';
 import { forgetSync, loadSyncState, saveSyncProblem, saveSyncState } from '@/stores/sync';
 import { forgetOthers } from './forget-children';
 
@@ -29,9 +29,9 @@ export async function pushSync(now: number): Promise<void> {
   try {
     // Should that fail, nothing has been written down, and it is done first the next time as well.
     if (!state) await pullSync(now);
-    const known = (await loadSyncState()) ?? {};
+    const known = stillThere((await loadSyncState()) ?? {}, await browser.storage.sync.get(null));
     const settings = await loadOwnSettings();
-    const items = itemsToWrite(settings, known, now);
+    const items = itemsToWrite(settings, known, now, firstSettings());
     if (Object.keys(items).length === 0) return;
     await browser.storage.sync.set(items);
     await saveSyncState(withItems(known, items, settings));
@@ -39,4 +39,10 @@ export async function pushSync(now: number): Promise<void> {
   } catch (error) {
     await saveSyncProblem(/quota/i.test(String(error)) ? 'full' : 'refused');
   }
+}
+
+/** The account has changed: takes what is newer there, and gives anew what somebody who had not seen it wrote over. */
+export async function followSync(now: number): Promise<void> {
+  await pullSync(now);
+  await pushSync(now);
 }

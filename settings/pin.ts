@@ -1,3 +1,4 @@
+import { plainDigits } from './plain-digits';
 import type { Lock } from './schema';
 
 export type PinKind = Lock['kind'];
@@ -7,7 +8,7 @@ export const LONGEST_PIN = 64;
 const SHORTEST_PHRASE = 8;
 
 /** What was typed, as it is hashed: the same letters typed on another keyboard give the same text. */
-export const normalPin = (typed: string): string => typed.normalize('NFKC').trim();
+export const normalPin = (typed: string): string => plainDigits(typed).trim();
 
 /**
  * What kind of PIN this makes: 4 to 12 digits, or a passphrase of 8 to 64 characters.

@@ -13,7 +13,7 @@ const ASIDE = 'settings-aside';
 const MANAGED_COPY = 'managed-copy';
 
 /** What holds before anybody has chosen anything. Not cheap: time zones are looked up country by country. */
-function firstSettings(): Settings {
+export function firstSettings(): Settings {
   try {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     const known = countries.map(({ code }) => code).filter((code) => code !== 'INT');

@@ -3,7 +3,10 @@ import { type Child, isChild, MOST_CHILDREN, type Settings, SettingsSchema } fro
 
 /** One part of the settings as it travels: small, since the browser's account limits each item to 8 kB. */
 export interface SyncItem {
-  /** When it was written, in Unix milliseconds: the last writer wins, item by item. */
+  /**
+   * When it was written, in Unix milliseconds: the last writer wins, item by item. 0 for what nobody has chosen: a computer
+   * that begins to sync with nothing but defaults must not take anything from the others.
+   */
   at: number;
   /** `null` for a child that was taken out. */
   value: unknown;
@@ -29,15 +32,27 @@ export function toItems(settings: Settings): Record<string, unknown> {
   };
 }
 
-/** What must be written: items that differ from what was last written or taken. */
-export function itemsToWrite(settings: Settings, state: SyncState, now: number): Record<string, SyncItem> {
+/**
+ * What must be written: items that differ from what was last written or taken.
+ * @param first the settings that hold before anybody has chosen anything
+ */
+export function itemsToWrite(
+  settings: Settings,
+  state: SyncState,
+  now: number,
+  first: Settings,
+): Record<string, SyncItem> {
   const items = toItems(settings);
+  const unchosen = toItems(first);
   const changed = Object.entries(items).filter(([name, value]) => state[name]?.json !== JSON.stringify(value));
   const gone = Object.entries(state)
     .filter(([name, { json }]) => name.startsWith(CHILD) && !(name in items) && json !== 'null')
     .map(([name]) => [name, null] as const);
   // Later than what it replaces, however the clocks of the family's computers go.
-  const at = (name: string) => Math.max(now, (state[name]?.at ?? 0) + 1);
+  const at = (name: string) =>
+    !state[name] && JSON.stringify(items[name]) === JSON.stringify(unchosen[name])
+      ? 0
+      : Math.max(now, (state[name]?.at ?? 0) + 1);
   return Object.fromEntries([...changed, ...gone].map(([name, value]) => [name, { at: at(name), value }]));
 }
 
@@ -63,6 +78,18 @@ export function newerItems(remote: Readonly<Record<string, unknown>>, state: Syn
   );
   return Object.fromEntries(items);
 }
+
+/**
+ * What this computer knows, without the items for which the account now holds something older: whoever wrote that began anew
+ * and had not seen what is here, so it is written once more.
+ */
+export const stillThere = (state: SyncState, remote: Readonly<Record<string, unknown>>): SyncState =>
+  Object.fromEntries(
+    Object.entries(state).filter(([name, { at }]) => {
+      const item = remote[name];
+      return !isItem(item) || item.at >= at;
+    }),
+  );
 
 const isItem = (value: unknown): value is SyncItem =>
   typeof value === 'object' && value !== null && 'value' in value && typeof (value as SyncItem).at === 'number';

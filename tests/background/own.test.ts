@@ -3,6 +3,7 @@ import { onOwn } from '@/background/on-own';
 import { start } from '@/background/start';
 import { pullSync } from '@/background/sync';
 import { emptyHistory, lastReminder, recordReminder } from '@/reminders/history';
+import { defaultSettings } from '@/settings/schema';
 import { copyManaged } from '@/settings/store';
 import { itemsToWrite } from '@/settings/sync';
 import { loadHistory, saveHistory } from '@/stores/history';
@@ -35,7 +36,12 @@ it.each([
   [
     'the account',
     () => {
-      sync.items = itemsToWrite(familySettings({ country: 'IE', children: [aChild({ id: 'ben' })] }), {}, NOW);
+      sync.items = itemsToWrite(
+        familySettings({ country: 'IE', children: [aChild({ id: 'ben' })] }),
+        {},
+        NOW,
+        defaultSettings(),
+      );
       return pullSync(NOW);
     },
   ],

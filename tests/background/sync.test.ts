@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { pullSync, pushSync } from '@/background/sync';
-import { loadOwnSettings } from '@/settings/store';
+import { followSync, pullSync, pushSync } from '@/background/sync';
+import { defaultSettings } from '@/settings/schema';
+import { changeSettings, loadOwnSettings } from '@/settings/store';
 import { itemsToWrite } from '@/settings/sync';
 import { loadSyncProblem } from '@/stores/sync';
 import { local, resetStorage, sync } from '../lib/fake-browser';
@@ -11,7 +12,7 @@ vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] });
 
 const NOW = new Date(2026, 10, 24, 12, 0).getTime();
 const theirs = familySettings({ sync: true, country: 'IE', children: [aChild({ id: 'child-1', nickname: 'Ada' })] });
-const account = () => structuredClone(itemsToWrite(theirs, {}, NOW - 1_000));
+const account = () => structuredClone(itemsToWrite(theirs, {}, NOW - 1_000, defaultSettings()));
 
 /** A computer that has just been told to follow the account, which the family's other computers have filled. */
 beforeEach(() => {
@@ -46,4 +47,29 @@ it('does so too where what it took could not be kept the first time', async () =
   local.refusesWrites = false;
   await pushSync(NOW + 1);
   await follows();
+});
+
+it('with nothing but defaults, takes nothing from the others, whose settings come to it', async () => {
+  const theirComputer = { settings: theirs };
+  const asAt = async (computer: Record<string, unknown>, act: () => Promise<void>) => {
+    local.items = computer;
+    await act();
+    return local.items;
+  };
+  const follows = await asAt(theirComputer, () => pushSync(NOW));
+  // Somebody deleted everything on this one, which empties the account, and follows it again.
+  sync.items = {};
+  const anew = { settings: { ...defaultSettings('GB'), sync: true } };
+  const beginner = await asAt(anew, () => pushSync(NOW + 1_000));
+  await asAt(follows, () => followSync(NOW + 2_000));
+  expect(await loadOwnSettings()).toMatchObject({ country: 'IE', children: [{ nickname: 'Ada' }] });
+  await asAt(beginner, () => followSync(NOW + 3_000));
+  expect(await loadOwnSettings()).toMatchObject({ country: 'IE', children: [{ nickname: 'Ada' }] });
+});
+
+it('what is set back to its default by somebody is a choice, and travels', async () => {
+  await pushSync(NOW);
+  await changeSettings({ country: 'GB' });
+  await pushSync(NOW + 1_000);
+  expect(sync.items.general).toMatchObject({ at: NOW + 1_000, value: { country: 'GB' } });
 });

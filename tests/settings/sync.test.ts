@@ -7,6 +7,8 @@ import { applyItems, itemsToWrite, newerItems, type SyncState, toItems, withItem
 import { aChild, familySettings } from '../lib/family';
 import { anySettings } from './arbitrary';
 
+const first = familySettings();
+
 /** What the browser's account holds. */
 type Account = Record<string, unknown>;
 
@@ -21,7 +23,7 @@ function aComputer(account: Account, settings: Settings) {
       state = withItems(state, items, computer.settings);
     },
     push(now: number) {
-      const items = itemsToWrite(computer.settings, state, now);
+      const items = itemsToWrite(computer.settings, state, now, first);
       Object.assign(account, JSON.parse(JSON.stringify(items)));
       state = withItems(state, items, computer.settings);
       return Object.keys(items).sort();
@@ -258,7 +260,7 @@ describe.each([
     message: text(140),
     platformsOff: platforms.map(({ id }) => id),
   });
-  const items = Object.entries(itemsToWrite(largest, {}, Date.now()));
+  const items = Object.entries(itemsToWrite(largest, {}, Date.now(), first));
 
   it.each(items)('%s fits into the account', (name, item) => {
     expect(new TextEncoder().encode(name + JSON.stringify(item)).length).toBeLessThan(8000);

@@ -112,7 +112,7 @@ describe('whatever stands in storage', () => {
           isTalkDue(await loadTalks(NOW), 'child-1', 'month', NOW);
           const state = (await loadSyncState()) ?? {};
           newerItems({ general: { at: 1, value: {} } }, state);
-          itemsToWrite(settings, state, NOW);
+          itemsToWrite(settings, state, NOW, settings);
           expect([undefined, 'full', 'refused']).toContain(await loadSyncProblem());
           for (const [, each] of await allTabs()) isOn(each);
           await startNews(settings, NOW);
