@@ -6,7 +6,8 @@ import { lasts } from '@/reminders/lasts';
 import { continuedVisit } from '@/reminders/visit';
 import type { Settings } from '@/settings/schema';
 import { platformOfHost, rulesForHost } from '@/settings/sites';
-import { canRefuse, nextPage, readTab, type TabState, writeTab } from '@/stores/tab';
+import { loadSettings } from '@/settings/store';
+import { canRefuse, nextPage, readTab, spokenForBy, type TabState, writeTab } from '@/stores/tab';
 import { onCameraSince, whenLeft } from './after-live';
 import { updateHelper } from './helper';
 import { isLeaving } from './leave';
@@ -37,17 +38,22 @@ export async function onCameraAsked(from: From, { wanted, page }: CameraMessage,
   // A pause that stands already speaks for the camera as well.
   if (visit && state.standing && state.standing.strength !== 'card') {
     await writeTab(tabId, { ...state, cameraWaits: true });
-    if (canRefuse({ ...state, cameraWaits: true })) await sayCameraWaits({ tabId, frame: state.frame });
+    // Once: it draws the reminder anew, and its focus begins at the top.
+    if (!state.cameraWaits && canRefuse({ ...state, cameraWaits: true }))
+      await sayCameraWaits({ tabId, frame: state.frame });
     return 'wait';
   }
 
   const inFrame = frameId !== 0 && !canReach(from.pageUrl, settings);
   const decision = decide({ sighting, inFrame, camera: true, visit, settings, presence, history, relevant, now });
   const isFirst = state.sighting?.platform !== platform || state.sighting.activity !== activity;
+  // Whoever speaks for the tab says when it is left.
+  const speaks = frameId === 0 || inFrame || !state.sighting;
+  const { standing, ...known } = speaks ? spokenForBy(state, page, frameId) : state;
   const tab = {
-    ...state,
-    // Whoever speaks for the tab says when it is left.
-    ...((frameId === 0 || inFrame || !state.sighting) && { page }),
+    ...known,
+    // What stands for something else is no reason not to count this one.
+    ...(standing && !isFirst && { standing }),
     sighting,
     visit: visit ?? { platform, activity },
     ...onCameraSince(activity, state, now),
@@ -92,19 +98,28 @@ function canReach(pageUrl: string | undefined, { sites }: Settings): boolean {
 }
 
 /** What a frame of a page has changed: it got the camera, or gave it back. */
-export async function onCameraNow(
-  { tabId, frameId }: From,
-  { live, page }: OnCameraMessage,
-  now: number,
-): Promise<void> {
+export async function onCameraNow(from: From, { live, page }: OnCameraMessage, now: number): Promise<void> {
+  const { tabId, frameId } = from;
   const state = await readTab(tabId);
   // An earlier page, on its way out.
   if (frameId === 0 && state.page !== page) return;
   const { [frameId]: _, ...others } = state.live ?? {};
   const all = live === 'nothing' ? others : { ...others, [frameId]: live };
   const isOver = state.byCamera && Object.keys(all).length === 0 && !state.cameraWaits;
-  await writeTab(tabId, isOver ? await withoutSighting(tabId, { ...state, live: all }, now) : { ...state, live: all });
+  const next = { ...state, live: all };
+  if (isOver) await writeTab(tabId, await withoutSighting(tabId, next, now));
+  else await writeTab(tabId, live === 'nothing' || state.sighting ? next : await onCameraAgain(from, next, live, now));
   await updateHelper(tabId, now);
+}
+
+/** A camera has come after another request had failed, and the tab had been taken for one without. */
+async function onCameraAgain({ host }: From, state: TabState, live: Wanted, now: number): Promise<TabState> {
+  const { settings } = await loadSettings();
+  const sighting = sightingOf(host, undefined, live, settings);
+  if (!sighting) return state;
+  const { platform, activity } = sighting;
+  const visit = continuedVisit(state.visit, sighting, 'in-page', now) ?? { platform, activity };
+  return { ...state, sighting, visit, ...onCameraSince(activity, state, now), byCamera: true };
 }
 
 /** What a tab is once the camera, which alone said that its page is live, is off. */

@@ -47,6 +47,7 @@ export async function onChoice(tabId: number, { choice, hasPast }: ChoiceMessage
   if (choice === 'not-now') {
     const tab = { ...rest, visit, refusedUntil: now + REFUSED_FOR };
     await writeTab(tabId, rest.byCamera ? await withoutSighting(tabId, tab, now) : tab);
+    await updateHelper(tabId, now);
     return;
   }
   await countChoice(spot, 'carriedOn', now);

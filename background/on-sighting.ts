@@ -5,7 +5,7 @@ import { decide } from '@/reminders/decide';
 import { placeOf } from '@/reminders/place';
 import { continuedVisit } from '@/reminders/visit';
 import { findPlatform } from '@/settings/sites';
-import { isOn, readTab, type TabState, writeTab } from '@/stores/tab';
+import { isOn, readTab, spokenForBy, type TabState, writeTab } from '@/stores/tab';
 import { onCameraSince } from './after-live';
 import { updateHelper } from './helper';
 import { isLeaving, showCalmPage } from './leave';
@@ -55,7 +55,12 @@ export async function onSighting(from: From, { sighting, arrival, page }: Sighti
     return;
   }
   // The reminder already stands on this very page: moving about under it changes nothing.
-  if (continued && state.standing && arrival === 'in-page') return;
+  if (continued && state.standing && arrival === 'in-page') {
+    // But it is no longer the camera alone that it stands for.
+    const { byCamera, ...rest } = state;
+    if (byCamera) await writeTab(tabId, { ...spokenForBy(rest, page, from.frameId), sighting });
+    return;
+  }
 
   const inFrame = place === 'frame';
   const { live, helper, nudges, cameraWaits } = isSamePage ? state : ({} as TabState);
@@ -65,7 +70,7 @@ export async function onSighting(from: From, { sighting, arrival, page }: Sighti
   const decision = decide({ sighting, inFrame, camera, visit: continued, settings, presence, history, relevant, now });
   const frame = inFrame && { frame: from.frameId };
   const tab: LiveTab = {
-    page,
+    ...spokenForBy({}, page, from.frameId),
     sighting,
     visit,
     ...onCameraSince(activity, state, now),

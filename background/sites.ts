@@ -3,6 +3,7 @@ import { isOnCamera } from '@/catalogue/types';
 import type { OwnSite } from '@/settings/schema';
 import { sitePattern } from '@/settings/sites';
 import { loadSettings } from '@/settings/store';
+import { soon } from './soon';
 
 const ID = 'own-sites';
 const CAMERA_IDS = ['own-sites-camera', 'own-sites-camera-bridge'];
@@ -63,13 +64,20 @@ async function registerCamera(matches: string[]): Promise<void> {
 /** A script that is registered now comes to pages that are opened from now on; those that are open get it by hand. */
 async function lookAtOpenPages(patterns: string[]): Promise<void> {
   if (patterns.length === 0) return;
-  const tabs = await browser.tabs.query({ url: patterns });
+  // One that the browser has put away loads anew when it is looked at.
+  const tabs = await browser.tabs.query({ url: patterns, discarded: false });
   await Promise.all(
     tabs.map(({ id: tabId }) =>
       // A page that is just closing needs none.
       tabId === undefined
         ? undefined
-        : browser.scripting.executeScript({ target: { tabId }, files: [`/${SENTINEL}`] }).catch(() => undefined),
+        : soon(
+            browser.scripting.executeScript({
+              target: { tabId },
+              files: [`/${SENTINEL}`],
+              injectImmediately: true,
+            } as Parameters<typeof browser.scripting.executeScript>[0]),
+          ).catch(() => undefined),
     ),
   );
 }

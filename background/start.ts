@@ -4,7 +4,6 @@ import { startNews } from '@/stores/news';
 import { startTalks } from '@/stores/talks';
 import { drawBadge } from './badge';
 import { startTicking } from './clock';
-import { forgetGonePages } from './gone-pages';
 import { registerSites } from './sites';
 
 /** What must be so whenever the background runs. */
@@ -16,7 +15,6 @@ export async function start(now: number): Promise<void> {
   } catch {
     // Firefox has no such rule, Safari has it for `storage.session` alone.
   }
-  await forgetGonePages(now);
   await registerSites();
   await startTicking();
   await startTalks(now);

@@ -21,7 +21,11 @@ export async function watchChat(tabId: number, platform: string): Promise<boolea
   if (!chat) return false;
   const target = { tabId, allFrames: true };
   try {
-    await soon(browser.scripting.executeScript({ target, files: [READER] }));
+    await soon(
+      browser.scripting.executeScript({ target, files: [READER], injectImmediately: true } as Parameters<
+        typeof browser.scripting.executeScript
+      >[0]),
+    );
     await soon(browser.tabs.sendMessage(tabId, { type: 'read-chat', chat }));
     return true;
   } catch {

@@ -52,6 +52,9 @@ export function bridgeCamera(): void {
     if (!isGone()) runtime()?.onMessage.addListener(onBackground);
     addEventListener('pagehide', onLeft);
     beat ??= setInterval(keepWaiting, BEAT_EVERY);
+    // Made ready by the browser, and not seen yet: there is nobody to ask.
+    if ((document as { prerendering?: boolean }).prerendering)
+      await new Promise((shown) => document.addEventListener('prerenderingchange', shown, { once: true }));
     const late = new Promise((done) => setTimeout(done, LONGEST_ANSWER));
     const answer = await Promise.race([send({ type: 'camera', wanted, page: pageId() }), late]).catch(() => undefined);
     if (answer === 'wait') return;

@@ -24,11 +24,11 @@ export function broadcastState(
     // The page speaks of this very video, is all there, and says nothing of a broadcast.
     return named !== undefined && page.readyState !== 'loading' ? 'over' : undefined;
   }
-  if (!TRUE.test(flag)) return 'over';
-  const end = said('endDate');
-  if (end !== undefined && !(new Date(end) > now)) return 'over';
-  const start = said('startDate');
-  return start !== undefined && new Date(start) > now ? 'off' : 'live';
+  // A date that cannot be read is none: it compares with nothing.
+  const [start, end] = [said('startDate'), said('endDate')].map((date) => new Date(date ?? ''));
+  if (start && start > now) return 'off';
+  if (!TRUE.test(flag) || (end && end <= now)) return 'over';
+  return 'live';
 }
 
 /** Microdata (`itemprop`) and RDFa (`property`) hold a value in the same places. */

@@ -15,11 +15,14 @@ const LOOK_EVERY = 1_000;
 /**
  * Reads a chat message by message as they come, from the page as it is drawn, until `signal` is aborted. What stood there
  * before is passed over.
+ * @param onAnew told when the chat begins anew, with nobody in it who wrote before: where strangers are met one after the
+ * other, no name tells them apart
  * @param onWorked told after each piece of work when it began, on the clock of `performance.now()`
  */
 export function readChat(
   chat: LiveChat,
   onLine: (line: ChatLine) => void,
+  onAnew: () => void,
   signal: AbortSignal,
   onWorked: (start: number) => void = () => undefined,
 ): void {
@@ -61,6 +64,7 @@ export function readChat(
     if (!chat.row) return node.parentNode === list ? [node] : [];
     return node.matches(chat.row) ? [node] : node.querySelectorAll(chat.row);
   };
+  const hasRows = () => !!list && (chat.row ? list.querySelector(chat.row) : list.firstElementChild) !== null;
   /** The row that something changed in. */
   const rowAround = (node: Node): Element | null => {
     const element = node instanceof Element ? node : node.parentElement;
@@ -72,6 +76,10 @@ export function readChat(
 
   const observer = new MutationObserver((changes) => {
     const start = performance.now();
+    if (changes.some(({ removedNodes }) => removedNodes.length > 0) && !hasRows()) {
+      waiting.clear();
+      onAnew();
+    }
     for (const { target, addedNodes } of changes) {
       for (const node of addedNodes) for (const row of rowsIn(node)) waiting.add(row);
       const around = chat.reused && target !== list ? rowAround(target) : null;
@@ -89,6 +97,7 @@ export function readChat(
     const found = document.querySelector(chat.list);
     if (found === list) return;
     observer.disconnect();
+    if (list) onAnew();
     list = found;
     if (!list) return;
     for (const row of chat.row ? list.querySelectorAll(chat.row) : list.children) {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { drawBadge } from '@/background/badge';
 import { GROWN_UP_OVER } from '@/background/clock';
+import { findGonePages, forgetGonePages } from '@/background/gone-pages';
 import { checkPin } from '@/background/lock';
 import { onCameraAsked, onCameraNow } from '@/background/on-camera';
 import { onChoice, onGone } from '@/background/on-choice';
@@ -15,7 +16,7 @@ import { createQueue } from '@/background/queue';
 import { coverPage } from '@/background/show';
 import { registerSites } from '@/background/sites';
 import { start } from '@/background/start';
-import { pullSync, pushSync } from '@/background/sync';
+import { followSync, pushSync } from '@/background/sync';
 import { onNewFrames, onPressure } from '@/background/watch-chat';
 import { parseOwnMessage } from '@/messages/own';
 import { parseMessage } from '@/messages/parse';
@@ -131,7 +132,7 @@ export default defineBackground({
     );
     browser.storage.onChanged.addListener((_, area) => {
       if (area === 'managed') void inTurn(copyManaged);
-      if (area === 'sync') void inTurn(() => pullSync(Date.now()));
+      if (area === 'sync') void inTurn(() => followSync(Date.now()));
     });
 
     const onPermissions = () => void inTurn(registerSites);
@@ -156,6 +157,8 @@ export default defineBackground({
     // The browser was started anew, or the background had been stopped: after what it was woken for.
     setTimeout(() => {
       void inTurn(() => start(Date.now()));
+      // Asked out of turn: a page that hangs takes seconds to be given up, and no camera can wait for that.
+      void findGonePages().then((gone) => inTurn(() => forgetGonePages(gone, Date.now())));
       // Not in turn: Chromium takes some seconds to answer.
       void copyManaged();
     }, START_AFTER);

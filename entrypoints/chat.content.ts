@@ -33,12 +33,15 @@ export default defineContentScript({
       stop();
       const life = new AbortController();
       reading = { life, chat: chat.list };
-      const listen = createListener(recognisePressure);
+      let listen = createListener(recognisePressure);
       readChat(
         chat,
         ({ author, text }) => {
           const found = listen({ author, text, at: Date.now() });
           if (found?.strong) send({ type: 'pressure', tactic: found.tactic }).catch(stop);
+        },
+        () => {
+          listen = createListener(recognisePressure);
         },
         life.signal,
         measureChat,

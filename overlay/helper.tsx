@@ -91,13 +91,17 @@ export function createHelper({ send, leave, tellCamera, openPrivately }: Means):
 
   const takeAway = () => {
     lower();
+    unhush?.();
+    unhush = undefined;
+    view = 'bar';
     shown = undefined;
     nudge = undefined;
   };
 
   const set = (next: HelperView) => {
     view = next;
-    if (next !== 'covered' && next !== 'help') {
+    // Leaving, the page stays covered and silent until it is gone.
+    if (next === 'bar') {
       unhush?.();
       unhush = undefined;
     }
@@ -142,6 +146,11 @@ export function createHelper({ send, leave, tellCamera, openPrivately }: Means):
           leave();
         }}
         onChecked={() => tell({ type: 'checked' })}
+        onFine={() => {
+          // Once is enough, whatever the helper shows in between.
+          delete shown?.checkAt;
+          draw();
+        }}
         onNudgeOver={() => {
           nudge = undefined;
           draw();

@@ -10,6 +10,11 @@ import { followPage } from './follow-page';
 import { whenLarge } from './frame';
 import { report } from './report';
 
+type Place = { content: string | undefined; path: string };
+
+const isSame = (here: Place, before: Place | undefined): boolean =>
+  before !== undefined && (here.content === undefined ? here.path === before.path : here.content === before.content);
+
 /**
  * Follows what a page's addresses show, and reports where it is live. Made at the first address that may be:
  * where there was none, there is nothing to take back once the page is left. Stops once the extension is gone (updated,
@@ -30,6 +35,9 @@ export function followSightings(
   let reported = false;
   let asking: AbortController | undefined;
   let isOver = false;
+  let hasMoved = false;
+  /** What is being followed, and where: another query alone (a mark that is added or taken off) begins nothing anew. */
+  let followed: Place | undefined;
 
   /** Asked only once there is something to report: most pages are never live. */
   const arrivalHere = () => {
@@ -39,6 +47,10 @@ export function followSightings(
 
   const see = (sighting: Sighting | undefined, arrival?: Arrival) => {
     if (isOver) return;
+    hasMoved ||= arrival === 'in-page';
+    const here = sighting && sighting.certainty !== 'sure' && { content: sighting.content, path: location.pathname };
+    if (here && arrival === 'in-page' && isSame(here, followed)) return;
+    followed = here || undefined;
     asking?.abort();
     if (!sighting) {
       void notLive();
@@ -63,7 +75,7 @@ export function followSightings(
       {
         signals: signalsOf(rules),
         content,
-        moved: arrival === 'in-page',
+        moved: hasMoved,
         likely: certainty === 'likely' && !pageTells,
       },
       (nowLive) => {

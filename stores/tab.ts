@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { ACTIVITIES, WANTED } from '@/catalogue/types';
 import { SHOWN_LIVE, STRENGTHS } from '@/guidance/types';
 import { PageIdSchema, SightingSchema } from '@/messages/parse';
+import type { PageId } from '@/messages/types';
 import { PRESSURE_TACTICS } from '@/pressure/types';
 import type { Nudges } from '@/reminders/nudges';
 import type { Visit } from '@/reminders/visit';
@@ -28,6 +29,8 @@ const Helper = v.object({
 const TabSchema = v.object({
   /** The page that reported last. */
   page: v.exactOptional(PageIdSchema),
+  /** The frame that it reported from, where that was one. */
+  pageFrame: v.exactOptional(v.number()),
   /** What the tab shows now. */
   sighting: v.exactOptional(SightingSchema),
   /** The frame that shows it, where it is not the page itself. */
@@ -82,6 +85,12 @@ export const isOn = ({ live = {}, cameraWaits }: TabState): boolean =>
  */
 export const canRefuse = ({ cameraWaits, byCamera, standing }: TabState): boolean =>
   cameraWaits === true && (standing?.strength !== 'gate' || byCamera === true);
+
+/** The tab with the page, or the frame in it, that speaks for it from now on. */
+export function spokenForBy(state: TabState, page: PageId, frameId: number): TabState {
+  const { pageFrame: _, ...rest } = state;
+  return { ...rest, page, ...(frameId !== 0 && { pageFrame: frameId }) };
+}
 
 /** What outlasts a page: all else was said of it alone. */
 export const nextPage = ({ visit, muted, leavingUntil, refusedUntil }: TabState): TabState => ({

@@ -25,6 +25,8 @@ interface Props extends Moves {
   onUncover(): void;
   onLeave(): void;
   onChecked(): void;
+  /** The child answered it: all is good. */
+  onFine(): void;
   onNudgeOver(): void;
   openPrivately(url: string): Promise<boolean>;
 }
@@ -84,7 +86,14 @@ export function HelperPanel(props: Props) {
               ]}
             />
           ) : (
-            <Check words={words} at={checkAt} over={over} onChecked={props.onChecked} onHelp={() => openHelp()} />
+            <Check
+              words={words}
+              at={checkAt}
+              over={over}
+              onChecked={props.onChecked}
+              onFine={props.onFine}
+              onHelp={() => openHelp()}
+            />
           )}
           <div class="lw-helper-top">
             <Handle label={words.move} onMove={props.onMove} onMoved={props.onMoved} />
@@ -145,25 +154,27 @@ function Check({
   at,
   over,
   onChecked,
+  onFine,
   onHelp,
 }: {
   words: Helper['words'];
   at: number | undefined;
   over(act: () => void): () => void;
   onChecked(): void;
+  onFine(): void;
   onHelp(): void;
 }) {
-  const [isOver, setOver] = useState(false);
-  const isDue = at !== undefined && useNow() >= at;
+  const now = useNow();
+  const isDue = at !== undefined && now >= at;
   useEffect(() => {
     if (isDue) onChecked();
   }, [isDue]);
-  if (!isDue || isOver) return null;
+  if (!isDue) return null;
   return (
     <NudgeBox
       text={words.check.ask}
       answers={[
-        { label: words.check.fine, onPress: over(() => setOver(true)) },
+        { label: words.check.fine, onPress: over(onFine) },
         { label: words.wrong, look: 'lw-wrong', onPress: onHelp },
       ]}
     />

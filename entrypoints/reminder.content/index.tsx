@@ -72,7 +72,10 @@ export default defineContentScript({
       const sent = send({ type: 'choice', choice, hasPast: history.length > 1 });
       if (choice !== 'leave') {
         takeAway();
-        sent.catch(() => undefined);
+        // Lost where the background was just being stopped: a camera may wait for it.
+        sent.catch(() =>
+          setTimeout(() => void send({ type: 'choice', choice, hasPast: false }).catch(() => undefined), 300),
+        );
         return;
       }
       // Leaving keeps the page covered until it is gone. Where going back leads nowhere, or the background was stopped on

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { findGonePages, forgetGonePages } from '@/background/gone-pages';
 import { onCameraAsked, onCameraNow } from '@/background/on-camera';
 import { onChoice, onGone } from '@/background/on-choice';
 import { onCover } from '@/background/on-cover';
@@ -14,7 +15,14 @@ import { local, resetStorage } from '../lib/fake-browser';
 import { aChild, type FamilyChange, familySettings } from '../lib/family';
 
 /** One tab of a browser: what it was told, and whether it is silent. */
-const { tab } = vi.hoisted(() => ({ tab: { told: [] as ToPage[], muted: false } }));
+const { tab } = vi.hoisted(() => ({
+  tab: {
+    told: [] as ToPage[],
+    muted: false,
+    /** The pages that are there, by frame. */
+    pages: {} as Record<number, string>,
+  },
+}));
 
 vi.mock('wxt/browser', async () => {
   const { local, session } = await import('../lib/fake-browser');
@@ -23,7 +31,11 @@ vi.mock('wxt/browser', async () => {
       storage: { local, session },
       runtime: { getURL: (path: string) => path },
       action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() },
-      scripting: { executeScript: async () => [{ result: true }] },
+      scripting: {
+        executeScript: async ({ target, args: [page] = [] }: { target: { frameIds: number[] }; args?: string[] }) => [
+          { result: page === undefined || tab.pages[target.frameIds[0] ?? 0] === page },
+        ],
+      },
       tabs: {
         get: async () => ({ mutedInfo: { muted: tab.muted } }),
         query: async () => [{ id: TAB }],
@@ -53,6 +65,7 @@ beforeEach(() => {
   resetStorage();
   tab.told = [];
   tab.muted = false;
+  tab.pages = {};
 });
 
 const family = (change: FamilyChange = {}) => {
@@ -106,6 +119,40 @@ describe('a gate, with a PIN', () => {
     await sees('ometv', 'video-chat', { arrival: 'in-page' });
     expect(shown()).toBe(2);
   });
+});
+
+it('a gate that the camera has brought stands for the page once that moves to where one is due', async () => {
+  family({ band: '6-9', lock });
+  await asks();
+  await sees('ometv', 'video-chat', { arrival: 'in-page' });
+  await chooses('not-now');
+  expect((await readTab(TAB)).standing).toEqual({ for: 'child-1', strength: 'gate' });
+  expect(lastShown()).toMatchObject({ reminder: { strength: 'gate' }, cameraWaits: false });
+});
+
+it('a page that asks again and again has its reminder drawn anew once', async () => {
+  family();
+  await sees('ometv', 'video-chat');
+  for (let times = 0; times < 5; times++) expect(await asks()).toBe('wait');
+  expect(tab.told.filter(({ type }) => type === 'camera-waits')).toHaveLength(1);
+});
+
+it('whoever stays in a video chat without a camera has the helper', async () => {
+  family();
+  await sees('ometv', 'video-chat');
+  await asks();
+  await chooses('not-now');
+  expect(tab.told.at(-1)).toMatchObject({ type: 'helper' });
+});
+
+it('a camera that comes after another request has failed has the helper', async () => {
+  family();
+  await asks();
+  await chooses('carry-on');
+  await has('nothing');
+  expect(await readTab(TAB)).not.toHaveProperty('sighting');
+  await has('camera');
+  expect(tab.told.at(-1)).toMatchObject({ type: 'helper' });
 });
 
 describe('a page that is covered', () => {
@@ -214,6 +261,35 @@ describe('who is here, of two', () => {
     await onWho('ben', NOW);
     expect(shown()).toBe(3);
     expect((await readTab(TAB)).standing).toMatchObject({ for: 'ben' });
+  });
+});
+
+describe('a background that wakes', () => {
+  const wakes = async () => forgetGonePages(await findGonePages(), NOW);
+
+  it('asks the frame that spoke last, and leaves it its helper', async () => {
+    family();
+    const page = 'page-in-frame' as PageId;
+    await asks(NOW, page, 3);
+    await chooses('carry-on');
+    await onCameraNow(from(3), { type: 'on-camera', live: 'camera', page }, NOW);
+    tab.pages = { 3: page };
+    await wakes();
+    expect(await readTab(TAB)).toMatchObject({ helper: { shown: 'camera' }, live: { 3: 'camera' } });
+  });
+
+  it('gives a tab its sound back whose covered page was left meanwhile', async () => {
+    family();
+    await asks();
+    await chooses('carry-on');
+    await has('camera');
+    await onCover(TAB, true, NOW);
+    await has('nothing');
+    expect(tab.muted).toBe(true);
+    tab.pages = {};
+    await wakes();
+    expect(tab.muted).toBe(false);
+    expect(await readTab(TAB)).not.toHaveProperty('covered');
   });
 });
 

@@ -96,6 +96,25 @@ describe('a page that asks for the camera', () => {
   });
 });
 
+it('a page that the browser makes ready waits until it is shown, and is asked about then', async () => {
+  let asked = 0;
+  background(async () => {
+    asked++;
+    return 'wait';
+  });
+  Object.assign(document, { prerendering: true });
+  const request = ask();
+  await pass(60_000);
+  expect([asked, request.state]).toEqual([0, 'waits']);
+  Object.assign(document, { prerendering: false });
+  document.dispatchEvent({ type: 'prerenderingchange' } as Event);
+  await pass(0);
+  expect([asked, request.state]).toEqual([1, 'waits']);
+  word('go');
+  await pass(0);
+  expect(request.state).toBe('on');
+});
+
 describe('a page that is left', () => {
   const said: unknown[] = [];
   beforeEach(() => {

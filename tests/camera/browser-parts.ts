@@ -82,6 +82,7 @@ export function putBrowserParts(): void {
   class HTMLIFrameElement {}
   const parts = { EventTarget, MessageEvent, MessagePort, MessageChannel, MediaStreamTrack, MediaStream, MediaDevices };
   for (const [name, part] of Object.entries({ ...parts, Navigator, HTMLIFrameElement })) vi.stubGlobal(name, part);
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { prerendering: false }));
   // A page is an event target itself.
   for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent'] as const)
     vi.stubGlobal(name, EventTarget.prototype[name].bind(globalThis as never));

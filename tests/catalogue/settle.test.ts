@@ -130,7 +130,13 @@ describe('signals', () => {
       '<b itemprop="isLiveBroadcast">true</b><time itemprop="endDate" datetime="2020-01-01">x</time>',
       'over',
     ],
-    ['a broken end', '<b itemprop="isLiveBroadcast">true</b><time itemprop="endDate" datetime="soon">x</time>', 'over'],
+    ['a broken end', '<b itemprop="isLiveBroadcast">true</b><time itemprop="endDate" datetime="soon">x</time>', 'live'],
+    ['no end yet', '<script type="application/ld+json">{"isLiveBroadcast":true,"endDate":""}</script>', 'live'],
+    [
+      'still to come, and so not live',
+      '<script type="application/ld+json">{"isLiveBroadcast":false,"startDate":"2999-01-01T00:00:00Z"}</script>',
+      'off',
+    ],
   ])('schema.org on any page, as %s', (_, html, state) => expect(settle(page(html), signalsOf({}))).toBe(state));
 
   it('nothing is said by a video that ends, is small, or has not loaded', () => {

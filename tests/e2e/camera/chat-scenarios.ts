@@ -84,6 +84,18 @@ export function chatScenarios(world: () => World, chats: readonly (keyof typeof 
     await sees(page, 'This asks how old you are or where you are.');
   });
 
+  it('where strangers are met one after the other, what one has written does not count for the next', async () => {
+    const page = await onCamera(CHATS.ometv);
+    await write(page, 'how old are you');
+    await pause(READ);
+    await page.evaluate(() => document.querySelector('.chat__messages')?.replaceChildren(), null);
+    await write(page, 'where do you live');
+    await pause(READ);
+    expect(await textOf(page)).not.toContain('This asks');
+    await write(page, 'what town are you from');
+    await sees(page, 'This asks how old you are or where you are.');
+  });
+
   it('leads to telling, and to blocking and reporting, and keeps nothing of what was written', async () => {
     const page = await onCamera(TWITCH);
     await sees(page, 'It looks for tricks in the chat.');

@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Sighting } from '@/catalogue/types';
+import { followSightings } from '@/sentinel/follow-sightings';
+
+const { send } = vi.hoisted(() => ({ send: vi.fn(async (_: { type: string }) => undefined) }));
+vi.mock('@/messages/runtime', () => ({ runtime: () => ({ id: 'livewise' }), send }));
+
+const rules = {
+  id: 'kick',
+  sites: [{ hosts: [location.hostname], likely: { watching: ['/:channel'] } }],
+  page: [
+    { script: '"live":true', is: 'live' as const },
+    { element: '#live', is: 'live' as const },
+  ],
+};
+const channel: Sighting = { platform: 'kick', activity: 'watching', certainty: 'likely', adult: false };
+const said = () => send.mock.calls.map(([{ type }]) => type);
+const settled = () => new Promise((done) => setTimeout(done, 50));
+
+beforeEach(() => {
+  send.mockClear();
+  document.body.innerHTML = '';
+  history.replaceState(null, '', '/someone');
+});
+
+it.each([
+  ['a mark is added to its address', () => history.replaceState(null, '', '/someone?ref=home'), channel, ['sighting']],
+  ['the page moves on', () => history.pushState(null, '', '/other'), channel, ['sighting', 'gone']],
+  ['it shows another video at the same place', () => undefined, { ...channel, content: 'b' }, ['sighting', 'gone']],
+])('what stands on a live channel, where %s', async (_, happens, next, words) => {
+  document.body.innerHTML = '<p id="live">Live</p>';
+  const see = followSightings(
+    rules,
+    () => undefined,
+    () => undefined,
+  );
+  see({ ...channel, ...('content' in next && { content: 'a' }) });
+  await settled();
+  happens();
+  see(next, 'in-page');
+  await settled();
+  // What was there at the moment of the move is not believed at once.
+  expect(said()).toEqual(words);
+});
+
+it('what the first page was made with is not believed after a move, nor when the browser brings the page back', async () => {
+  document.body.innerHTML = '<script type="text/plain">{"live":true}</script>';
+  const see = followSightings(
+    rules,
+    () => undefined,
+    () => undefined,
+  );
+  see(channel);
+  await settled();
+  expect(said()).toEqual(['sighting']);
+  history.pushState(null, '', '/other');
+  see(channel, 'in-page');
+  await settled();
+  see(channel, 'fresh');
+  await settled();
+  expect(said()).toEqual(['sighting', 'gone']);
+});
