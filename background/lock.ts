@@ -59,6 +59,10 @@ async function open(token: string, now: number): Promise<void> {
   await keep({ [OPEN]: [...others, { token, until: now + OPEN_FOR }] });
 }
 
+/** Another PIN, or none: whoever opened a page with the old one has to give the new one. */
+const openOnly = (token: string | undefined, now: number): Promise<void> =>
+  keep({ [OPEN]: token ? [{ token, until: now + OPEN_FOR }] : [] });
+
 const openPages = async (now: number) =>
   ((await recall(OPEN, OpenSchema)) ?? []).filter(({ until }) => lasts(until, OPEN_FOR, now));
 
@@ -91,7 +95,7 @@ export async function setPin(
   if (!kind) return { saved: false, because: 'no-pin' };
   const recovery = makeRecoveryCode();
   const [pinHash, recoveryHash] = await Promise.all([hashSecret(normalPin(pin)), hashSecret(normalCode(recovery))]);
-  if (token) await open(token, now);
+  await openOnly(token, now);
   await changeSettings({ lock: { kind, pin: pinHash, recovery: recoveryHash } });
   return { saved: true, recovery };
 }
@@ -100,6 +104,8 @@ export async function setPin(
 export async function recover(code: string, now: number): Promise<PinAnswer> {
   const { lock } = (await loadSettings()).settings;
   const answer = await check(normalCode(code), lock?.recovery, now);
-  if (answer.right) await changeSettings({ lock: undefined });
+  if (!answer.right) return answer;
+  await openOnly(undefined, now);
+  await changeSettings({ lock: undefined });
   return answer;
 }

@@ -6,13 +6,16 @@ import { changeSettings, copyManaged, loadSettings } from '@/settings/store';
 import { saveHistory } from '@/stores/history';
 import { knowBands, readNews } from '@/stores/news';
 import { forgetRecord } from '@/stores/record';
+import { allTabs } from '@/stores/tab';
 import { loadTalks, saveTalks } from '@/stores/talks';
 import { afterTalkStep } from '@/talk/due';
 import { drawBadge } from './badge';
 import { forgetOthers } from './forget-children';
 import { isOpen, recover, setPin, unlock } from './lock';
+import { unmute } from './mute';
 import { onGrownUpGone, onGrownUpHere, onWho } from './on-presence';
 import { hasPrivateWindows, openPrivately } from './private-window';
+import { hideReminder } from './show';
 import { start } from './start';
 
 type Answer = OwnAnswers[keyof OwnAnswers];
@@ -85,6 +88,11 @@ async function forgetWhatHappened(): Promise<void> {
 async function reset(now: number): Promise<void> {
   // What the browser's account holds would come back from there; other computers keep theirs.
   if ((await loadSettings()).settings.sync) await browser.storage.sync.clear().catch(() => undefined);
+  for (const [tabId, tab] of await allTabs()) {
+    // Nobody will know of them afterwards.
+    await hideReminder({ tabId, frame: tab.frame });
+    await unmute(tabId, tab).catch(() => undefined);
+  }
   await browser.storage.local.clear();
   await browser.storage.session.clear();
   // What a policy sets is not the family's to delete; first, or its sites would be taken for gone.

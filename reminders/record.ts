@@ -11,7 +11,8 @@ const Entry = v.strictObject({
   /** ISO 8601 date, where the computer is. */
   day: v.pipe(v.string(), v.isoDate()),
   child: v.pipe(v.string(), v.maxLength(40)),
-  platform: v.pipe(v.string(), v.maxLength(60)),
+  /** Of an added site, its host is in it. */
+  platform: v.pipe(v.string(), v.maxLength(120)),
   activity: v.picklist(ACTIVITIES),
   /** Reminders that came. */
   shown: count,

@@ -30,6 +30,8 @@ export const SETTINGS_VERSION = 5;
 export const MOST_CHILDREN = 8;
 export const MOST_GROWN_UPS = 4;
 export const MOST_OWN_SERVICES = 2;
+/** Of an added site, in characters as an address has them: `ä` is `%C3%A4` there. */
+export const LONGEST_PATH = 400;
 export const MOST_SITES = 50;
 
 const text = (longest: number) => v.pipe(v.string(), v.trim(), v.maxLength(longest));
@@ -114,7 +116,7 @@ const OwnSite = v.strictObject({
     v.regex(/^(?:\*\.)?(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/, 'a host name'),
   ),
   /** The page, and all below it; empty for the whole site. */
-  path: v.optional(v.pipe(v.string(), v.maxLength(200), v.regex(/^(?:\/[^\s/?#]+)*$/, 'a path')), ''),
+  path: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_PATH), v.regex(/^(?:\/[^\s/?#]+)*$/, 'a path')), ''),
   activity: v.picklist(ACTIVITIES),
 });
 export type OwnSite = v.InferOutput<typeof OwnSite>;

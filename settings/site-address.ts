@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
 import { platformIdOfHost } from '@/catalogue';
 import { normaliseHost } from '@/catalogue/hosts';
-import { isSiteAddress, type OwnSite } from './schema';
+import { isSiteAddress, LONGEST_PATH, type OwnSite } from './schema';
 
 /** Why an address cannot be added. */
 export type SiteProblem =
@@ -58,9 +58,19 @@ export function siteFromText(text: string): TypedSite {
   const { domain, subdomain, isIp } = parse(host, { allowPrivateDomains: true });
   if (!isIp && !domain) return { problem: host.includes('.') ? 'suffix' : 'no-address' };
   const isWhole = !isIp && (subdomain === '' || subdomain === 'www');
-  const path = url.pathname.replace(/\/{2,}/g, '/').replace(/\/$/, '');
+  const path = fitting(url.pathname.replace(/\/{2,}/g, '/').replace(/\/$/, ''));
   const site = { host: isWhole ? `*.${domain}` : host, path };
   return isSiteAddress(site) ? { site } : { problem: 'no-address' };
+}
+
+/**
+ * As many whole words of a path as are kept: what is below them is covered as well. One that has none as short as that stays
+ * as it is, and is refused: the whole site was not asked for.
+ */
+function fitting(path: string): string {
+  let fits = path;
+  while (fits.length > LONGEST_PATH) fits = fits.slice(0, fits.lastIndexOf('/'));
+  return fits || path;
 }
 
 function hostProblem(host: string): SiteProblem | undefined {

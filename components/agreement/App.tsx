@@ -18,6 +18,7 @@ export function App({ settings, child }: { settings: Settings; child: Child }) {
   const { grownUps, promise, lock, country } = settings;
   const gated = ACTIVITIES.filter(
     (activity) =>
+      child.activities[activity].on &&
       rulesFor({ activity, adult: false }, child.activities[activity], band, lock !== undefined).strength === 'gate',
   );
   const number = emergencyNumber(country);

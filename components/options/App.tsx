@@ -93,6 +93,7 @@ export function App() {
         {isLocked ? (
           <Locked
             settings={settings}
+            isManaged={managed.keys.includes('lock')}
             onToken={setToken}
             onRecovered={() => {
               setWasRecovered(true);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/parent-words';
 import { REACH_WAYS, type ReachWay } from '@/guidance/types';
@@ -7,6 +7,7 @@ import { CountryField, PageLanguageField, SelectField, Switch, TextField } from 
 import { Managed } from '../shared/Managed';
 import { OwnServices } from './OwnServices';
 import type { SectionProps } from './sections';
+import { typedReach } from './typed-reach';
 
 const { children: text } = words.pages;
 
@@ -102,12 +103,22 @@ function GrownUpForm({ number, grownUp, onChange, onRemove, onMoveUp }: FormProp
   /** Chosen, and not filled in yet; otherwise the way is that of the grown-up who stands in this place now. */
   const [picked, setPicked] = useState<ReachWay | 'none'>();
   const [isBad, setIsBad] = useState(false);
+  // Another one stands in this place now: what was picked was not meant for them.
+  useLayoutEffect(() => {
+    setPicked(undefined);
+    setIsBad(false);
+  }, [JSON.stringify(grownUp)]);
   const name = grownUp?.name ?? '';
   const way = picked ?? grownUp?.reach?.way ?? 'none';
 
   const change = (next: GrownUp) => {
+    // Somebody without a name, and without a way to reach them, is nobody any more.
+    if (next.name === '' && !next.reach) {
+      onRemove?.();
+      return;
+    }
     const fits = isGrownUp(next);
-    setIsBad(!fits && next.name !== '');
+    setIsBad(!fits);
     if (!fits) return;
     setPicked(undefined);
     onChange(next);
@@ -142,7 +153,7 @@ function GrownUpForm({ number, grownUp, onChange, onRemove, onMoveUp }: FormProp
               value={grownUp.reach?.way === way ? grownUp.reach.value : ''}
               maxLength={80}
               type={way === 'mailto' ? 'email' : way === 'words' ? 'text' : 'tel'}
-              onChange={(value) => change({ name, reach: { way, value } })}
+              onChange={(value) => change(value === '' ? { name } : { name, reach: typedReach(way, value) })}
             />
           )}
         </div>

@@ -11,7 +11,7 @@ import type { SectionProps } from './sections';
 const { happened: text, settings } = words.pages;
 
 /** What happened, as the parent sees it: the same as the child sees, with the means to delete it. */
-export function Happened({ settings: { record, children }, managed, update, token }: SectionProps) {
+export function Happened({ settings: { record, children }, managed, update, token, onToken }: SectionProps) {
   const [said, setSaid] = useState('');
   const forget = async () => {
     const answer = await ask<'forget-record'>({
@@ -19,6 +19,7 @@ export function Happened({ settings: { record, children }, managed, update, toke
       ...(token !== undefined && { token }),
     }).catch(() => undefined);
     setSaid(answer?.saved ? text.forgotten : settings.notSaved);
+    if (answer && !answer.saved && answer.because === 'locked') onToken(undefined);
   };
   return (
     <section class="sheet">

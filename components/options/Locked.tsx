@@ -13,12 +13,14 @@ const { lock: text, happened } = words.pages;
 
 interface Props {
   settings: Settings;
+  /** A policy set the lock: no recovery code takes it away. */
+  isManaged: boolean;
   onToken(token: string): void;
   onRecovered(): void;
 }
 
 /** The settings without the PIN: what Livewise does, what is kept about me, help; and the way in for the grown-up. */
-export function Locked({ settings, onToken, onRecovered }: Props) {
+export function Locked({ settings, isManaged, onToken, onRecovered }: Props) {
   const { children, record, lock } = settings;
   const band = youngestBand(children, Date.now());
   const family = familyOf(settings, children[0] as Child);
@@ -47,7 +49,7 @@ export function Locked({ settings, onToken, onRecovered }: Props) {
         <h2>{text.unlockTitle}</h2>
         <p class="hint">{text.unlockHint}</p>
         <PinForm label={text.pin} button={text.unlock} wrong={text.wrong} onSubmit={unlock} />
-        {lock?.recovery && (
+        {lock?.recovery && !isManaged && (
           <details>
             <summary>{text.forgot}</summary>
             <PinForm

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/parent-words';
 import { REACH_WAYS, type ReachWay } from '@/guidance/types';
 import { isOwnService, MOST_OWN_SERVICES, type OwnService } from '@/settings/schema';
 import { SelectField, TextField } from '../shared/fields';
+import { typedReach } from './typed-reach';
 
 const { children: text } = words.pages;
 /** Something that can be pressed; "in the kitchen" is for grown-ups at home. */
@@ -60,13 +61,16 @@ interface FormProps {
 /** One service; saved as soon as all of it is there and fits. */
 function ServiceForm({ number, service, onChange, onRemove }: FormProps) {
   const [draft, setDraft] = useState<OwnService>();
+  // Another one stands in this place now: what was typed was not meant for it.
+  useLayoutEffect(() => setDraft(undefined), [JSON.stringify(service)]);
   const { name, reach } = draft ?? service ?? { name: '', reach: { way: 'tel', value: '' } as const };
   const change = (next: OwnService) => {
     const fits = isOwnService(next);
     setDraft(fits ? undefined : next);
     if (fits) onChange(next);
   };
-  const isBad = draft !== undefined && draft.name !== '' && draft.reach.value !== '';
+  // What is still being filled in is not wrong yet.
+  const isBad = draft !== undefined && (service !== undefined || (draft.name !== '' && draft.reach.value !== ''));
   return (
     <fieldset class="person">
       <legend>{fill(text.ownService, { number: String(number) })}</legend>
@@ -89,7 +93,7 @@ function ServiceForm({ number, service, onChange, onRemove }: FormProps) {
           value={reach.value}
           maxLength={80}
           type={reach.way === 'mailto' ? 'email' : 'tel'}
-          onChange={(value) => change({ name, reach: { ...reach, value } })}
+          onChange={(value) => change({ name, reach: typedReach(reach.way, value) })}
         />
       </div>
       <p class="bad" role="status">

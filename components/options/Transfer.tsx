@@ -99,7 +99,7 @@ function Reset({ token, onToken }: SectionProps) {
     setIsSure(false);
     const answer = await ask<'reset'>({ type: 'reset', ...(token !== undefined && { token }) }).catch(() => undefined);
     setSaid(answer?.saved ? text.resetDone : common.notSaved);
-    if (answer?.saved) onToken(undefined);
+    if (answer?.saved || answer?.because === 'locked') onToken(undefined);
   };
   return (
     <section class="sheet">

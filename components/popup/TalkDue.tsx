@@ -16,12 +16,14 @@ export function TalkDue({ settings: { children, talk } }: { settings: Settings }
   const talks = useTalks();
   const record = useRecord();
   const [now] = useState(Date.now);
-  const child = talks && children.find(({ id }) => isTalkDue(talks, id, talk, now));
-  const id = child?.id;
+  const due = talks ? children.filter(({ id }) => isTalkDue(talks, id, talk, now)) : [];
+  const [child] = due;
+  const ids = due.map(({ id }) => id).join(' ');
   useEffect(() => {
-    // The toolbar need not say so again this week.
-    if (id) void ask<'talk'>({ type: 'talk', child: id, what: 'seen' }).catch(() => undefined);
-  }, [id]);
+    // The toolbar need not say so again this week, of any of them.
+    for (const id of ids ? ids.split(' ') : [])
+      void ask<'talk'>({ type: 'talk', child: id, what: 'seen' }).catch(() => undefined);
+  }, [ids]);
   if (!talks || !record || !child) return null;
   return (
     <details class="fold talk-due">

@@ -9,8 +9,8 @@ const { lock: text } = words.pages;
 interface Props {
   isSet: boolean;
   token: string | undefined;
-  /** From here on the page needs this token. */
-  onToken(token: string): void;
+  /** From here on the page needs this token; none where it has locked itself. */
+  onToken(token: string | undefined): void;
 }
 
 /** Sets, changes or removes the PIN; shows a new one's recovery code once. */
@@ -30,6 +30,7 @@ export function SetPin({ isSet, token, onToken }: Props) {
     try {
       const answer = await ask<'set-pin'>({ type: 'set-pin', ...(next !== undefined && { pin: next }), token: own });
       setSaid(answer.saved ? '' : answer.because === 'no-pin' ? text.bad : text.failed);
+      if (!answer.saved && answer.because === 'locked') onToken(undefined);
       if (!answer.saved) return;
       setCode(answer.recovery);
       setPin('');

@@ -45,6 +45,11 @@ export function useSettings(token?: string): SettingsState {
     return watchSettings(take);
   }, []);
 
+  // Unlocked or locked anew: what was said of the last change is over.
+  useEffect(() => {
+    if (token !== undefined) setSave('idle');
+  }, [token]);
+
   useEffect(() => {
     if (save !== 'saved') return undefined;
     const timer = setTimeout(() => setSave('idle'), SHOW_SAVED_FOR);
@@ -70,9 +75,9 @@ export function useSettings(token?: string): SettingsState {
     pending.current--;
     if (!answer.saved) show(before);
     setSave(answer.saved ? 'saved' : answer.because === 'locked' ? 'locked' : 'failed');
-    // What others changed meanwhile was passed over.
+    // What others changed meanwhile was passed over, and what stood here before may itself have been refused.
     const now = await loadSettings();
-    if (pending.current === 0 && answer.saved) show(now);
+    if (pending.current === 0 && now.problem !== 'unreadable') show(now);
     return answer.saved;
   };
   return { loaded, save, update };

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/parent-words';
 import { draw } from '@/guidance/pictures';
@@ -20,19 +20,36 @@ const { welcome: text, children: childText, together } = words.pages;
 const SCREENS = text.screens.length;
 const STEPS = SCREENS - 1;
 
+/** The step that the page's own address names; the first one where it names none. */
+function stepHere(): number {
+  const step = Number(location.hash.slice(1));
+  return Number.isInteger(step) && step >= 1 && step <= SCREENS ? step : 1;
+}
+
 /** First run: four short steps, then one screen to read together. Each answer is saved as it is given. */
 export function App({ openSettings }: { openSettings(): void }) {
   const [token, setToken] = useState<string>();
   const { loaded, save, update } = useSettings(token);
-  const [step, setStep] = useState(1);
+  const [step, showStep] = useState(stepHere);
   const [finished, setFinished] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const openedHere = useRef(false);
   useLayoutEffect(() => {
     if (step > 1) heading.current?.focus();
   }, [step, finished]);
+  // The lock closed itself over a long reading: the settings page has the way in.
+  useEffect(() => {
+    if (save !== 'locked') return;
+    openedHere.current = false;
+    setToken(undefined);
+  }, [save]);
   if (!loaded) return null;
   const { settings, managed, problem } = loaded;
+  const setStep = (next: number) => {
+    // Another language loads the page anew: it goes on where it was.
+    history.replaceState(null, '', `#${next}`);
+    showStep(next);
+  };
 
   if (managed.keys.length > 0) return <Notice text={text.managed} openSettings={openSettings} />;
   if (settings.lock && !token && !openedHere.current) return <Notice text={text.locked} openSettings={openSettings} />;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { checkPin, isOpen, unlock } from '@/background/lock';
+import { checkPin, isOpen, setPin, unlock } from '@/background/lock';
 import { hashSecret } from '@/settings/secret';
 import { local, resetStorage, session } from '../lib/fake-browser';
 import { familySettings } from '../lib/family';
@@ -85,6 +85,12 @@ describe('a page that was unlocked', () => {
   it.each([['damaged'], [[null]], [{}], [[{ token: 'a' }]]])('is none by what is not understood: %j', async (open) => {
     session.items = { unlocked: open };
     expect(await isOpen('a', NOW)).toBe(false);
+  });
+
+  it('is shut by another PIN, and by none, but for the page that set it', async () => {
+    const [token, other] = [await unlocked(), await unlocked()];
+    expect(await setPin('1357', token, NOW)).toMatchObject({ saved: true });
+    expect([await isOpen(token, NOW), await isOpen(other, NOW)]).toEqual([true, false]);
   });
 
   it('is none where storage refuses to be read', async () => {
