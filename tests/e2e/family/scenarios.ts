@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dayOf, type ReminderRecord } from '@/reminders/record';
-import { SETTINGS_VERSION } from '@/settings/schema';
+import { SETTINGS_VERSION, type Settings } from '@/settings/schema';
 import { hashSecret } from '@/settings/secret';
 import { aChild } from '@/tests/lib/family';
 import {
@@ -139,6 +139,17 @@ export function familyScenarios(world: () => World): void {
       await press(page, 'Grown-ups and country');
       await choose(page, 'Where do you live?', 'NZ');
       await until(async () => JSON.stringify(await stored(world(), 'settings')).includes('"NZ"'), 'the change');
+      // Nobody has used it for long: with the next change it is locked, and again after the next time.
+      for (const country of ['IE', 'GB']) {
+        await world().inside(() => chrome.storage.session.remove('unlocked'), null);
+        await choose(page, 'Where do you live?', country);
+        await sees(page, 'For the grown-up');
+        await fill(page, 'PIN', '2468');
+        await press(page, 'Open the settings');
+        await sees(page, 'Where do you live?');
+        await seesNo(page, 'The settings locked themselves');
+      }
+      expect(await stored(world(), 'settings')).toMatchObject({ country: 'NZ' });
     });
 
     it('takes no change from a page that was not unlocked', async () => {
@@ -199,6 +210,35 @@ export function familyScenarios(world: () => World): void {
       await sees(forgot, 'Set a new PIN now.');
       expect(((await stored(world(), 'settings')) as { lock?: unknown }).lock).toBeUndefined();
     });
+  });
+
+  it('a row of help takes nothing that was typed for another, and a grown-up without a name goes', async () => {
+    const number = (last: number) => ({ way: 'tel', value: `020 7946 000${last}` }) as const;
+    const [green, blue] = [
+      { name: 'Ms Green', reach: number(1) },
+      { name: 'Mr Blue', reach: number(2) },
+    ];
+    await world().reset({ grownUp: 'Dad', ownServices: [green, blue] });
+    const now = async () => (await stored(world(), 'settings')) as Settings;
+    const page = await world().own('options.html#grown-ups');
+    const values = () =>
+      page.evaluate(
+        () => [...document.querySelectorAll<HTMLInputElement>('main input')].map(({ value }) => value),
+        null,
+      );
+    await sees(page, 'Help of your own');
+    await choose(page, 'How to reach them', 'mailto', 1);
+    await press(page, 'Remove', 1);
+    await until(async () => (await now()).ownServices.length === 1, 'one of them to go');
+    await until(async () => (await values()).includes(blue.reach.value), 'the other in its place');
+    await page.evaluate(() => {
+      const name = document.querySelector<HTMLInputElement>('main input');
+      if (!name) return;
+      name.value = '';
+      for (const type of ['input', 'change']) name.dispatchEvent(new Event(type, { bubbles: true }));
+    }, null);
+    await until(async () => (await now()).grownUps.length === 0, 'the grown-up to go');
+    expect((await now()).ownServices).toEqual([blue]);
   });
 
   it('a grown-up with the PIN quiets the reminders, and the button says so', async () => {
