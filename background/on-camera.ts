@@ -3,7 +3,7 @@ import { type Activity, isOnCamera, type Wanted } from '@/catalogue/types';
 import type { CameraAnswer, ReportedSighting, ToBackground } from '@/messages/types';
 import { decide } from '@/reminders/decide';
 import { lasts } from '@/reminders/lasts';
-import { continuedVisit } from '@/reminders/visit';
+import { continuedVisit, type Visit } from '@/reminders/visit';
 import type { Settings } from '@/settings/schema';
 import { platformOfHost, rulesForHost } from '@/settings/sites';
 import { loadSettings } from '@/settings/store';
@@ -12,6 +12,7 @@ import { onCameraSince, whenLeft } from './after-live';
 import { updateHelper } from './helper';
 import { isLeaving } from './leave';
 import { unmute } from './mute';
+import { lookAtTab } from './on-settings';
 import type { From } from './on-sighting';
 import { remind } from './remind';
 import { hideReminder, sayCameraWaits } from './show';
@@ -59,6 +60,7 @@ export async function onCameraAsked(from: From, { wanted, page }: CameraMessage,
     ...onCameraSince(activity, state, now),
     ...(inFrame && { frame: frameId }),
     ...(isFirst && { byCamera: true as const }),
+    ...(isFirst && !state.byCamera && state.sighting && state.visit && besides(state.sighting, state.visit)),
   };
   if (decision.show === 'nothing') {
     await writeTab(tabId, tab);
@@ -71,6 +73,10 @@ export async function onCameraAsked(from: From, { wanted, page }: CameraMessage,
   );
   return asked ? 'wait' : 'go';
 }
+
+const besides = (sighting: ReportedSighting, visit: Visit): Pick<TabState, 'besides'> => ({
+  besides: { sighting, visit },
+});
 
 /** What a page that asks for this is to be taken for; nothing where it is none of ours. */
 function sightingOf(
@@ -107,8 +113,12 @@ export async function onCameraNow(from: From, { live, page }: OnCameraMessage, n
   const all = live === 'nothing' ? others : { ...others, [frameId]: live };
   const isOver = state.byCamera && Object.keys(all).length === 0 && !state.cameraWaits;
   const next = { ...state, live: all };
-  if (isOver) await writeTab(tabId, await withoutSighting(tabId, next, now));
-  else await writeTab(tabId, live === 'nothing' || state.sighting ? next : await onCameraAgain(from, next, live, now));
+  if (isOver) {
+    await writeTab(tabId, await withoutSighting(tabId, next, now));
+    // What the page said of itself meanwhile has not been looked at yet.
+    await lookAtTab(tabId, now);
+  } else
+    await writeTab(tabId, live === 'nothing' || state.sighting ? next : await onCameraAgain(from, next, live, now));
   await updateHelper(tabId, now);
 }
 
@@ -122,12 +132,12 @@ async function onCameraAgain({ host }: From, state: TabState, live: Wanted, now:
   return { ...state, sighting, visit, ...onCameraSince(activity, state, now), byCamera: true };
 }
 
-/** What a tab is once the camera, which alone said that its page is live, is off. */
+/** What a tab is once the camera, which alone said that its page is live, is off: what the page says of itself, if it does. */
 export async function withoutSighting(tabId: number, state: TabState, now: number): Promise<TabState> {
-  const { sighting: _, byCamera: _by, onCameraSince: since, standing, frame, ...rest } = state;
+  const { sighting: _, byCamera: _by, besides: own, onCameraSince: since, standing, frame, ...rest } = state;
   if (standing) await hideReminder({ tabId, frame });
   await whenLeft(since, now);
-  const left = { ...rest, ...(state.visit && { visit: { ...state.visit, awaySince: now } }) };
+  const left = { ...rest, ...(state.visit && { visit: { ...state.visit, awaySince: now } }), ...own };
   // A covered page stays silent.
   return state.covered ? left : unmute(tabId, left);
 }

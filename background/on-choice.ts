@@ -75,7 +75,7 @@ export async function onGone(
   { page, unloading }: GoneMessage,
   now: number,
 ): Promise<void> {
-  const before = await readTab(tabId);
+  const { besides: _, ...before } = await readTab(tabId);
   // The next page has already reported.
   if (before.page !== page) return;
   if (!unloading && isOn(before)) {

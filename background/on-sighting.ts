@@ -39,7 +39,11 @@ export async function onSighting(from: From, { sighting, arrival, page }: Sighti
   const state = place === 'page' ? await withoutFrame(tabId, before) : before;
   const isSamePage = state.page === page;
   // On camera, that is what the page is about, whatever else it shows.
-  if (isSamePage && isOn(state) && !isOnCamera(activity)) return;
+  if (isSamePage && isOn(state) && !isOnCamera(activity)) {
+    const besides = { sighting, visit: { platform, activity } };
+    await writeTab(tabId, { ...state, byCamera: true, besides });
+    return;
+  }
   const muted = state.muted && { muted: state.muted };
 
   if (isLeaving(state, now)) {

@@ -25,6 +25,14 @@ const Helper = v.object({
   checked: yes,
 });
 
+const VisitSchema = v.object({
+  platform: v.string(),
+  activity: v.picklist(ACTIVITIES),
+  settledFor: v.exactOptional(v.string()),
+  cameraFor: v.exactOptional(v.string()),
+  awaySince: v.exactOptional(time),
+}) satisfies v.GenericSchema<unknown, Visit>;
+
 /** What the background remembers of a tab until the browser closes: it may itself be stopped at any moment. */
 const TabSchema = v.object({
   /** The page that reported last. */
@@ -35,15 +43,7 @@ const TabSchema = v.object({
   sighting: v.exactOptional(SightingSchema),
   /** The frame that shows it, where it is not the page itself. */
   frame: v.exactOptional(v.number()),
-  visit: v.exactOptional(
-    v.object({
-      platform: v.string(),
-      activity: v.picklist(ACTIVITIES),
-      settledFor: v.exactOptional(v.string()),
-      cameraFor: v.exactOptional(v.string()),
-      awaySince: v.exactOptional(time),
-    }) satisfies v.GenericSchema<unknown, Visit>,
-  ),
+  visit: v.exactOptional(VisitSchema),
   /** Unix time since when the child may have been on camera for others. */
   onCameraSince: v.exactOptional(time),
   /** A reminder stands and has not been answered; without a child, it asks who is here. */
@@ -62,6 +62,8 @@ const TabSchema = v.object({
   live: v.exactOptional(v.record(v.string(), v.picklist(WANTED))),
   /** Nothing but the camera said that this page is live. */
   byCamera: yes,
+  /** What the page has said of itself, while the camera makes something else of it. */
+  besides: v.exactOptional(v.object({ sighting: SightingSchema, visit: VisitSchema })),
   helper: v.exactOptional(Helper),
   /** "Cover and leave" was pressed. */
   covered: yes,

@@ -264,6 +264,40 @@ describe('who is here, of two', () => {
   });
 });
 
+describe('a page that says something of itself besides its camera', () => {
+  const watched = { sighting: { platform: 'ometv', activity: 'watching' } };
+
+  it.each([
+    ['before', async () => sees('ometv', 'watching')],
+    ['while it is on', async () => undefined],
+  ])('is that again once the camera is off: said %s', async (when, say) => {
+    family();
+    await say();
+    expect(await asks()).toBe('wait');
+    await chooses('carry-on');
+    await has('camera');
+    if (when !== 'before') await sees('ometv', 'watching', { arrival: 'in-page' });
+    expect(await readTab(TAB)).toMatchObject({ sighting: { activity: 'video-chat' } });
+    const before = shown();
+    await has('nothing');
+    expect(await readTab(TAB)).toMatchObject(watched);
+    expect(tab.told.some(({ type }) => type === 'no-helper')).toBe(true);
+    // Where its card came before, there is no second one.
+    expect(shown() - before).toBe(when === 'before' ? 0 : 1);
+  });
+
+  it('and then no more is nothing once the camera is off', async () => {
+    family();
+    await sees('ometv', 'watching');
+    await asks();
+    await chooses('carry-on');
+    await has('camera');
+    await goes(false);
+    await has('nothing');
+    expect(await readTab(TAB)).not.toHaveProperty('sighting');
+  });
+});
+
 describe('a background that wakes', () => {
   const wakes = async () => forgetGonePages(await findGonePages(), NOW);
 
