@@ -1,5 +1,17 @@
 import type { Wanted } from '@/catalogue/types';
-import type { Call, Natives } from './natives';
+import {
+  apply,
+  type Call,
+  create,
+  defineProperty,
+  getOwnPropertyDescriptor,
+  getTracks,
+  indexOf,
+  NativeError,
+  NativePromise,
+  sourceOf,
+  whenDone,
+} from './natives';
 import type { Tracks } from './tracks';
 
 /** Has the child asked; then calls `go` once they have carried on, or `no`. */
@@ -10,9 +22,7 @@ export type Ask = (wanted: Wanted, go: () => void, no: () => void) => void;
  *
  * @param tracks keeps what is let through
  */
-export function cameraGuard(natives: Natives, ask: Ask, tracks: Tracks): (realm: typeof globalThis) => void {
-  const { apply, create, defineProperty, getOwnPropertyDescriptor, getTracks, indexOf, sourceOf } = natives;
-  const { NativeError, NativePromise, whenDone } = natives;
+export function cameraGuard(ask: Ask, tracks: Tracks): (realm: typeof globalThis) => void {
   const { keep, keepAll, stops, wantedBy, tellAgain } = tracks;
 
   const refusal = () => new NativeError('Permission denied', 'NotAllowedError');
@@ -54,9 +64,9 @@ export function cameraGuard(natives: Natives, ask: Ask, tracks: Tracks): (realm:
   };
 
   /** What was let through came to nothing: that is told too, for it has been taken for a camera. */
-  const failed = (then: unknown) => (error: unknown) => {
+  const failed = (told: unknown) => (error: unknown) => {
     tellAgain();
-    if (typeof then === 'function') apply(then as Call, undefined, [error] as never[]);
+    if (typeof told === 'function') apply(told as Call, undefined, [error] as never[]);
   };
 
   const held = (original: Call, self: unknown, args: unknown[], wanted: Wanted) =>

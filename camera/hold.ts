@@ -1,5 +1,15 @@
 import { type Ask, cameraGuard } from './guard';
-import { takeNatives } from './natives';
+import {
+  addEventListener,
+  apply,
+  create,
+  dataOf,
+  dispatchEvent,
+  later,
+  postMessage,
+  removeEventListener,
+  start,
+} from './natives';
 import { FORGOTTEN_AFTER, PORT_EVENT, PORT_WANTED_EVENT } from './protocol';
 import { keepTracks } from './tracks';
 
@@ -12,10 +22,6 @@ import { keepTracks } from './tracks';
  * Where nobody answers (the extension is gone), a request goes through within two seconds: no page is broken.
  */
 export function holdCamera(): void {
-  const natives = takeNatives();
-  const { apply, create, dataOf, later, postMessage, start } = natives;
-  const { addEventListener, removeEventListener, dispatchEvent } = natives;
-
   const { port1: port, port2 } = new MessageChannel();
   const say = (text: string) => apply(postMessage, port, [text]);
 
@@ -24,7 +30,7 @@ export function holdCamera(): void {
   let [count, waiting] = [0, 0];
   let [isHeard, isShut, isAnswered, isWatching] = [false, false, false, false];
 
-  const tracks = keepTracks(natives, (now) => {
+  const tracks = keepTracks((now) => {
     say(`live:${now}`);
     if (now) watch();
   });
@@ -79,7 +85,7 @@ export function holdCamera(): void {
     } else if (typeof text === 'string') answers[text]?.();
   };
 
-  cameraGuard(natives, ask, tracks)(globalThis);
+  cameraGuard(ask, tracks)(globalThis);
   apply(addEventListener, port, ['message', (event: MessageEvent) => answer(apply(dataOf, event, [] as never))]);
   apply(start, port, []);
 

@@ -1,5 +1,5 @@
 import type { Wanted } from '@/catalogue/types';
-import type { Natives } from './natives';
+import { apply, create, getTracks, kindOf, readyState, stop } from './natives';
 
 interface Kept {
   track: MediaStreamTrack;
@@ -11,10 +11,7 @@ interface Kept {
  *
  * @param tell is told what the page has, whenever that changes; the empty text for nothing
  */
-export function keepTracks(
-  { apply, create, getTracks, kindOf, readyState, stopTrack }: Natives,
-  tell: (now: string) => void,
-) {
+export function keepTracks(tell: (now: string) => void) {
   const live: Record<string, Kept> = create(null);
   let [count, stops] = [0, 0];
   let told = '';
@@ -53,7 +50,7 @@ export function keepTracks(
       const all = apply(getTracks, stream, []);
       for (let i = 0; i < all.length; i++) {
         const track = all[i] as MediaStreamTrack;
-        if (since !== stops) apply(stopTrack, track, []);
+        if (since !== stops) apply(stop, track, []);
         else keep(track, apply(kindOf, track, []) === 'audio' ? 'microphone' : wanted);
       }
       look();
@@ -66,7 +63,7 @@ export function keepTracks(
     },
     stopAll() {
       stops++;
-      for (const id in live) apply(stopTrack, live[id]?.track as MediaStreamTrack, []);
+      for (const id in live) apply(stop, live[id]?.track as MediaStreamTrack, []);
       look();
     },
     tellAgain: () => tell(told),

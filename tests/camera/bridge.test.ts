@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bridgeCamera } from '@/camera/bridge';
-import { holdCamera } from '@/camera/hold';
 import { ask, putBrowserParts } from './browser-parts';
 
 /** How long a page may wait where nobody asks the child, in milliseconds. */
@@ -28,12 +27,14 @@ const background = (answer: () => Promise<unknown>) => {
 const word = (said: string) => tell({ type: 'camera', word: said });
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.useFakeTimers();
   putBrowserParts();
   api.id = 'livewise';
   bridgeCamera();
-  holdCamera();
+  // It takes what it uses of the browser as its script begins.
+  vi.resetModules();
+  (await import('@/camera/hold')).holdCamera();
 });
 afterEach(() => {
   delete (globalThis as { livewiseBridge?: true }).livewiseBridge;

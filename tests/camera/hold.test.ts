@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { holdCamera } from '@/camera/hold';
 import { BEAT_EVERY, PORT_EVENT } from '@/camera/protocol';
 import { ask, putBrowserParts, takePort } from './browser-parts';
+
+/** As its script does on a page: what it uses of the browser is taken as it begins. */
+async function holdCamera(): Promise<void> {
+  vi.resetModules();
+  (await import('@/camera/hold')).holdCamera();
+}
 
 /** How long a request that nobody answers may be held, in milliseconds. */
 const LONGEST_HELD = 2_000;
@@ -20,7 +25,7 @@ const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds)
 
 describe('a page that asks for the camera', () => {
   it('gets it at once where the other half is not there', async () => {
-    holdCamera();
+    await holdCamera();
     const request = ask();
     await pass(0);
     expect(request.state).toBe('on');
@@ -34,7 +39,7 @@ describe('a page that asks for the camera', () => {
     ['beat', 'waits'],
   ])('is answered "%s": %s', async (answer, state) => {
     const { said, say } = takePort(PORT_EVENT);
-    holdCamera();
+    await holdCamera();
     const request = ask();
     expect(said).toEqual(['ask:1:camera']);
     say(answer);
@@ -48,7 +53,7 @@ describe('a page that asks for the camera', () => {
       fc.asyncProperty(time, time, fc.boolean(), async (asksAt, askedFor, hasAskedBefore) => {
         putBrowserParts();
         const { say } = takePort(PORT_EVENT);
-        holdCamera();
+        await holdCamera();
         if (hasAskedBefore) {
           ask();
           say('go:1');
@@ -73,7 +78,7 @@ describe('a camera that was still starting as everything was stopped', () => {
     async (words) => {
       const stopped = vi.spyOn(MediaStreamTrack.prototype, 'stop');
       const { said, say } = takePort(PORT_EVENT);
-      holdCamera();
+      await holdCamera();
       const request = ask();
       for (const word of words) say(word);
       expect(request.state).toBe('waits');
@@ -88,7 +93,7 @@ describe('a camera that was still starting as everything was stopped', () => {
 
   it('and one that the child carries on to afterwards does not', async () => {
     const { said, say } = takePort(PORT_EVENT);
-    holdCamera();
+    await holdCamera();
     ask();
     for (const word of ['go:1', 'stop', 'open']) say(word);
     await pass(0);

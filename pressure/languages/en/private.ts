@@ -164,7 +164,7 @@ export const privatelyRules: RuleSet[] = [
       '(me|us|we|call|talk|text|message|dm) (when|once|after|as soon as) (you|your) (end|done|finish|finished|off|get off|go off|stop|home|alone|in bed|get home|can)',
       'friend me',
       '(send|shoot|drop|leave|write) (me|us) * (dm|message|text|request|invite|friend|voice note|number|line|email)',
-      '(where|somewhere|and|place|app|room|chat|server) (mods|mod|nobody|others|they|people|chat|no mods|adult) (cant|can|wont|is|are|will|will be|else can) (see|read|ban|hear|watch|bother|watching|there|delete)',
+      '(where|somewhere|and|place|app|room|chat|server) (mod|nobody|others|they|people|chat|no mod|adult) (cant|can|wont|is|are|will|will be|else can) (see|read|ban|hear|watch|bother|watching|there|delete)',
       '(talk|chat|call|vc|message|text|dm|facetime|ring|meet|hang) (me|you|us|with me|to me|to you|with you) ** (AFTER|at|on|before bed)',
       '(voice|vid) (note|message|memo|clip)',
       '(number|text|call|whatsapp|ring|me|add) ** (07|[0-9]{6,12})',

@@ -75,7 +75,7 @@ export const threatRules: RuleSet[] = [
       '(i|we|ive|weve) recorded (of you|do|and|so|now|be|no|listen|dont|you|your|this|that|everything|it all|all|$)',
       '(saved|kept|recorded|filmed|clipped|captured|downloaded) (your|you|everything you|the (vid|clip|PIC|chat|message))',
       '(ive|i saved|i have) all your',
-      '(im|as) (a|and|the|from|with|your)? (hacker|mod|admin|staff|moderator|roblox|police|cop|youtube|tiktok|detective|fbi)',
+      '(im|as) (a|and|the|from|with|your)? (hacker|mod|admin|staff|roblox|police|cop|youtube|tiktok|detective|fbi)',
       '(roblox|youtube|tiktok|discord|cyber) (staff|admin|team|police)',
       '(get|break|got|log|hacking|hacked|control|im|track|trace) (in|into|through|inside)? your (account|phone|cam|computer|pc|wifi|channel|house|ip|system|DEVICE|location|email)',
       '(ill|im|gonna|i can|i could|i will|i might) (easily|gotta|get|have|go)? EVIL you|your',

@@ -76,6 +76,7 @@ export const words: Record<string, string> = {
   sister: 'sis sisters brother brothers siblings sibling',
   family: 'familys',
   teacher: 'teachers principal headteacher',
+  mod: 'mods moderator moderators',
   adult: 'adults grownup grownups',
   friend: 'friends mates frens m8s besties friendz',
   school: 'skl skool skewl',
