@@ -125,7 +125,7 @@ export const secrecyRules: RuleSet[] = [
       '(before|dont tell) the? mod',
       'mod dont need to know',
       '(no (time|need)|dont|never) (to|for)? ask YF',
-      'you can trust me (im|i|not|with|ok|$)',
+      'you can trust me (im|i|$)',
     ],
   },
 ];
