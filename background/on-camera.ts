@@ -35,7 +35,9 @@ export async function onCameraAsked(from: From, { wanted, page }: CameraMessage,
   const sighting = sightingOf(from.host, state.sighting, wanted, settings);
   if (!sighting) return 'go';
   const { platform, activity } = sighting;
-  const visit = continuedVisit(state.visit, sighting, isNew ? 'same-platform' : 'in-page', now);
+  const arrival = isNew ? 'same-platform' : 'in-page';
+  const visit =
+    continuedVisit(state.visit, sighting, arrival, now) ?? continuedVisit(state.cameraVisit, sighting, arrival, now);
   // A pause that stands already speaks for the camera as well.
   if (visit && state.standing && state.standing.strength !== 'card') {
     await writeTab(tabId, { ...state, cameraWaits: true });
@@ -63,7 +65,8 @@ export async function onCameraAsked(from: From, { wanted, page }: CameraMessage,
     ...(isFirst && !state.byCamera && state.sighting && state.visit && besides(state.sighting, state.visit)),
   };
   if (decision.show === 'nothing') {
-    await writeTab(tabId, tab);
+    // What stands for the page itself goes on standing for it.
+    if (!state.standing) await writeTab(tabId, tab);
     return 'go';
   }
   // Where the page is closed to us, there is nobody to ask.
@@ -123,13 +126,20 @@ export async function onCameraNow(from: From, { live, page }: OnCameraMessage, n
 }
 
 /** A camera has come after another request had failed, and the tab had been taken for one without. */
-async function onCameraAgain({ host }: From, state: TabState, live: Wanted, now: number): Promise<TabState> {
+async function onCameraAgain(
+  { host, frameId, pageUrl }: From,
+  state: TabState,
+  live: Wanted,
+  now: number,
+): Promise<TabState> {
   const { settings } = await loadSettings();
+  const inFrame = frameId !== 0 && !canReach(pageUrl, settings);
   const sighting = sightingOf(host, undefined, live, settings);
   if (!sighting) return state;
   const { platform, activity } = sighting;
   const visit = continuedVisit(state.visit, sighting, 'in-page', now) ?? { platform, activity };
-  return { ...state, sighting, visit, ...onCameraSince(activity, state, now), byCamera: true };
+  const frame = inFrame && { frame: frameId };
+  return { ...state, sighting, visit, ...frame, ...onCameraSince(activity, state, now), byCamera: true };
 }
 
 /** What a tab is once the camera, which alone said that its page is live, is off: what the page says of itself, if it does. */
@@ -137,7 +147,8 @@ export async function withoutSighting(tabId: number, state: TabState, now: numbe
   const { sighting: _, byCamera: _by, besides: own, onCameraSince: since, standing, frame, ...rest } = state;
   if (standing) await hideReminder({ tabId, frame });
   await whenLeft(since, now);
-  const left = { ...rest, ...(state.visit && { visit: { ...state.visit, awaySince: now } }), ...own };
+  const visit = state.visit && { ...state.visit, awaySince: now };
+  const left = { ...rest, ...(visit && { visit }), ...(own && visit && { ...own, cameraVisit: visit }) };
   // A covered page stays silent.
   return state.covered ? left : unmute(tabId, left);
 }

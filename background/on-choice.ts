@@ -47,6 +47,8 @@ export async function onChoice(tabId: number, { choice, hasPast }: ChoiceMessage
   if (choice === 'not-now') {
     const tab = { ...rest, visit, refusedUntil: now + REFUSED_FOR };
     await writeTab(tabId, rest.byCamera ? await withoutSighting(tabId, tab, now) : tab);
+    // What stood for the page itself made room for the camera's, and comes back.
+    if (rest.byCamera) await lookAtTab(tabId, now);
     await updateHelper(tabId, now);
     return;
   }

@@ -12,7 +12,8 @@ export async function onCover(tabId: number, on: boolean, now: number): Promise<
   if (on) {
     // A reminder that stood has made room for it; it comes back should the child go back.
     const { cameraWaits: _waits, ...rest } = await mute(tabId, state);
-    await writeTab(tabId, { ...rest, ...(rest.visit && { visit: askedAgain(rest.visit) }), covered: true });
+    const { cameraVisit: _visit, ...tab } = { ...rest, ...(rest.visit && { visit: askedAgain(rest.visit) }) };
+    await writeTab(tabId, { ...tab, covered: true });
     return;
   }
   const { covered: _, ...rest } = await unmute(tabId, state);

@@ -15,8 +15,9 @@ import { isOpen, recover, setPin, unlock } from './lock';
 import { unmute } from './mute';
 import { onGrownUpGone, onGrownUpHere, onWho } from './on-presence';
 import { hasPrivateWindows, openPrivately } from './private-window';
-import { hideReminder } from './show';
+import { hideHelper, hideReminder } from './show';
 import { start } from './start';
+import { answerCamera } from './tell-camera';
 
 type Answer = OwnAnswers[keyof OwnAnswers];
 
@@ -91,6 +92,8 @@ async function reset(now: number): Promise<void> {
   for (const [tabId, tab] of await allTabs()) {
     // Nobody will know of them afterwards.
     await hideReminder({ tabId, frame: tab.frame });
+    if (tab.helper) await hideHelper({ tabId, frame: tab.frame });
+    await answerCamera(tabId, tab, 'go');
     await unmute(tabId, tab).catch(() => undefined);
   }
   await browser.storage.local.clear();

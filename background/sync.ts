@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { changeSettings, firstSettings, loadOwnSettings, loadSettings } from '@/settings/store';
-import { applyItems, itemsToWrite, newerItems, stillThere, withItems } from '@/settings/sync';
+import { applyItems, itemsToWrite, newerItems, stillThere, withItems, withoutUnchosen } from '@/settings/sync';
 import { forgetSync, loadSyncState, saveSyncProblem, saveSyncState } from '@/stores/sync';
 import { forgetOthers } from './forget-children';
 
@@ -12,7 +12,7 @@ export async function pullSync(now: number): Promise<void> {
   const state = (await loadSyncState()) ?? {};
   const items = newerItems(await browser.storage.sync.get(null), state);
   if (Object.keys(items).length === 0) return;
-  const settings = applyItems(await loadOwnSettings(), items);
+  const settings = withoutUnchosen(applyItems(await loadOwnSettings(), items), state, items, firstSettings());
   // In this order: what is written down as known, and is not here, would be given back to the account as changed here.
   await changeSettings(settings);
   await saveSyncState(withItems(state, items, settings));

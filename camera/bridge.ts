@@ -89,6 +89,8 @@ export function bridgeCamera(): void {
     // A frame may be taken out of a page that stays.
     if (isLive && window !== top) tellLive('nothing');
     send({ type: 'gone', page: pageId(), unloading: true }).catch(() => undefined);
+    // Should the browser bring the page back, nothing covers it: who asks then is asked about.
+    port?.postMessage('open');
   };
 
   const onOffered = (event: Event) => {

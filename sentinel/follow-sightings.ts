@@ -10,10 +10,9 @@ import { followPage } from './follow-page';
 import { whenLarge } from './frame';
 import { report } from './report';
 
-type Place = { content: string | undefined; path: string };
-
-const isSame = (here: Place, before: Place | undefined): boolean =>
-  before !== undefined && (here.content === undefined ? here.path === before.path : here.content === before.content);
+/** Whether one place is the other with a mark at its end: another query alone, by which nothing begins anew. */
+const goesOn = (longer: string, shorter: string): boolean =>
+  longer === shorter || ['?', '&'].some((mark) => longer.startsWith(shorter + mark));
 
 /**
  * Follows what a page's addresses show, and reports where it is live. Made at the first address that may be:
@@ -36,8 +35,8 @@ export function followSightings(
   let asking: AbortController | undefined;
   let isOver = false;
   let hasMoved = false;
-  /** What is being followed, and where: another query alone (a mark that is added or taken off) begins nothing anew. */
-  let followed: Place | undefined;
+  /** The video or room that is being followed, or where it is; empty where none is. */
+  let followed = '';
 
   /** Asked only once there is something to report: most pages are never live. */
   const arrivalHere = () => {
@@ -48,9 +47,10 @@ export function followSightings(
   const see = (sighting: Sighting | undefined, arrival?: Arrival) => {
     if (isOver) return;
     hasMoved ||= arrival === 'in-page';
-    const here = sighting && sighting.certainty !== 'sure' && { content: sighting.content, path: location.pathname };
-    if (here && arrival === 'in-page' && isSame(here, followed)) return;
-    followed = here || undefined;
+    const here =
+      sighting && sighting.certainty !== 'sure' ? (sighting.content ?? location.pathname + location.search) : '';
+    if (arrival === 'in-page' && here && followed && (goesOn(here, followed) || goesOn(followed, here))) return;
+    followed = here;
     asking?.abort();
     if (!sighting) {
       void notLive();

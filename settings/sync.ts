@@ -44,16 +44,55 @@ export function itemsToWrite(
 ): Record<string, SyncItem> {
   const items = toItems(settings);
   const unchosen = toItems(first);
-  const changed = Object.entries(items).filter(([name, value]) => state[name]?.json !== JSON.stringify(value));
+  const order = idsIn(state.order?.json);
+  const changed = Object.entries(items).filter(([name, value]) =>
+    name === 'order' ? !isInOrder(settings, order) : state[name]?.json !== JSON.stringify(value),
+  );
   const gone = Object.entries(state)
     .filter(([name, { json }]) => name.startsWith(CHILD) && !(name in items) && json !== 'null')
     .map(([name]) => [name, null] as const);
+  const isGone = (id: string) => gone.some(([name]) => name === CHILD + id);
   // Later than what it replaces, however the clocks of the family's computers go.
   const at = (name: string) =>
     !state[name] && JSON.stringify(items[name]) === JSON.stringify(unchosen[name])
       ? 0
       : Math.max(now, (state[name]?.at ?? 0) + 1);
-  return Object.fromEntries([...changed, ...gone].map(([name, value]) => [name, { at: at(name), value }]));
+  const valueOf = (name: string, value: unknown) => (name === 'order' ? orderOf(settings, order, isGone) : value);
+  return Object.fromEntries(
+    [...changed, ...gone].map(([name, value]) => [name, { at: at(name), value: valueOf(name, value) }]),
+  );
+}
+
+/**
+ * The order as it is to be written: with those besides whom it named before and who are not here. Two computers that do not have
+ * the same children would otherwise write theirs over each other's for ever.
+ */
+function orderOf({ children }: Settings, known: readonly string[], isGone: (id: string) => boolean): string[] {
+  const ids = children.map(({ id }) => id);
+  return [...ids, ...known.filter((id) => !ids.includes(id) && !isGone(id))];
+}
+
+/** Whether the known order names all children, and as they stand. */
+function isInOrder({ children }: Settings, known: readonly string[]): boolean {
+  const inOrder = sorted(children, known);
+  return children.every((child, index) => child === inOrder[index] && known.includes(child.id));
+}
+
+/** An order as it was written; none where it cannot be read. */
+function idsIn(json = '[]'): readonly string[] {
+  try {
+    const ids: unknown = JSON.parse(json);
+    return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The children in this order; those it does not name come last, as they stand. */
+function sorted(children: readonly Child[], order: unknown): Child[] {
+  const ids: readonly unknown[] = Array.isArray(order) ? order : [];
+  const place = ({ id }: Child) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+  return [...children].sort((a, b) => place(a) - place(b));
 }
 
 /**
@@ -80,16 +119,35 @@ export function newerItems(remote: Readonly<Record<string, unknown>>, state: Syn
 }
 
 /**
- * What this computer knows, without the items for which the account now holds something older: whoever wrote that began anew
- * and had not seen what is here, so it is written once more.
+ * What this computer knows, without the items of which the account now holds nothing, or something older: whoever wrote that
+ * began anew and had not seen what is here, so it is written once more. An account that is empty was emptied on purpose.
  */
-export const stillThere = (state: SyncState, remote: Readonly<Record<string, unknown>>): SyncState =>
-  Object.fromEntries(
-    Object.entries(state).filter(([name, { at }]) => {
-      const item = remote[name];
-      return !isItem(item) || item.at >= at;
-    }),
-  );
+export function stillThere(state: SyncState, remote: Readonly<Record<string, unknown>>): SyncState {
+  if (!Object.values(remote).some(isItem)) return state;
+  const isThere = (name: string, at: number) => {
+    const item = remote[name];
+    return isItem(item) && item.at >= at;
+  };
+  return Object.fromEntries(Object.entries(state).filter(([name, { at }]) => isThere(name, at)));
+}
+
+/**
+ * The settings once items were taken that bring children: without the one that every computer begins with, where nobody has
+ * ever said anything about it.
+ */
+export function withoutUnchosen(
+  settings: Settings,
+  state: SyncState,
+  items: Readonly<Record<string, SyncItem>>,
+  first: Settings,
+): Settings {
+  if (!Object.entries(items).some(([name, { value }]) => name.startsWith(CHILD) && isChild(value))) return settings;
+  const unchosen = JSON.stringify(first.children[0]);
+  const isChosen = (child: Child) =>
+    JSON.stringify(child) !== unchosen || CHILD + child.id in items || (state[CHILD + child.id]?.at ?? 0) > 0;
+  const children = settings.children.filter(isChosen);
+  return children.length > 0 ? { ...settings, children } : settings;
+}
 
 const isItem = (value: unknown): value is SyncItem =>
   typeof value === 'object' && value !== null && 'value' in value && typeof (value as SyncItem).at === 'number';
@@ -109,11 +167,7 @@ export function applyItems(settings: Settings, items: Readonly<Record<string, Sy
   if (sites) take({ sites: sites.value });
   const children = withChildItems(result.children, items);
   take({ children: children.length > 0 ? children : result.children.slice(-1) });
-  if (order && Array.isArray(order.value)) {
-    const ids: unknown[] = order.value;
-    const place = ({ id }: Child) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
-    take({ children: [...result.children].sort((a, b) => place(a) - place(b)) });
-  }
+  if (order && Array.isArray(order.value)) take({ children: sorted(result.children, order.value) });
   return result;
 }
 

@@ -62,6 +62,8 @@ const TabSchema = v.object({
   live: v.exactOptional(v.record(v.string(), v.picklist(WANTED))),
   /** Nothing but the camera said that this page is live. */
   byCamera: yes,
+  /** The child's last visit on camera there, while the page is something else again. */
+  cameraVisit: v.exactOptional(VisitSchema),
   /** What the page has said of itself, while the camera makes something else of it. */
   besides: v.exactOptional(v.object({ sighting: SightingSchema, visit: VisitSchema })),
   helper: v.exactOptional(Helper),
@@ -95,8 +97,9 @@ export function spokenForBy(state: TabState, page: PageId, frameId: number): Tab
 }
 
 /** What outlasts a page: all else was said of it alone. */
-export const nextPage = ({ visit, muted, leavingUntil, refusedUntil }: TabState): TabState => ({
+export const nextPage = ({ visit, cameraVisit, muted, leavingUntil, refusedUntil }: TabState): TabState => ({
   ...(visit && { visit }),
+  ...(cameraVisit && { cameraVisit }),
   ...(muted && { muted }),
   ...(leavingUntil !== undefined && { leavingUntil }),
   ...(refusedUntil !== undefined && { refusedUntil }),

@@ -3,6 +3,7 @@ import { findGonePages, forgetGonePages } from '@/background/gone-pages';
 import { onCameraAsked, onCameraNow } from '@/background/on-camera';
 import { onChoice, onGone } from '@/background/on-choice';
 import { onCover } from '@/background/on-cover';
+import { onOwn } from '@/background/on-own';
 import { onWho } from '@/background/on-presence';
 import { onTick } from '@/background/on-settings';
 import { onSighting } from '@/background/on-sighting';
@@ -49,6 +50,7 @@ vi.mock('wxt/browser', async () => {
 });
 vi.mock('@/background/fonts', () => ({ loadFonts: async () => [] }));
 vi.mock('@/background/badge', () => ({ drawBadge: vi.fn() }));
+vi.mock('@/background/start', () => ({ start: vi.fn() }));
 vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] });
 
 const TAB = 1;
@@ -286,6 +288,46 @@ describe('a page that says something of itself besides its camera', () => {
     expect(shown() - before).toBe(when === 'before' ? 0 : 1);
   });
 
+  it('has its own reminder back where a no to the camera took that one’s place', async () => {
+    family({ activities: { watching: { strength: 'pause', pacing: 'every-visit' } } });
+    await sees('ometv', 'watching');
+    expect(lastShown()).toMatchObject({ reminder: { activity: 'watching', strength: 'pause' } });
+    await asks();
+    expect(lastShown()).toMatchObject({ reminder: { activity: 'video-chat' } });
+    await chooses('not-now');
+    expect(lastShown()).toMatchObject({ reminder: { activity: 'watching', strength: 'pause' } });
+    expect(await readTab(TAB)).toMatchObject({ standing: { strength: 'pause' }, muted: true });
+  });
+
+  it('has the camera again without being asked twice in one visit', async () => {
+    family();
+    await sees('ometv', 'watching');
+    await asks();
+    await chooses('carry-on');
+    for (let times = 0; times < 3; times++) {
+      await has('camera');
+      await has('nothing');
+      expect(await asks()).toBe('go');
+    }
+    // But once it was covered it is.
+    await has('camera');
+    await onCover(TAB, true, NOW);
+    await has('nothing');
+    await onCover(TAB, false, NOW);
+    expect(await asks()).toBe('wait');
+  });
+
+  it('keeps what stands for itself where nothing is due for the camera', async () => {
+    family({
+      activities: { watching: { strength: 'pause', pacing: 'every-visit' }, 'video-chat': { on: false } },
+    });
+    await sees('ometv', 'watching');
+    expect(await asks()).toBe('go');
+    expect(await readTab(TAB)).toMatchObject({ standing: { strength: 'pause' }, sighting: { activity: 'watching' } });
+    await chooses('carry-on');
+    expect(tab.muted).toBe(false);
+  });
+
   it('and then no more is nothing once the camera is off', async () => {
     family();
     await sees('ometv', 'watching');
@@ -296,6 +338,16 @@ describe('a page that says something of itself besides its camera', () => {
     await has('nothing');
     expect(await readTab(TAB)).not.toHaveProperty('sighting');
   });
+});
+
+it('deleting everything lets go of what waits and stands in open tabs', async () => {
+  family();
+  await asks();
+  expect(tab.muted).toBe(true);
+  await onOwn({ type: 'reset' }, NOW);
+  expect(wordsToCamera()).toEqual(['go']);
+  expect(tab.told.some(({ type }) => type === 'hide')).toBe(true);
+  expect(tab.muted).toBe(false);
 });
 
 describe('a background that wakes', () => {

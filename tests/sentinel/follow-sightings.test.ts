@@ -24,18 +24,27 @@ beforeEach(() => {
   history.replaceState(null, '', '/someone');
 });
 
-it.each([
+it.each<[string, () => void, Sighting, string[], string?]>([
   ['a mark is added to its address', () => history.replaceState(null, '', '/someone?ref=home'), channel, ['sighting']],
+  ['a mark is taken off', () => history.replaceState(null, '', '/someone'), channel, ['sighting'], '/someone?ref=home'],
+  [
+    'its query names another video',
+    () => history.pushState(null, '', '/someone?z=12'),
+    channel,
+    ['sighting', 'gone'],
+    '/someone?z=1',
+  ],
   ['the page moves on', () => history.pushState(null, '', '/other'), channel, ['sighting', 'gone']],
   ['it shows another video at the same place', () => undefined, { ...channel, content: 'b' }, ['sighting', 'gone']],
-])('what stands on a live channel, where %s', async (_, happens, next, words) => {
+])('what stands on a live channel, where %s', async (_, happens, next, words, begins = '/someone') => {
+  history.replaceState(null, '', begins);
   document.body.innerHTML = '<p id="live">Live</p>';
   const see = followSightings(
     rules,
     () => undefined,
     () => undefined,
   );
-  see({ ...channel, ...('content' in next && { content: 'a' }) });
+  see({ ...channel, ...(next.content !== undefined && { content: 'a' }) });
   await settled();
   happens();
   see(next, 'in-page');

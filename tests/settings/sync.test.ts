@@ -3,7 +3,16 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { platforms } from '@/catalogue';
 import { type Child, MOST_CHILDREN, MOST_GROWN_UPS, type Settings, SettingsSchema } from '@/settings/schema';
-import { applyItems, itemsToWrite, newerItems, type SyncState, toItems, withItems } from '@/settings/sync';
+import {
+  applyItems,
+  itemsToWrite,
+  newerItems,
+  type SyncState,
+  stillThere,
+  toItems,
+  withItems,
+  withoutUnchosen,
+} from '@/settings/sync';
 import { aChild, familySettings } from '../lib/family';
 import { anySettings } from './arbitrary';
 
@@ -19,18 +28,19 @@ function aComputer(account: Account, settings: Settings) {
     settings,
     pull() {
       const items = newerItems(account, state);
-      computer.settings = applyItems(computer.settings, items);
+      computer.settings = withoutUnchosen(applyItems(computer.settings, items), state, items, first);
       state = withItems(state, items, computer.settings);
     },
     push(now: number) {
-      const items = itemsToWrite(computer.settings, state, now, first);
+      const known = stillThere(state, account);
+      const items = itemsToWrite(computer.settings, known, now, first);
       Object.assign(account, JSON.parse(JSON.stringify(items)));
-      state = withItems(state, items, computer.settings);
+      state = withItems(known, items, computer.settings);
       return Object.keys(items).sort();
     },
     sync(now: number) {
       computer.pull();
-      computer.push(now);
+      return computer.push(now);
     },
     change: (change: Partial<Settings>) => {
       computer.settings = { ...computer.settings, ...change };
@@ -53,6 +63,39 @@ function twoComputers() {
   b.sync(2);
   return { account, a, b };
 }
+
+describe('a computer that begins anew beside one that follows', () => {
+  const usual = first.children[0] as Child;
+  const named: Child = { ...usual, nickname: 'Ada' };
+  const many = (name: string) => Array.from({ length: 5 }, (_, i) => aChild({ id: `${name}${i}`, nickname: name }));
+
+  it.each<[string, Child[], Child[], string[]]>([
+    ['after everything was deleted there', [named, bo], [usual], [usual.id, 'bo']],
+    ['where the usual first child is long gone', [ada, bo], [usual], ['ada', 'bo']],
+    ['with a child of its own', [ada], [aChild({ id: 'cy', nickname: 'Cy' })], ['ada', 'cy']],
+  ])('has the same children as that, %s', (_, theirs, own, all) => {
+    const account: Account = {};
+    const a = aComputer(account, { ...family, children: theirs });
+    a.push(1);
+    for (const name of Object.keys(account)) delete account[name];
+    const b = aComputer(account, { ...first, children: own });
+    for (let now = 2; now < 20; now += 2) {
+      b.sync(now);
+      a.sync(now + 1);
+    }
+    for (const { settings } of [a, b]) expect(ids(settings).sort()).toEqual([...all].sort());
+    expect(a.settings.children.find(({ id }) => id === usual.id)?.nickname ?? 'Ada').toBe('Ada');
+    expect([...b.sync(30), ...a.sync(31)]).toEqual([]);
+  });
+
+  it('has said all it has to say soon, also where there are more children than any may have', () => {
+    const account: Account = {};
+    const a = aComputer(account, { ...family, children: many('a') });
+    const b = aComputer(account, { ...first, children: many('b') });
+    const writes = Array.from({ length: 8 }, (_, round) => [...a.sync(2 * round + 1), ...b.sync(2 * round + 2)]);
+    expect(writes.slice(3).flat()).toEqual([]);
+  });
+});
 
 describe('two computers', () => {
   it('have the same family once both have synced', () => {
@@ -87,7 +130,7 @@ describe('two computers', () => {
   it('take a removed child out, and do not bring it back', () => {
     const { a, b } = twoComputers();
     a.change({ children: [ada] });
-    expect(a.push(10)).toEqual(['child bo', 'order']);
+    expect(a.push(10)).toEqual(['child bo']);
     b.sync(20);
     a.sync(30);
     expect([ids(a.settings), ids(b.settings)]).toEqual([['ada'], ['ada']]);

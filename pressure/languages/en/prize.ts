@@ -113,7 +113,7 @@ export const prizeRules: RuleSet[] = [
       'PRIZE ** (if|when) YOU (DEMAND|win my)',
       'you owe me',
       'after (all|everything|what) the? ([^ ]+)? i (gave|sent|did|done|bought|spent|got) (for|on)? you',
-      'i (gave|sent|spent|bought|donated) (you|so many|so much|all|loads|everything|lots) ** (nothing|ignore|ignored|reply|wont|now do)',
+      'i (gave|sent|spent|bought) ** you ** (nothing|ignore|reply|wont)',
       '(sub|subs|gift|donate|tip|follow|raid) ** if your (nice|good|kind|sweet) to me',
       'make it up to me',
     ],
