@@ -38,8 +38,10 @@ export async function onCameraAsked(from: From, { wanted, page }: CameraMessage,
   const arrival = isNew ? 'same-platform' : 'in-page';
   const visit =
     continuedVisit(state.visit, sighting, arrival, now) ?? continuedVisit(state.cameraVisit, sighting, arrival, now);
-  // A pause that stands already speaks for the camera as well.
-  if (visit && state.standing && state.standing.strength !== 'card') {
+  // A pause that stands already speaks for the camera as well; and a gate makes room for nothing that is less.
+  const { standing: stands } = state;
+  const isGated = stands?.strength === 'gate' && !state.byCamera;
+  if (stands && (isGated || (visit && stands.strength !== 'card'))) {
     await writeTab(tabId, { ...state, cameraWaits: true });
     // Once: it draws the reminder anew, and its focus begins at the top.
     if (!state.cameraWaits && canRefuse({ ...state, cameraWaits: true }))

@@ -133,7 +133,7 @@ export function stillThere(state: SyncState, remote: Readonly<Record<string, unk
 
 /**
  * The settings once items were taken that bring children: without the one that every computer begins with, where nobody has
- * ever said anything about it.
+ * ever said anything about it, and the order of those who were there before does not know it.
  */
 export function withoutUnchosen(
   settings: Settings,
@@ -143,8 +143,13 @@ export function withoutUnchosen(
 ): Settings {
   if (!Object.entries(items).some(([name, { value }]) => name.startsWith(CHILD) && isChild(value))) return settings;
   const unchosen = JSON.stringify(first.children[0]);
+  const order = idsIn(items.order ? JSON.stringify(items.order.value) : state.order?.json);
   const isChosen = (child: Child) =>
-    JSON.stringify(child) !== unchosen || CHILD + child.id in items || (state[CHILD + child.id]?.at ?? 0) > 0;
+    JSON.stringify(child) !== unchosen ||
+    CHILD + child.id in items ||
+    (state[CHILD + child.id]?.at ?? 0) > 0 ||
+    order.length === 0 ||
+    order.includes(child.id);
   const children = settings.children.filter(isChosen);
   return children.length > 0 ? { ...settings, children } : settings;
 }

@@ -123,6 +123,16 @@ describe('a gate, with a PIN', () => {
   });
 });
 
+it('a gate for what is watched makes no room for a pause for the camera', async () => {
+  family({ band: '6-9', lock, activities: { watching: { strength: 'gate' }, 'video-chat': { strength: 'pause' } } });
+  await sees('ometv', 'watching');
+  expect(lastShown()).toMatchObject({ reminder: { activity: 'watching', strength: 'gate' } });
+  expect(await asks()).toBe('wait');
+  expect(shown()).toBe(1);
+  await chooses('carry-on');
+  expect(wordsToCamera()).toEqual(['go']);
+});
+
 it('a gate that the camera has brought stands for the page once that moves to where one is due', async () => {
   family({ band: '6-9', lock });
   await asks();

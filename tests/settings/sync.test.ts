@@ -88,6 +88,18 @@ describe('a computer that begins anew beside one that follows', () => {
     expect([...b.sync(30), ...a.sync(31)]).toEqual([]);
   });
 
+  it('keeps a child of whom nobody has said anything where another joins them', () => {
+    const account: Account = {};
+    const [a, b] = [aComputer(account, first), aComputer(account, first)];
+    a.sync(1);
+    b.sync(2);
+    b.change({ children: [usual, bo] });
+    b.push(3);
+    a.sync(4);
+    b.sync(5);
+    for (const { settings } of [a, b]) expect(ids(settings)).toEqual([usual.id, 'bo']);
+  });
+
   it('has said all it has to say soon, also where there are more children than any may have', () => {
     const account: Account = {};
     const a = aComputer(account, { ...family, children: many('a') });
