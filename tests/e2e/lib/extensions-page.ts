@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Chromium } from './chromium';
+import { pause } from './person';
 
 /** What the browser's own page about extensions can do for a person. */
 interface DeveloperPrivate {
@@ -24,8 +25,16 @@ export async function onExtensionsPage(
 export const inDeveloperMode = (browser: Chromium): Promise<Page> =>
   onExtensionsPage(browser, (they) => they.updateProfileConfiguration({ inDeveloperMode: true }));
 
+/** Within this the background that was told to is gone, in milliseconds. */
+const GONE_AFTER = 5_000;
+
 /** Loads the extension anew, as an update does; its background begins in its own time. */
 export async function loadAnew(browser: Chromium): Promise<void> {
-  const worker = await browser.background();
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  // A background that was just about to stop has not heard it.
+  for (let isGone = false; !isGone; ) {
+    const worker = await browser.background();
+    const gone = new Promise<boolean>((done) => worker.once('close', () => done(true)));
+    await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    isGone = await Promise.race([gone, pause(GONE_AFTER).then(() => false)]);
+  }
 }
