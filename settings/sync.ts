@@ -57,9 +57,9 @@ export function itemsToWrite(
     !state[name] && JSON.stringify(items[name]) === JSON.stringify(unchosen[name])
       ? 0
       : Math.max(now, (state[name]?.at ?? 0) + 1);
-  const valueOf = (name: string, value: unknown) => (name === 'order' ? orderOf(settings, order, isGone) : value);
+  const written = (name: string, value: unknown) => (name === 'order' ? orderOf(settings, order, isGone) : value);
   return Object.fromEntries(
-    [...changed, ...gone].map(([name, value]) => [name, { at: at(name), value: valueOf(name, value) }]),
+    [...changed, ...gone].map(([name, value]) => [name, { at: at(name), value: written(name, value) }]),
   );
 }
 
