@@ -91,7 +91,7 @@ export async function launchChromium(
     context,
     async close() {
       await context.close();
-      if (!options.profile) rmSync(profile, { recursive: true, force: true });
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
 }
