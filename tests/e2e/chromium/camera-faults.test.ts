@@ -30,8 +30,8 @@ it('an extension that is loaded anew while a page waits breaks no page: it gets 
   await ask(page);
   await reminderOn(page).waitFor();
   await loadAnew(run.browser);
-  await expect.poll(() => result(page), { timeout: 20_000 }).toBe('on');
+  await expect.poll(() => result(page), { timeout: 40_000 }).toBe('on');
   // What stands goes on working, and leads away.
   await button(page, 'Carry on').click();
   await reminderOn(page).waitFor({ state: 'detached' });
-});
+}, 120_000);

@@ -26,7 +26,7 @@ export const inDeveloperMode = (browser: Chromium): Promise<Page> =>
   onExtensionsPage(browser, (they) => they.updateProfileConfiguration({ inDeveloperMode: true }));
 
 /** Within this the background that was told to is gone, in milliseconds. */
-const GONE_AFTER = 5_000;
+const GONE_AFTER = 15_000;
 
 /** Loads the extension anew, as an update does; its background begins in its own time. */
 export async function loadAnew(browser: Chromium): Promise<void> {
