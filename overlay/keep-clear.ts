@@ -6,8 +6,8 @@ export interface Place {
 
 /** Pixels kept free at the window's edges. */
 const MARGIN = 8;
-/** Pixels between two points that are looked at: what is pressed is seldom as narrow, or as low. */
-const GRAIN = { x: 32, y: 16 };
+/** Pixels between two points that are looked at. */
+const GRAIN = 36;
 /** Places that are tried in each direction. */
 const TRIED = 5;
 
@@ -45,11 +45,8 @@ export function clearPlace(wanted: Place, size: Size, room: Size, isPressed: (x:
   const weight = (place: Place): number => {
     const { left, top } = cornerOf(place, size, room);
     let found = 0;
-    // The far edges as well.
-    for (let x = 0; x < size.width + GRAIN.x; x += GRAIN.x) {
-      for (let y = 0; y < size.height + GRAIN.y; y += GRAIN.y) {
-        if (isPressed(left + Math.min(x, size.width), top + Math.min(y, size.height))) found++;
-      }
+    for (let x = 0; x <= size.width; x += GRAIN) {
+      for (let y = 0; y <= size.height; y += GRAIN) if (isPressed(left + x, top + y)) found++;
     }
     return found;
   };
