@@ -4,7 +4,7 @@ import type { Nudge } from '@/guidance/types';
 import { HELPER_TAG } from '@/messages/host-tag';
 import type { ShownHelper, ToBackground } from '@/messages/types';
 import { hush } from './hush';
-import { clearPlace, cornerOf, isPressedUnder, moved } from './keep-clear';
+import { clearPlace, cornerOf, isPressedUnder, moved, type Place } from './keep-clear';
 import { createStand, type Stand } from './stand';
 
 /** How often it is looked whether something to press has come under the helper, in milliseconds. */
@@ -13,7 +13,8 @@ const LOOK_EVERY = 1_500;
 const START = { x: 0, y: 1, small: false };
 
 interface Means {
-  send(message: ToBackground): Promise<unknown>;
+  /** Tells the background, if there is one. */
+  tell(message: ToBackground): void;
   /** Leaves the page. */
   leave(): void;
   /** Ends what the page was let have, or opens it again, without waiting for anybody. */
@@ -34,17 +35,19 @@ export interface ShownOnPage {
 }
 
 /** The helper on a page: where it stands, what it shows, and "Cover and leave". */
-export function createHelper({ send, leave, tellCamera, openPrivately }: Means): ShownOnPage {
+export function createHelper({ tell, leave, tellCamera, openPrivately }: Means): ShownOnPage {
   let stand: Stand | undefined;
   let shown: ShownHelper | undefined;
   let view: HelperView = 'bar';
   let nudge: Nudge | undefined;
   let place = START;
+  /** Where it stands: elsewhere, where the page has something in the child's place. */
+  let stands: Place = START;
+  /** Where the child has it while it is moved. */
+  let held: Place = START;
   let isResting = false;
   let unhush: (() => void) | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
-
-  const tell = (message: ToBackground) => void send(message).catch(() => undefined);
 
   const sizes = (corner: HTMLElement) => {
     const { width, height } = corner.getBoundingClientRect();
@@ -53,19 +56,16 @@ export function createHelper({ send, leave, tellCamera, openPrivately }: Means):
       { width: document.documentElement.clientWidth || innerWidth, height: innerHeight },
     ] as const;
   };
-  const putAt = (at: { x: number; y: number }) => {
+  const putAt = (at: Place) => {
     if (!stand) return;
+    stands = at;
     const { left, top } = cornerOf(at, ...sizes(stand.corner));
-    const { style } = stand.corner;
-    style.setProperty('inset', 'auto');
-    style.setProperty('left', `${left}px`);
-    style.setProperty('top', `${top}px`);
+    stand.corner.style.inset = `${top}px auto auto ${left}px`;
   };
   /** Puts it where the child wants it, or as near as it can be without lying on something of the page. */
   const keepClear = () => {
     if (!stand || view !== 'bar' || isResting) return;
-    const host = (stand.corner.getRootNode() as ShadowRoot).host;
-    putAt(clearPlace(place, ...sizes(stand.corner), isPressedUnder(host)));
+    putAt(clearPlace(place, ...sizes(stand.corner), isPressedUnder(stand.host)));
   };
 
   /** The camera went off while something else stood in the helper's place. */
@@ -126,10 +126,14 @@ export function createHelper({ send, leave, tellCamera, openPrivately }: Means):
           tell({ type: 'helper-place', place });
           draw();
         }}
+        onGrip={() => {
+          held = stands;
+        }}
         onMove={(x, y) => {
           if (!stand) return;
-          place = { ...place, ...moved(place, { x, y }, ...sizes(stand.corner)) };
-          putAt(place);
+          held = moved(held, { x, y }, ...sizes(stand.corner));
+          place = { ...place, ...held };
+          putAt(held);
         }}
         onMoved={() => {
           tell({ type: 'helper-place', place });

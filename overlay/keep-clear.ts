@@ -6,8 +6,8 @@ export interface Place {
 
 /** Pixels kept free at the window's edges. */
 const MARGIN = 8;
-/** Pixels between two points that are looked at. */
-const GRAIN = 36;
+/** Pixels between two points that are looked at: what is pressed is seldom smaller. */
+const GRAIN = 20;
 /** Places that are tried in each direction. */
 const TRIED = 5;
 
@@ -45,8 +45,11 @@ export function clearPlace(wanted: Place, size: Size, room: Size, isPressed: (x:
   const weight = (place: Place): number => {
     const { left, top } = cornerOf(place, size, room);
     let found = 0;
-    for (let x = 0; x <= size.width; x += GRAIN) {
-      for (let y = 0; y <= size.height; y += GRAIN) if (isPressed(left + x, top + y)) found++;
+    // The far edges as well.
+    for (let x = 0; x < size.width + GRAIN; x += GRAIN) {
+      for (let y = 0; y < size.height + GRAIN; y += GRAIN) {
+        if (isPressed(left + Math.min(x, size.width), top + Math.min(y, size.height))) found++;
+      }
     }
     return found;
   };

@@ -29,6 +29,8 @@ const ROOT_STYLES = [
 ] as const;
 
 export interface Stand {
+  /** The element of the page that holds all of it. */
+  readonly host: HTMLElement;
   /** Where the reminder is drawn. */
   readonly mount: HTMLElement;
   /** What is placed: the corner's frame. */
@@ -147,6 +149,7 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
   };
 
   return {
+    host,
     mount,
     corner,
     up(wanted, label) {

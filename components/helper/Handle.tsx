@@ -1,6 +1,8 @@
 import { useRef } from 'preact/hooks';
 
 export interface Moves {
+  /** It is taken hold of where it is seen: what moves next moves from there. */
+  onGrip(): void;
   /** By so many pixels. */
   onMove(x: number, y: number): void;
   /** The helper was let go. */
@@ -17,16 +19,18 @@ const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 };
 
 /** By which the helper is moved: dragged, or with the arrows. */
-export function Handle({ label, onMove, onMoved }: Moves & { label: string }) {
+export function Handle({ label, onGrip, onMove, onMoved }: Moves & { label: string }) {
   const last = useRef<readonly [x: number, y: number] | undefined>(undefined);
   return (
     <button
       type="button"
       class="lw-button lw-icon lw-handle"
       aria-label={label}
+      onFocus={onGrip}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         last.current = [event.clientX, event.clientY];
+        onGrip();
       }}
       onPointerMove={({ clientX, clientY }) => {
         if (!last.current) return;

@@ -96,7 +96,7 @@ export function HelperPanel(props: Props) {
             />
           )}
           <div class="lw-helper-top">
-            <Handle label={words.move} onMove={props.onMove} onMoved={props.onMoved} />
+            <Handle label={words.move} onGrip={props.onGrip} onMove={props.onMove} onMoved={props.onMoved} />
             <OnFor template={words.on} since={since} />
             <button
               type="button"

@@ -5,7 +5,7 @@ import type { Reminder, Strength, WhoQuestion } from '@/guidance/types';
 import { HOST_TAG } from '@/messages/host-tag';
 import { markPaint } from '@/messages/mark';
 import { runtime, send } from '@/messages/runtime';
-import type { Choice, PinAnswer, ToPage } from '@/messages/types';
+import type { Choice, PinAnswer, ToBackground, ToPage } from '@/messages/types';
 import { addFonts, removeFonts } from '@/overlay/fonts';
 import { createHelper } from '@/overlay/helper';
 import { hush } from '@/overlay/hush';
@@ -45,6 +45,8 @@ export default defineContentScript({
     /** Puts up what stood last. */
     let again: () => void;
 
+    const tell = (message: ToBackground) => void send(message).catch(() => undefined);
+
     const openPrivately = (url: string) =>
       send({ type: 'open-privately', url }).then(
         (opened) => opened === true,
@@ -73,9 +75,7 @@ export default defineContentScript({
       if (choice !== 'leave') {
         takeAway();
         // Lost where the background was just being stopped: a camera may wait for it.
-        sent.catch(() =>
-          setTimeout(() => void send({ type: 'choice', choice, hasPast: false }).catch(() => undefined), 300),
-        );
+        sent.catch(() => setTimeout(() => tell({ type: 'choice', choice, hasPast: false }), 300));
         return;
       }
       // Leaving keeps the page covered until it is gone. Where going back leads nowhere, or the background was stopped on
@@ -115,7 +115,7 @@ export default defineContentScript({
           onLeave={() => choose('leave')}
           onCarryOn={() => choose('carry-on')}
           {...(cameraWaits && { onNotNow: () => choose('not-now') })}
-          onProblem={(problem) => void send({ type: 'problem', problem }).catch(() => undefined)}
+          onProblem={(problem) => tell({ type: 'problem', problem })}
           openPrivately={openPrivately}
           onPin={(pin) => send({ type: 'pin', pin }) as Promise<PinAnswer>}
         />,
@@ -137,7 +137,7 @@ export default defineContentScript({
       );
 
     const helper = createHelper({
-      send,
+      tell,
       openPrivately,
       leave: () => choose('leave'),
       tellCamera: (word) => here.livewiseCamera?.(word),

@@ -46,3 +46,15 @@ it.each([
 ])('%s', (_, isPressed, place) => {
   expect(clearPlace({ x: 0, y: 1 }, size, room, isPressed)).toEqual(place);
 });
+
+it('sees a plain button of the page wherever it lies', () => {
+  const [size, room] = [
+    { width: 300, height: 234 },
+    { width: 1280, height: 800 },
+  ];
+  for (let top = 0; top <= room.height - 20; top++) {
+    const isPressed = (x: number, y: number) => x >= 20 && x <= 112 && y >= top && y < top + 20;
+    const { left, top: at } = cornerOf(clearPlace({ x: 0, y: 1 }, size, room, isPressed), size, room);
+    expect(left > 112 || at + size.height <= top + 1 || at >= top + 19, `${top}`).toBe(true);
+  }
+});
