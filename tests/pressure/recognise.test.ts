@@ -26,6 +26,18 @@ describe('pressure', () => {
     expect(recognisePressure(line)).toEqual({ tactic: 'age-place', strong: false }),
   );
 
+  // Lines of real chats, or near them: said in fun, or of something else, as often as not.
+  it.each([
+    'email?',
+    'go to your room young man',
+    'put the phone down girl',
+    'pinky promise',
+    'zip it up when ur done',
+    'hes so down bro, low key',
+    'dont tell ur mum to shut up',
+    'just say you get 1k likes',
+  ])('is never enough by itself: %s', (line) => expect(recognisePressure(line)?.strong).not.toBe(true));
+
   it('has one finding, the most serious', () => {
     expect(recognisePressure('dont tell ur mum or i post it everywhere')?.tactic).toBe('threat');
     expect(recognisePressure('send me a selfie, dont tell ur mum')?.tactic).toBe('secrecy');

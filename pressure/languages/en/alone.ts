@@ -21,7 +21,7 @@ export const aloneRules: RuleSet[] = [
       '(shut|close|lock) your * door',
       'is|can your room? door (be )?(shut|closed|locked|open)',
       'does your (room|door) * lock',
-      '(go|move|take|come) (your phone|it|this|me|your laptop|your ipad|back)? (to|in|into|inside|up to|back to|up in) your own? (room|bathroom) (so|and|where|first|alone|now|then|for|with|please|instead|$)',
+      '(go|move|take|come) (your phone|it|this|me|your laptop|your ipad|back)? (to|in|into|inside|up to|back to|up in) your own? (room|bathroom) (so|and|where|first|alone|now|then|for|with|please|instead)',
       'go|move|get|take|sit|be (your phone|somewhere|into|to|in|a room|outside|some place|it)? * (somewhere|where|place|so) ** (nobody|they|YF|your family|you alone) (can|cant|wont|isnt|will|is|arent)? (hear|see|sees|is|bother|isnt|come|there|watch|$)',
       '(where|so) (nobody|YF|they) else? (can|cant|wont|will|hear)? (hear|see|sees|interrupt|disturb|bother) (us|you|me|it|$)',
       '(headphones|earphones|airpods|earbuds|headset) * (in|on) ** (so|nobody|they|hear|your)',

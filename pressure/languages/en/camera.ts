@@ -30,7 +30,7 @@ export const cameraRules: RuleSet[] = [
       '(turn|switch|put|flip|open|start|get|have) on? (your|the|that) cam (back|around|up|down)? (on|around|round|down|lower|higher|back|closer) (and|for|now|a bit|then|or|me|i|$)',
       '^ (can you|could you|now|and|then|will you|if you)? (MOVECAM your CAM|TURNCAM the (LENS)) ((WHITHER)(?! (the (person|people|guy|man|woman|girl|boy|kid|crowd|fan|fans|driver|dog|cat|car|food|sky|view|screen|other)|him|her|them|that|those))|to your|toward|a bit|a little|at you|at your|and|left|right|$)',
       '(MOVECAM) your (CAM) (WHITHER|to the|to your|toward|a bit|a little|at you|at your|and|left|right|$)',
-      '^ (put|set|prop|place) the (phone|laptop|tablet|ipad) (down|(on|by|against|near|next to) (the|your))',
+      '^ (put|set|prop|place) the (phone|laptop|tablet|ipad) (on|by|against|near|next to) (the|your)',
       'why|whys (is|isnt)? your cam (off|not on|covered|on)',
       '^ (MOVE|stand) (for (me|us|chat)|slowly|on cam|to the cam|so (i|we|everyone)|i can|we can|where i|again for|and (turn|show|wave|spin|dance|stand|let|face|walk|do))',
       '(stand up|turnaround|step back|back up|move back|sit back|come closer|stand back|get up|move|lean back) ** (i|we|everyone|all) * (can|cant|wanna) * see(?! (the|it|that|this|him|them|his|what|where))',
@@ -53,6 +53,7 @@ export const cameraRules: RuleSet[] = [
     guarded: true,
     patterns: [
       '^ (SOME)? (cute|nice|recent|new)? PIC of your (SELF)',
+      '^ (put|set|prop) the (phone|laptop|tablet|ipad) down',
       'your cam (is|isnt|still|always|not)? (off|covered|blocked|not on)',
       '(what|whatre|whats) (are|color|kind of)? (YOU)? (wearing|got on) ((today|under|rn|to bed)|$)',
       'show (ME|us all|everyone)? your (new|cute|nice|whole|other|bare)? (WEAR)',

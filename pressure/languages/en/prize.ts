@@ -11,7 +11,7 @@ export const prizeRules: RuleSet[] = [
       'WILL GIVE you ** (if|when|once|as long as) YOU (OBEY|BODY|show|send|message|text|add|call|tell|say|come|dm|facetime|turn|take|be my|be nice|do it|do this|do that|do something|follow me)',
       'WILL GIVE * YOU ** for (your|a|one|1|some) (number|address|PIC|snap|name|phone number|pic|face|dance)',
       '(if|when|once) YOU DEMAND ** WILL GIVE (you|your|for) ** RICHES',
-      '(OBEY|BODY|show|send PIC|message me|text me|add me|dm me|tell me|do it|do this|say) ** (and|then|for)? (ill|id|youll|you|and you|i) GIVE|win|earn|receive * (you|a|an|some|the|[0-9]+)? * RICHES',
+      '(OBEY|BODY|show|send PIC|message me|text me|add me|dm me|tell me|do it|do this) ** (and|then|for)? (ill|id|youll|you|and you|i) GIVE|win|earn|receive * (you|a|an|some|the|[0-9]+)? * RICHES',
       'RICHES ** (if|when|once|only if|as long as) YOU * (OBEY|BODY|show|send|message|text|add me|call|tell|say|do it|do this|do that|do something|do one|do 1|turn|come|wave|come closer|be my|be nice)',
       'PRIZE ** (for|in exchange for) (your|a|one|1|some|more) (number|address|PIC|snap|selfie|face|real name|dance)',
       '^ (1|one|a|every|each|per|for every) PIC * (1|one|a|gets|get|equals|for|[0-9]+) * PRIZE',
