@@ -104,7 +104,6 @@ export const aloneRules: RuleSet[] = [
       '(put|use|wear|plug|with|get|got) (your|on|in|some)? (headphones|earphones|earbuds|airpods) (on|in)? (so|first|and|for|[?]|$)',
       '(dont|without) (call|shout|wake|get|ask|bring|let) (for|your)? FOLK',
       'YF ** (UP|watch|check|hear|see|room|know|late|night)',
-      'you (on your own|by yourself)',
       '^ is? (anyone|nobody|someone) (home|in|around|near|there|with you|else in the (house|room)|else|else there) (home|there|with you)? [?]? $',
       'who are you (look|with|talk|looking)',
       'your own (room|phone|bathroom|tv|laptop|DEVICE)',

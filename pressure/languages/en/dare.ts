@@ -156,7 +156,6 @@ export const dareRules: RuleSet[] = [
       'YOU (wont|wouldnt|cant|couldnt|dont|never|to|not gonna|not brave|wouldnt even|wont even|cant even) (even|ever|just|actually)? (dare|do it|do that|do this|do one|stand|show|BODY|do anything|brave|try it|do a)',
       '(dont|stop|such|quit) (be|being)? (such|so)? (a|an)? (big|little|massive|total)? (wimp|chicken|baby|boring|scared|lame|shy|spoilsport|killjoy|party pooper|loser|mean)',
       'YOU (such|a|so|big|being|just|are|little|absolute|to|all)? (a|big|little|so)? (wimp|chicken|scared|boring|baby|lame|afraid|no fun|spoilsport|all talk)',
-      'chicken out',
       'prove (it|your (not|a|brave|real))',
       '(everyone|everyone else|all|cool kids|cool people|other kids|the others|they all|my friend|my cousin|your friend|her friend|others) * (did|do|does|done|doing) (it|this one|the dare|that one|the same|(the|this) challenge|this to)',
       '(you|she|he|they|loser) (gotta|should|must|has) (do|does) (the|a|my|what|it|whatever|anything|one|next|this)',

@@ -56,7 +56,6 @@ export const secrecyRules: RuleSet[] = [
       'turn off YR (history|notifications|location)',
       '(turn|keep) YR? (sound|volume|voice|light|music|phone) (down|off|low|quiet|on silent) (so|they|and|if|nobody|your)',
       'zip it(?! up)',
-      '(did|have) you (tell|told) * (anyone|YOURFOLK)',
       '(act|be|look|stay) (normal|natural) (if|when)',
       '(the|on|it) (down low|downlow)',
       '(can|could) you keep * secret',
