@@ -256,7 +256,7 @@ export const from16: BandLessons = {
     'your-room': [
       'A paused video shows a lot.',
       'Post on the desk, the street outside or a certificate on the wall can be read by whoever is on the call.',
-      'Blur the background, or face a blank wall.',
+      'Blur the background, or sit with a blank wall behind you.',
     ],
     recorded: [
       'There may be a copy of this call.',
