@@ -12,5 +12,21 @@ const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
  */
 export const runtime = (): typeof chrome.runtime | undefined => api.runtime;
 
-/** Tells the background, and gives its answer; rejects, and never throws, where the extension is gone. */
-export const send = async (message: ToBackground): Promise<unknown> => api.runtime.sendMessage(message);
+/** Milliseconds. */
+const AGAIN_AFTER = 300;
+
+/** Tells the background, and gives its answer; rejects, and never throws, where it refuses or the extension is gone. */
+export async function send(message: ToBackground): Promise<unknown> {
+  const answer = await api.runtime.sendMessage(message);
+  // How the polyfill in the background refuses, until Chromium 148 lets it reject.
+  if (answer?.__mozWebExtensionPolyfillReject__) throw answer;
+  return answer;
+}
+
+/** The same; a background that was just being stopped is told once more. */
+export const sendAgain = (message: ToBackground): Promise<unknown> =>
+  send(message).catch(async (error) => {
+    if (!api.runtime?.id) throw error;
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER));
+    return send(message);
+  });

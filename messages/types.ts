@@ -50,14 +50,21 @@ export type ToBackground =
   /** On a site that the parent added: asks for the rules of this page's host. */
   | { type: 'rules' };
 
+/** What comes with whatever is drawn on a page: nothing is fetched from there. */
+export interface Look {
+  fonts: Font[];
+  /** A style sheet: the colours of pictures, and how they move. */
+  pictureStyles: string;
+}
+
 /** From the background to a page. */
 export type ToPage =
-  | { type: 'show'; reminder: Reminder; cameraWaits: boolean; fonts: Font[] }
-  | { type: 'ask-who'; question: WhoQuestion; fonts: Font[] }
+  | ({ type: 'show'; reminder: Reminder; cameraWaits: boolean } & Look)
+  | ({ type: 'ask-who'; question: WhoQuestion } & Look)
   | { type: 'hide' }
   /** While the page's reminder stands, it waits for the camera. */
   | { type: 'camera-waits' }
-  | ({ type: 'helper'; fonts: Font[] } & ShownHelper)
+  | ({ type: 'helper' } & ShownHelper & Look)
   | { type: 'no-helper' }
   /** Cover the page now. */
   | { type: 'cover' }

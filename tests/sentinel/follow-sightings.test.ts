@@ -4,7 +4,7 @@ import type { Sighting } from '@/catalogue/types';
 import { followSightings } from '@/sentinel/follow-sightings';
 
 const { send } = vi.hoisted(() => ({ send: vi.fn(async (_: { type: string }) => undefined) }));
-vi.mock('@/messages/runtime', () => ({ runtime: () => ({ id: 'livewise' }), send }));
+vi.mock('@/messages/runtime', () => ({ runtime: () => ({ id: 'livewise' }), send, sendAgain: send }));
 
 const rules = {
   id: 'kick',
@@ -51,6 +51,21 @@ it.each<[string, () => void, Sighting, string[], string?]>([
   await settled();
   // What was there at the moment of the move is not believed at once.
   expect(said()).toEqual(words);
+});
+
+it('a page without TLS, for which browsers have fewer words, is reported all the same', async () => {
+  vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+  delete (globalThis as { livewisePage?: string }).livewisePage;
+  const see = followSightings(
+    rules,
+    () => undefined,
+    () => undefined,
+  );
+  see({ ...channel, certainty: 'sure' });
+  await settled();
+  expect(said()).toEqual(['sighting']);
+  expect(send).toHaveBeenCalledWith(expect.objectContaining({ page: expect.stringMatching(/^\d{20,40}$/) }));
+  vi.unstubAllGlobals();
 });
 
 it('what the first page was made with is not believed after a move, nor when the browser brings the page back', async () => {

@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { watchPage } from '@/sentinel/watch-page';
 
 const { send } = vi.hoisted(() => ({ send: vi.fn(async (_: unknown) => undefined) }));
-vi.mock('@/messages/runtime', () => ({ runtime: () => ({ id: 'livewise' }), send }));
+vi.mock('@/messages/runtime', () => ({ runtime: () => ({ id: 'livewise' }), send, sendAgain: send }));
 
 const rules = { id: 'ometv', sites: [{ hosts: [location.hostname], 'video-chat': ['/**'] }] };
 
