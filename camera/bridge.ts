@@ -1,6 +1,6 @@
 import type { Wanted } from '@/catalogue/types';
 import { pageId } from '@/messages/page-id';
-import { runtime, send } from '@/messages/runtime';
+import { runtime, send, sendAgain } from '@/messages/runtime';
 import type { CameraWord, ToPage } from '@/messages/types';
 import { createKeys } from './keys';
 import { BEAT_EVERY, PORT_EVENT, PORT_WANTED_EVENT } from './protocol';
@@ -56,7 +56,9 @@ export function bridgeCamera(): void {
     if ((document as { prerendering?: boolean }).prerendering)
       await new Promise((shown) => document.addEventListener('prerenderingchange', shown, { once: true }));
     const late = new Promise((done) => setTimeout(done, LONGEST_ANSWER));
-    const answer = await Promise.race([send({ type: 'camera', wanted, page: pageId() }), late]).catch(() => undefined);
+    const answer = await Promise.race([sendAgain({ type: 'camera', wanted, page: pageId() }), late]).catch(
+      () => undefined,
+    );
     if (answer === 'wait') return;
     settle(answer === 'no' ? 'no' : 'go', [id]);
   };
@@ -64,7 +66,7 @@ export function bridgeCamera(): void {
   let isLive = false;
   const tellLive = (live: Wanted | 'nothing') => {
     isLive = live !== 'nothing';
-    send({ type: 'on-camera', live, page: pageId() }).catch(() => undefined);
+    sendAgain({ type: 'on-camera', live, page: pageId() }).catch(() => undefined);
   };
 
   const onPage = ({ data }: MessageEvent<unknown>) => {
@@ -75,8 +77,10 @@ export function bridgeCamera(): void {
   };
 
   const say = (word: CameraWord) => {
-    if (word === 'go' || word === 'no') settle(word);
-    else port?.postMessage(word);
+    if (word !== 'go' && word !== 'no') port?.postMessage(word);
+    else if (waiting.size > 0) settle(word);
+    // Asked too late: the page had been let go on by then.
+    else if (word === 'no' && isLive) for (const each of ['stop', 'open']) port?.postMessage(each);
   };
 
   const onBackground = (message: ToPage) => {

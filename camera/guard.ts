@@ -4,12 +4,16 @@ import {
   type Call,
   create,
   defineProperty,
+  dispatchEvent,
   getOwnPropertyDescriptor,
   getTracks,
   indexOf,
+  kindOf,
   NativeError,
+  NativeEvent,
   NativePromise,
   sourceOf,
+  stop,
   whenDone,
 } from './natives';
 import type { Tracks } from './tracks';
@@ -175,6 +179,47 @@ export function cameraGuard(ask: Ask, tracks: Tracks): (realm: typeof globalThis
       'get',
     );
 
+  const given: Record<number, { stream: MediaStream; isLet: boolean }> = create(null);
+  let gifts = 0;
+
+  /** Whether the page may have what an element was given; where that is new, the child is asked first. */
+  const mayHave = (element: object, stream: MediaStream): boolean => {
+    for (const id in given) if (given[id]?.stream === stream) return given[id]?.isLet ?? false;
+    const mine = { stream, isLet: false };
+    given[++gifts] = mine;
+    const [all, since] = [apply(getTracks, stream, []), stops()];
+    let [wanted, isLate]: [Wanted, boolean] = ['microphone', false];
+    for (let i = 0; i < all.length; i++) if (apply(kindOf, all[i] as object, []) !== 'audio') wanted = 'camera';
+    const say = (type: string) => isLate && apply(dispatchEvent, element as EventTarget, [new NativeEvent(type)]);
+    const go = () => {
+      mine.isLet = keepAll(stream, wanted, since);
+      if (mine.isLet) say('stream');
+    };
+    const no = () => {
+      for (let i = 0; i < all.length; i++) apply(stop, all[i] as MediaStreamTrack, []);
+      say('cancel');
+    };
+    ask(wanted, go, no);
+    isLate = true;
+    return mine.isLet;
+  };
+
+  /** An element that is pressed, and asks by itself (`<usermedia>`): it keeps what it is given until the child has answered. */
+  const wrapElement = (Its: { prototype: object } | undefined) =>
+    wrap(
+      Its?.prototype,
+      'stream',
+      (original) => {
+        return {
+          stream(this: object) {
+            const stream = apply(original, this, []) as MediaStream | null;
+            return stream && mayHave(this, stream) ? stream : null;
+          },
+        }.stream as Call;
+      },
+      'get',
+    );
+
   const guard = (realm: typeof globalThis) => {
     const { MediaDevices: Devices, HTMLIFrameElement: Frame } = realm;
     // Not a secure page: it gets no camera.
@@ -184,6 +229,8 @@ export function cameraGuard(ask: Ask, tracks: Tracks): (realm: typeof globalThis
     wrapOld('webkitGetUserMedia', realm);
     wrapOld('mozGetUserMedia', realm);
     wrapCopies(realm);
+    for (const name of ['HTMLUserMediaElement', 'HTMLCameraElement', 'HTMLMicrophoneElement'])
+      wrapElement(getOwnPropertyDescriptor(realm, name)?.value);
     wrapFrames(Frame, 'contentWindow');
     wrapFrames(Frame, 'contentDocument');
   };

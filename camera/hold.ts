@@ -10,7 +10,7 @@ import {
   removeEventListener,
   start,
 } from './natives';
-import { FORGOTTEN_AFTER, PORT_EVENT, PORT_WANTED_EVENT } from './protocol';
+import { DOUBTED_FOR, FORGOTTEN_AFTER, PORT_EVENT, PORT_WANTED_EVENT } from './protocol';
 import { keepTracks } from './tracks';
 
 /**
@@ -28,7 +28,7 @@ export function holdCamera(): void {
   /** What to do at an answer, by its text. */
   const answers: Record<string, () => void> = create(null);
   let [count, waiting] = [0, 0];
-  let [isHeard, isShut, isAnswered, isWatching] = [false, false, false, false];
+  let [isHeard, isShut, isAnswered, isWatching, isDoubted] = [false, false, false, false, false];
 
   const tracks = keepTracks((now) => {
     say(`live:${now}`);
@@ -38,13 +38,16 @@ export function holdCamera(): void {
   const watch = () => {
     if (isWatching) return;
     isWatching = true;
-    apply(later, undefined, [look, FORGOTTEN_AFTER]);
+    apply(later, undefined, [look, isDoubted ? DOUBTED_FOR : FORGOTTEN_AFTER]);
   };
 
   /** While anything waits or runs: what was forgotten goes through, what has ended is told. */
   const look = () => {
     isWatching = false;
-    if (waiting && !isAnswered) for (const text in answers) if (text[0] === 'g') answers[text]?.();
+    const isSilent = waiting > 0 && !isAnswered;
+    if (isSilent && isDoubted) for (const text in answers) if (text[0] === 'g') answers[text]?.();
+    // A page that was at work all that time has what came meanwhile before it only now.
+    isDoubted = isSilent && !isDoubted;
     isAnswered = false;
     tracks.look();
     if (waiting || tracks.isOn()) watch();

@@ -15,7 +15,7 @@ export const { stop } = MediaStreamTrack.prototype;
 export const { toString: sourceOf } = Function.prototype;
 export const { indexOf } = String.prototype;
 export const { create } = Object;
-export const [NativePromise, NativeError, later] = [Promise, DOMException, setTimeout];
+export const [NativePromise, NativeError, NativeEvent, later] = [Promise, DOMException, Event, setTimeout];
 
 const getter = (of: object, name: string) => getOwnPropertyDescriptor(of, name)?.get as Call;
 export const dataOf = getter(MessageEvent.prototype, 'data');

@@ -14,6 +14,8 @@ export const PORT_WANTED_EVENT = 'livewise-port-wanted';
 
 /** How often the page's world looks whether it has been forgotten; a request waits for twice as long at most (milliseconds). */
 export const FORGOTTEN_AFTER = 900;
+/** How long it waits for what is on its way once it seems forgotten, in milliseconds. */
+export const DOUBTED_FOR = 60;
 
 /** How often it is told that the child is still being asked, in milliseconds. */
 export const BEAT_EVERY = 300;

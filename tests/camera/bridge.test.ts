@@ -18,6 +18,7 @@ const listen = (listener: typeof tell) => {
 vi.mock('@/messages/runtime', () => ({
   runtime: () => ({ id: api.id, onMessage: { addListener: (listener: typeof tell) => listen(listener) } }),
   send: (message: unknown) => api.sendMessage(message),
+  sendAgain: (message: unknown) => api.sendMessage(message),
 }));
 
 /** What the background says to a page that asks; of the rest it only takes note. */
@@ -40,6 +41,22 @@ afterEach(() => {
   delete (globalThis as { livewiseBridge?: true }).livewiseBridge;
   vi.unstubAllGlobals();
   vi.useRealTimers();
+});
+
+it('a page that was let go on because nobody answered in time has its camera ended by a no', async () => {
+  background(() => new Promise((done) => setTimeout(done, LONGEST_HELD + 500, 'wait')));
+  const told = vi.spyOn(api, 'sendMessage');
+  const request = ask();
+  await pass(LONGEST_HELD + 1_000);
+  expect(request.state).toBe('on');
+  expect(told).toHaveBeenLastCalledWith(expect.objectContaining({ type: 'on-camera', live: 'camera' }));
+  word('no');
+  expect(told).toHaveBeenLastCalledWith(expect.objectContaining({ type: 'on-camera', live: 'nothing' }));
+  // The child is asked the next time.
+  background(async () => 'wait');
+  const next = ask();
+  await pass(LONGEST_HELD * 2);
+  expect(next.state).toBe('waits');
 });
 
 describe('a page that asks for the camera', () => {

@@ -78,15 +78,50 @@ export function putBrowserParts(): void {
     configurable: true,
     writable: true,
   });
+  class HTMLUserMediaElement extends EventTarget {
+    given: MediaStream | null = null;
+    gives(): void {
+      this.given = new MediaStream();
+    }
+  }
+  Object.defineProperty(HTMLUserMediaElement.prototype, 'stream', {
+    // Bound, and so told whose it is: there is one at a time.
+    get: Function.prototype.bind.call(() => element?.given ?? null, null) as () => MediaStream | null,
+    configurable: true,
+  });
+  let element: HTMLUserMediaElement | undefined;
+  const Made = new Proxy(HTMLUserMediaElement, {
+    construct: (Its) => {
+      element = new Its();
+      return element;
+    },
+  });
+  class Event {
+    defaultPrevented = false;
+    constructor(readonly type: string) {}
+  }
   class Navigator {}
   class HTMLIFrameElement {}
   const parts = { EventTarget, MessageEvent, MessagePort, MessageChannel, MediaStreamTrack, MediaStream, MediaDevices };
-  for (const [name, part] of Object.entries({ ...parts, Navigator, HTMLIFrameElement })) vi.stubGlobal(name, part);
+  for (const [name, part] of Object.entries({
+    ...parts,
+    Event,
+    Navigator,
+    HTMLIFrameElement,
+    HTMLUserMediaElement: Made,
+  }))
+    vi.stubGlobal(name, part);
   vi.stubGlobal('document', Object.assign(new EventTarget(), { prerendering: false }));
   // A page is an event target itself.
   for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent'] as const)
     vi.stubGlobal(name, EventTarget.prototype[name].bind(globalThis as never));
   for (const name of ['window', 'top']) vi.stubGlobal(name, globalThis);
+}
+
+/** As `<usermedia>` is: somebody presses it, and it has a stream. */
+export interface AskingElement extends EventTarget {
+  readonly stream: MediaStream | null;
+  gives(): void;
 }
 
 /** Asks for the camera as a page does, and says what has come of it so far. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BEAT_EVERY, PORT_EVENT } from '@/camera/protocol';
-import { ask, putBrowserParts, takePort } from './browser-parts';
+import { BEAT_EVERY, FORGOTTEN_AFTER, PORT_EVENT } from '@/camera/protocol';
+import { type AskingElement, ask, putBrowserParts, takePort } from './browser-parts';
 
 /** As its script does on a page: what it uses of the browser is taken as it begins. */
 async function holdCamera(): Promise<void> {
@@ -69,6 +69,56 @@ describe('a page that asks for the camera', () => {
         expect(request.state).toBe('on');
       }),
     );
+  });
+});
+
+it('is held as well by a page that was at work for so long that what it is told comes late', async () => {
+  const { say } = takePort(PORT_EVENT);
+  await holdCamera();
+  const request = ask();
+  // The look that finds nobody; the word was on its way and comes right after it.
+  await pass(FORGOTTEN_AFTER);
+  say('beat');
+  for (let i = 0; i < 4; i++) {
+    await pass(FORGOTTEN_AFTER);
+    say('beat');
+  }
+  expect(request.state).toBe('waits');
+});
+
+describe('an element that asks by itself', () => {
+  const given = async () => {
+    const half = takePort(PORT_EVENT);
+    await holdCamera();
+    const element = new (
+      globalThis as never as { HTMLUserMediaElement: new () => AskingElement }
+    ).HTMLUserMediaElement();
+    const heard: string[] = [];
+    for (const type of ['stream', 'cancel']) element.addEventListener(type, () => heard.push(type));
+    element.gives();
+    return { ...half, element, heard };
+  };
+
+  it('keeps its stream until the child has answered, and says so then', async () => {
+    const { element, said, say, heard } = await given();
+    expect([element.stream, element.stream]).toEqual([null, null]);
+    expect(said).toEqual(['ask:1:camera']);
+    say('go:1');
+    expect(element.stream).not.toBeNull();
+    expect(heard).toEqual(['stream']);
+    expect(said.at(-1)).toBe('live:camera');
+    say('stop');
+    expect(element.stream?.getTracks()[0]?.readyState).toBe('ended');
+  });
+
+  it.each(['no:1', 'stop'])('gives nothing after "%s", and its camera is off', async (answer) => {
+    const stopped = vi.spyOn(MediaStreamTrack.prototype, 'stop');
+    const { element, say, heard } = await given();
+    expect(element.stream).toBeNull();
+    say(answer);
+    expect(element.stream).toBeNull();
+    expect(heard).toEqual(['cancel']);
+    expect(stopped).toHaveBeenCalled();
   });
 });
 
