@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { pictureStyles } from '@/guidance/pictures/styles';
 import type { Nudge, Reminder, WhoQuestion } from '@/guidance/types';
-import type { Font } from '@/messages/font';
-import type { PageId, ShownHelper, ToPage } from '@/messages/types';
+import type { Look, PageId, ShownHelper, ToPage } from '@/messages/types';
 import { loadFonts } from './fonts';
 import { soon } from './soon';
 
@@ -19,17 +19,17 @@ export interface PageTarget {
  * @param cameraWaits the page waits for the camera: the child can also stay without it
  */
 export const showReminder = (target: PageTarget, reminder: Reminder, cameraWaits: boolean): Promise<void> =>
-  show(target, reminder, (fonts) => ({ type: 'show', reminder, cameraWaits, fonts }));
+  show(target, reminder, (look) => ({ type: 'show', reminder, cameraWaits, ...look }));
 
 /** Asks on a page who is here. Rejects where the page is gone or closed to us. */
 export const askWho = (target: PageTarget, question: WhoQuestion): Promise<void> =>
-  show(target, question, (fonts) => ({ type: 'ask-who', question, fonts }));
+  show(target, question, (look) => ({ type: 'ask-who', question, ...look }));
 
 /** Puts the helper on a page, or changes what it says. Rejects where the page is gone or closed to us. */
 export const showHelper = (target: PageTarget, shown: ShownHelper): Promise<void> =>
-  show(target, shown.helper, (fonts) => ({ type: 'helper', ...shown, fonts }));
+  show(target, shown.helper, (look) => ({ type: 'helper', ...shown, ...look }));
 
-async function show(target: PageTarget, content: object, message: (fonts: Font[]) => ToPage): Promise<void> {
+async function show(target: PageTarget, content: object, message: (look: Look) => ToPage): Promise<void> {
   const fonts = loadFonts(JSON.stringify(content));
   await soon(
     browser.scripting.executeScript({
@@ -38,7 +38,7 @@ async function show(target: PageTarget, content: object, message: (fonts: Font[]
       injectImmediately: true,
     } as Parameters<typeof browser.scripting.executeScript>[0]),
   );
-  await tell(target, message(await fonts));
+  await tell(target, message({ fonts: await fonts, pictureStyles }));
 }
 
 /** Takes a reminder away; a page without one does not mind. */

@@ -1,6 +1,6 @@
 import type { PlatformRules } from '@/catalogue/types';
 import { askForRules } from '@/sentinel/ask-for-rules';
-import { shieldLeaving, shieldTyping } from '@/sentinel/shield';
+import { shieldLeaving, shieldOurs } from '@/sentinel/shield';
 import { watchPage } from '@/sentinel/watch-page';
 
 /**
@@ -15,7 +15,7 @@ export default defineContentScript({
   async main() {
     const here = globalThis as { livewiseRules?: PlatformRules; livewiseWatches?: true };
     if (here.livewiseWatches) return;
-    shieldTyping();
+    shieldOurs();
     shieldLeaving();
     const rules = here.livewiseRules ?? (await askForRules());
     // Put in twice, by two ways that both lead here: one watches.

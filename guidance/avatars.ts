@@ -2,7 +2,7 @@
 export const AVATARS = ['fox', 'owl', 'cat', 'frog', 'whale', 'bee', 'rabbit', 'rocket'] as const;
 export type AvatarId = (typeof AVATARS)[number];
 
-/** One filled shape: the number of an illustration colour (`--lw-art-N` in `assets/tokens.css`) and SVG path data in a 48 x 48 box. */
+/** One filled shape: the number of an illustration colour (`--lw-art-N` in `pictures/colours.css`) and SVG path data in a 48 x 48 box. */
 export type AvatarShape = readonly [colour: number, path: string];
 
 const DISC = 'M24 0a24 24 0 1 1 0 48a24 24 0 1 1 0-48z';

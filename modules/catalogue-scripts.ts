@@ -43,7 +43,8 @@ export default defineWxtModule({
             : []),
         ];
       });
-      manifest.content_scripts = [...sentinels, ...cameraScripts(camera)];
+      // The camera's scripts first: the keys that cover the page are heard there before the sentinel keeps a reminder's.
+      manifest.content_scripts = [...cameraScripts(camera), ...sentinels];
     });
   },
 });

@@ -32,6 +32,8 @@ export interface ShownOnPage {
   /** A reminder stands: the helper makes room, unless it covers the page. */
   setResting(resting: boolean): void;
   readonly isUp: boolean;
+  /** The page is covered: nothing else is put up. */
+  readonly isCovering: boolean;
 }
 
 /** The helper on a page: where it stands, what it shows, and "Cover and leave". */
@@ -99,6 +101,7 @@ export function createHelper({ tell, leave, tellCamera, openPrivately }: Means):
   };
 
   const set = (next: HelperView) => {
+    const isBack = view === 'help' && next === 'bar';
     view = next;
     // Leaving, the page stays covered and silent until it is gone.
     if (next === 'bar') {
@@ -107,10 +110,15 @@ export function createHelper({ tell, leave, tellCamera, openPrivately }: Means):
     }
     if (next === 'bar' && isOver) takeAway();
     else draw();
+    // What was pressed has gone with the sheet.
+    if (isBack) stand?.mount.querySelector<HTMLElement>('.lw-helper-on')?.focus();
   };
 
+  /** What covers the page makes room for nothing. */
+  const canRest = () => view === 'bar' || view === 'help';
+
   const draw = () => {
-    if (!stand || !shown || (isResting && view === 'bar')) return;
+    if (!stand || !shown || (isResting && canRest())) return;
     const { helper, since, checkAt } = shown;
     render(
       <HelperPanel
@@ -209,12 +217,15 @@ export function createHelper({ tell, leave, tellCamera, openPrivately }: Means):
     },
     setResting(resting) {
       isResting = resting;
-      if (view !== 'bar') return;
+      if (!canRest()) return;
       if (resting) stand?.rest();
       else draw();
     },
     get isUp() {
       return stand !== undefined;
+    },
+    get isCovering() {
+      return stand !== undefined && !canRest();
     },
   };
 }

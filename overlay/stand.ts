@@ -1,5 +1,6 @@
 import type { Strength } from '@/guidance/types';
 import { createHost } from './host';
+import { hearPresses } from './press';
 import { addStyles } from './styles';
 
 /** How often the page is looked at while a reminder stands, in milliseconds. */
@@ -51,6 +52,7 @@ export interface Stand {
  */
 export function createStand(tag: string, onOpenedAnew: () => void): Stand {
   const { host, shadow } = createHost(tag);
+  hearPresses(host, shadow);
   const before = document.activeElement as HTMLElement | null;
   const mount = document.createElement('div');
   const life = new AbortController();
@@ -63,19 +65,21 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
   dialog.addEventListener('cancel', (event) => event.preventDefault());
 
   let standing: Standing | undefined;
+  /** The page keeps a card from being pressed, though it can be seen. */
+  let isShutOut = false;
   const born = document.documentElement;
   const changed = new Map<string, string>();
 
   const leavesPage = () => standing === 'card' || standing === 'helper';
-  // A card leaves the page usable; but in full screen a popover can be seen and not pressed, so there it is a dialog. The
-  // helper, which stays, would take the page away for good: it goes into what is on the full screen, where that holds it.
+  // A card leaves the page usable; but in full screen, or under a modal dialog of the page, a popover can be seen and not
+  // pressed, so there it is a dialog. The helper, which stays, would take the page away for good: it goes into what is on top,
+  // where that holds it.
   const frameNow = () =>
-    standing === 'helper' || (standing === 'card' && !document.fullscreenElement) ? corner : dialog;
+    standing === 'helper' || (standing === 'card' && !isShutOut && !document.fullscreenElement) ? corner : dialog;
   const homeNow = () => {
     const { fullscreenElement, documentElement } = document;
-    return standing === 'helper' && fullscreenElement && canHold(fullscreenElement)
-      ? fullscreenElement
-      : documentElement;
+    const top = standing === 'helper' && ([...document.querySelectorAll('dialog:modal')].at(-1) ?? fullscreenElement);
+    return top && canHold(top) ? top : documentElement;
   };
   // Not `[open]`: an element that was removed and put back keeps the attribute and has lost its place on top.
   const isUp = (frame: HTMLElement) => frame.matches(frame === dialog ? ':modal' : ':popover-open');
@@ -120,7 +124,11 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
     // Beside a picture that fills the screen it can be seen and not reached: its keys still work.
     const isOutOfReach =
       standing === 'helper' && document.fullscreenElement && home === root && home !== document.fullscreenElement;
-    if (!isUp(frame) || (!isOutOfReach && isCovered(frame, mount, host))) show(frame);
+    if (isUp(frame) && (isOutOfReach || !isCovered(frame, mount, host))) return;
+    show(frame);
+    if (standing !== 'card' || isShutOut || !isCovered(frame, mount, host)) return;
+    isShutOut = true;
+    show(frameNow());
   };
 
   const showAgain = () => {
@@ -155,6 +163,7 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
     up(wanted, label) {
       const isNew = standing !== wanted;
       standing = wanted;
+      if (isNew) isShutOut = false;
       for (const frame of [corner, dialog]) {
         frame.className = `lw-tokens ${isNew ? 'arriving' : ''} ${wanted}`;
         frame.setAttribute('aria-label', label);
@@ -167,7 +176,7 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
       const { activeElement } = document;
       if (!leavesPage() || [null, document.body, host].includes(activeElement as HTMLElement | null)) focusFirst(mount);
       // Read out, or whoever does not see the card would not know of it.
-      else mount.querySelector('.lw-lesson')?.setAttribute('role', 'alert');
+      else mount.querySelector('.lw-lesson, .lw-title')?.setAttribute('role', 'alert');
     },
     rest() {
       standing = undefined;

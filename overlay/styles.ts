@@ -4,11 +4,16 @@ import helper from '@/components/helper/helper.css?inline';
 import card from '@/components/reminder/card.css?inline';
 import reminder from '@/components/reminder/reminder.css?inline';
 import buttons from '@/components/shared/buttons.css?inline';
-import pictures from '@/components/shared/pictures.css?inline';
 import overlay from './overlay.css?inline';
 
-const text = [overlay, tokens, buttons, pictures, reminder, card, help, helper].join('\n');
+const text = [overlay, tokens, buttons, reminder, card, help, helper].join('\n');
+let pictures = '';
 let sheet: CSSStyleSheet | undefined;
+
+/** Takes the style sheet that comes with pictures. */
+export const takePictureStyles = (styles: string): void => {
+  pictures = styles;
+};
 
 /**
  * Dresses the shadow root. As an adopted sheet it needs no fetch and no inline style, which the page's security policy
@@ -17,7 +22,7 @@ let sheet: CSSStyleSheet | undefined;
 export function addStyles(shadow: ShadowRoot): void {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
+    sheet.replaceSync(text + pictures);
   }
   if (!shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets = [sheet];
 }

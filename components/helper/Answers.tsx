@@ -1,3 +1,5 @@
+import { byPerson } from '../shared/by-person';
+
 /** One thing that can be pressed; `look`: a class of its own. */
 export interface Answer {
   label: string;
@@ -9,7 +11,7 @@ export interface Answer {
 export const Answers = ({ answers }: { answers: readonly Answer[] }) => (
   <div class="lw-actions">
     {answers.map(({ label, look = '', onPress }) => (
-      <button type="button" key={label} class={`lw-button ${look}`} onClick={(event) => event.isTrusted && onPress()}>
+      <button type="button" key={label} class={`lw-button ${look}`} onClick={(event) => byPerson(event) && onPress()}>
         {label}
       </button>
     ))}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '@/guidance/fill';
+import { byPerson } from '../shared/by-person';
 
 interface Props {
   label: string;
@@ -25,7 +26,7 @@ export function CarryOn({ label, soon, wait, onCarryOn }: Props) {
       type="button"
       class="lw-button lw-carry-on"
       disabled={waiting}
-      onClick={(event) => event.isTrusted && onCarryOn()}
+      onClick={(event) => byPerson(event) && onCarryOn()}
     >
       {waiting ? fill(soon, { seconds: String(left) }) : label}
     </button>

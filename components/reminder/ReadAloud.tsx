@@ -67,7 +67,11 @@ function useLocalVoice(language: string): SpeechSynthesisVoice | undefined {
     const speech = globalThis.speechSynthesis;
     // Not everywhere: some browsers have no voices at all.
     if (!speech) return undefined;
-    const look = () => setVoice(speech.getVoices().find((each) => each.localService && speaks(each, language)));
+    // The same voice comes as another object each time.
+    const look = () => {
+      const next = speech.getVoices().find((each) => each.localService && speaks(each, language));
+      setVoice((now) => (next?.voiceURI === now?.voiceURI ? now : next));
+    };
     look();
     speech.addEventListener('voiceschanged', look);
     return () => speech.removeEventListener('voiceschanged', look);

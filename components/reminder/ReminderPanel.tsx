@@ -58,7 +58,7 @@ export function ReminderPanel({ reminder, ...handlers }: Props) {
                 label={words.readAloud}
                 language={language}
                 texts={[lesson.title, lesson.text, lesson.doNow]}
-                byItself={reminder.readAloud ?? false}
+                byItself={reminder.readAloud === true && !wasHelp.current}
               />
             )}
             {reminder.promise && <p class="lw-promise">{reminder.promise}</p>}

@@ -1,5 +1,6 @@
 import type { AvatarShape } from '@/guidance/avatars';
 import { Avatar } from './Avatar';
+import { byPerson } from './by-person';
 
 interface Props {
   children: readonly { id: string; name: string; avatar: readonly AvatarShape[] }[];
@@ -10,7 +11,7 @@ interface Props {
 export const ChildButtons = ({ children, onChild }: Props) => (
   <div class="lw-children">
     {children.map(({ id, name, avatar }) => (
-      <button type="button" key={id} class="lw-button lw-child" onClick={(event) => event.isTrusted && onChild(id)}>
+      <button type="button" key={id} class="lw-button lw-child" onClick={(event) => byPerson(event) && onChild(id)}>
         <Avatar shapes={avatar} />
         {name}
       </button>

@@ -4,12 +4,14 @@ import { WhoPanel } from '@/components/reminder/WhoPanel';
 import type { Reminder, Strength, WhoQuestion } from '@/guidance/types';
 import { HOST_TAG } from '@/messages/host-tag';
 import { markPaint } from '@/messages/mark';
-import { runtime, send } from '@/messages/runtime';
+import { runtime, send, sendAgain } from '@/messages/runtime';
 import type { Choice, PinAnswer, ToBackground, ToPage } from '@/messages/types';
 import { addFonts, removeFonts } from '@/overlay/fonts';
 import { createHelper } from '@/overlay/helper';
 import { hush } from '@/overlay/hush';
+import { handOn } from '@/overlay/press';
 import { createStand, type Stand } from '@/overlay/stand';
+import { takePictureStyles } from '@/overlay/styles';
 
 /** Milliseconds after which a page that still stands is left again. */
 const LEAVE_AGAIN_AFTER = 3_000;
@@ -32,10 +34,12 @@ export default defineContentScript({
       /** Heeded by `sentinel/shield.ts`. */
       livewiseLeaves?: boolean;
       livewiseCover?: () => void;
+      livewisePress?: typeof handOn;
       livewiseCamera?: (word: 'stop' | 'open') => void;
     };
     if (here.livewiseReminder) return;
     here.livewiseReminder = true;
+    here.livewisePress = handOn;
 
     let stand: Stand | undefined;
     let unhush: (() => void) | undefined;
@@ -45,7 +49,7 @@ export default defineContentScript({
     /** Puts up what stood last. */
     let again: () => void;
 
-    const tell = (message: ToBackground) => void send(message).catch(() => undefined);
+    const tell = (message: ToBackground) => void sendAgain(message).catch(() => undefined);
 
     const openPrivately = (url: string) =>
       send({ type: 'open-privately', url }).then(
@@ -71,11 +75,10 @@ export default defineContentScript({
 
     const choose = (choice: Choice) => {
       here.livewiseLeaves = choice === 'leave';
-      const sent = send({ type: 'choice', choice, hasPast: history.length > 1 });
+      const message = { type: 'choice', choice, hasPast: history.length > 1 } as const;
       if (choice !== 'leave') {
         takeAway();
-        // Lost where the background was just being stopped: a camera may wait for it.
-        sent.catch(() => setTimeout(() => tell({ type: 'choice', choice, hasPast: false }), 300));
+        tell(message);
         return;
       }
       // Leaving keeps the page covered until it is gone. Where going back leads nowhere, or the background was stopped on
@@ -86,10 +89,14 @@ export default defineContentScript({
       };
       leavingTimers.push(setTimeout(leaveAgain, LEAVE_AGAIN_AFTER));
       // Not at once: it may have gone back before it was stopped, and twice back is once too often.
-      sent.catch(() => (runtime()?.id ? leavingTimers.push(setTimeout(leaveAgain, STOPPED_AGAIN_AFTER)) : away()));
+      send(message).catch(() =>
+        runtime()?.id ? leavingTimers.push(setTimeout(leaveAgain, STOPPED_AGAIN_AFTER)) : away(),
+      );
     };
 
     const put = (panel: ComponentChild, strength: Strength, label: string) => {
+      // What a covered page shows is asked for anew once the child goes back to it.
+      if (helper.isCovering) return;
       again = () => put(panel, strength, label);
       stand ??= createStand(HOST_TAG, () => {
         lower();
@@ -130,7 +137,7 @@ export default defineContentScript({
           onLeave={() => choose('leave')}
           openPrivately={openPrivately}
           // A background that is gone must not shut the child in.
-          onChild={(child) => send({ type: 'who', child }).catch(takeAway)}
+          onChild={(child) => sendAgain({ type: 'who', child }).catch(() => choose('carry-on'))}
         />,
         question.strength,
         question.words.label,
@@ -149,7 +156,10 @@ export default defineContentScript({
     };
 
     const listener = (message: ToPage) => {
-      if ('fonts' in message) addFonts(message.fonts);
+      if ('fonts' in message) {
+        addFonts(message.fonts);
+        takePictureStyles(message.pictureStyles);
+      }
       switch (message.type) {
         case 'show':
           ({ reminder, cameraWaits } = message);

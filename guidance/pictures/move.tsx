@@ -26,7 +26,7 @@ interface MoveProps {
 /**
  * Something that moves and then rests where it is drawn, so that the still picture shows how the story ends.
  *
- * How it moves is said here, in the drawing; the style sheet (`components/shared/pictures.css`) has the two ways to
+ * How it moves is said here, in the drawing; the style sheet (`moves.css`) has the two ways to
  * move. Nothing goes on for longer than five seconds (WCAG 2.2.2).
  */
 export const Move = ({

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** As in `assets/tokens.css`, for a page that has not loaded it. */
+/** As in `colours.css`, for a page that has not loaded it. */
 const COLOURS = '#d5e5e2,#45778a,#fff6e4,#263441,#f4b63f,#d9745a,#b57a55,#9a8fb5,#f6dfc3,#2f5a6b,#e6b08a'.split(',');
 
 /**

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { ACTIVITIES } from '@/catalogue/types';
 import { compose } from '@/guidance/compose';
 import { lessonsFor } from '@/guidance/lessons';
@@ -7,6 +8,11 @@ import type { ToPage } from '@/messages/types';
 import { familyOf } from '@/settings/family';
 import { type Child, defaultSettings } from '@/settings/schema';
 import type { Built } from './built';
+
+/** As they stand in the project, a little longer than they are sent. */
+const pictureStyles = ['colours.css', 'moves.css']
+  .map((file) => readFileSync(`guidance/pictures/${file}`, 'utf8'))
+  .join('\n');
 
 /** The longest message with which a reminder comes to a page, in English, with its typeface. */
 export function reminderMessage({ read }: Built): Buffer {
@@ -22,7 +28,7 @@ export function reminderMessage({ read }: Built): Buffer {
     ACTIVITIES.flatMap((activity) =>
       lessonsFor(band, activity).map((lesson) => {
         const reminder = compose({ platform, activity, band, lesson, family, ...how });
-        return JSON.stringify({ type: 'show', reminder, cameraWaits: false, fonts } satisfies ToPage);
+        return JSON.stringify({ type: 'show', reminder, cameraWaits: false, fonts, pictureStyles } satisfies ToPage);
       }),
     ),
   );

@@ -58,7 +58,7 @@ export function shownReminder(look: ReminderLook): Extract<ToPage, { type: 'show
     recorded: true,
     pinIsDigits: true,
   });
-  return { type: 'show', reminder, cameraWaits, fonts: [] };
+  return { type: 'show', reminder, cameraWaits, fonts: [], pictureStyles: '' };
 }
 
 /** "Who is here?", with names as long as they may be. */
@@ -79,6 +79,7 @@ export const shownWho = (band: Band, strength: Strength): Extract<ToPage, { type
       })),
   }),
   fonts: [],
+  pictureStyles: '',
 });
 
 /** The helper of a child who is on camera; its chat is read. */
@@ -99,6 +100,7 @@ export const shownHelper = (
   place: { x: 0, y: 1, small },
   ...(checkAt !== undefined && { checkAt }),
   fonts: [],
+  pictureStyles: '',
 });
 
 export const shownNudge = (band: Band): Extract<ToPage, { type: 'nudge' }> => ({

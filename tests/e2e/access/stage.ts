@@ -14,6 +14,10 @@ const fonts: readonly Font[] = FONT_WEIGHTS.map((weight) => ({
   base64: readFileSync(join(TEST_BUILD, fontFile(weight, 'latin'))).toString('base64'),
 }));
 
+const pictureStyles = ['colours.css', 'moves.css']
+  .map((file) => readFileSync(`guidance/pictures/${file}`, 'utf8'))
+  .join('\n');
+
 export interface Stage {
   page: Page;
   /** Sends the page what the background would send it. */
@@ -38,7 +42,7 @@ export async function openStage(run: ReturnType<typeof useChromium>, address = Q
   return {
     page,
     async send(message) {
-      const whole = 'fonts' in message ? { ...message, fonts } : message;
+      const whole = 'fonts' in message ? { ...message, fonts, pictureStyles } : message;
       const background = await run.browser.background();
       await background.evaluate(({ id, text }) => chrome.tabs.sendMessage(id, JSON.parse(text), { frameId: 0 }), {
         id: tabId,

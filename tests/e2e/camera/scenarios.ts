@@ -16,33 +16,23 @@ import {
   until,
 } from '../lib/person';
 import { leaves, type World } from '../lib/world';
+import {
+  ask,
+  atCamera,
+  becomes,
+  type CameraPage,
+  end,
+  helperComes,
+  helperGoes,
+  helperIs,
+  onCamera,
+  PAGE,
+  result,
+  states,
+} from './camera-page';
 
-/** Part of Twitch where nothing is live by its address: the camera alone says that a child goes live. */
-const PAGE = 'https://www.twitch.tv/settings/profile?camera';
 /** Longer than a request that nobody answers is held. */
 const FORGOTTEN = 2_600;
-
-interface CameraPage {
-  ask(way: string): void;
-  results: Record<string, string>;
-  streams: MediaStream[];
-  states(): string[];
-  copyAndStop(): void;
-}
-
-const ask = (page: AnyPage, way: string) => page.evaluate((name) => (window as never as CameraPage).ask(name), way);
-const result = (page: AnyPage, way: string): Promise<string | undefined> =>
-  page.evaluate((name) => (window as never as CameraPage).results[name], way);
-const becomes = (page: AnyPage, way: string, wanted: string) =>
-  until(async () => (await result(page, way)) === wanted, `${way} to be ${wanted}`);
-const states = (page: AnyPage) => page.evaluate(() => (window as never as CameraPage).states(), null);
-/** Waits until nothing that the page was let have runs any more; a moment after "Well done." at the latest. */
-const end = (page: AnyPage) =>
-  until(async () => (await states(page)).every((state) => state === 'ended'), 'the tracks to end');
-const helperIs = (page: AnyPage): Promise<boolean> =>
-  page.evaluate(() => !!document.querySelector('livewise-helper')?.shadowRoot?.querySelector('.lw-panel'), null);
-const helperComes = (page: AnyPage) => until(() => helperIs(page), 'the helper');
-const helperGoes = (page: AnyPage) => until(async () => !(await helperIs(page)), 'the helper to go');
 
 /** Uncovers a page whose camera has ended; it may ask for one again then. */
 const goBack = async (page: AnyPage) => {
@@ -54,23 +44,9 @@ const goBack = async (page: AnyPage) => {
 export function cameraScenarios(world: () => World): void {
   beforeEach(() => world().reset({ band: '13-15' }));
 
-  const atCamera = async (address = PAGE) => {
-    const page = await world().visit(address);
-    await ask(page, 'camera');
-    await reminderComes(page);
-    return page;
-  };
-  const onCamera = async (address = PAGE) => {
-    const page = await atCamera(address);
-    await press(page, 'Carry on');
-    await becomes(page, 'camera', 'on');
-    await helperComes(page);
-    return page;
-  };
-
   describe('before the camera opens', () => {
     it('a page waits for the child, gets the very same call answered, and waits once in a visit', async () => {
-      const page = await atCamera();
+      const page = await atCamera(world());
       await pause(FORGOTTEN);
       expect(await result(page, 'camera')).toBe('waits');
       await press(page, 'Carry on');
@@ -86,7 +62,7 @@ export function cameraScenarios(world: () => World): void {
     });
 
     it('is refused as the browser would where the child says not now, and the page goes on', async () => {
-      const page = await atCamera();
+      const page = await atCamera(world());
       await press(page, 'Not now');
       await becomes(page, 'camera', 'NotAllowedError');
       await reminderGoes(page);
@@ -111,7 +87,7 @@ export function cameraScenarios(world: () => World): void {
     it('every time, where the parent wants it', async () => {
       const child = aChild({ id: 'child-1', onCamera: { everyTime: true, checkAfter: 'never', pressure: false } });
       await world().reset({ children: [child] });
-      const page = await onCamera();
+      const page = await onCamera(world());
       await ask(page, 'screen');
       await reminderComes(page);
       expect(await result(page, 'screen')).toBe('waits');
@@ -192,7 +168,7 @@ export function cameraScenarios(world: () => World): void {
     it('under 10, the PIN opens it where there is one', async () => {
       const lock = { kind: 'digits' as const, pin: await hashSecret('2468') };
       await world().reset({ band: '6-9', lock });
-      const page = await atCamera();
+      const page = await atCamera(world());
       await fill(page, 'PIN', '2468');
       await press(page, 'Open');
       await becomes(page, 'camera', 'on');
@@ -219,7 +195,7 @@ export function cameraScenarios(world: () => World): void {
 
   describe('while on camera', () => {
     it('the helper says what is on, makes room, leads to help, and goes when the camera is off', async () => {
-      const page = await onCamera();
+      const page = await onCamera(world());
       await sees(page, 'Camera on: 0:');
       await sees(page, 'Alt + C');
       await press(page, 'Something is wrong');
@@ -259,7 +235,7 @@ export function cameraScenarios(world: () => World): void {
     });
 
     it('"Cover and leave" can be pressed on a page that opened its document anew', async () => {
-      const page = await onCamera();
+      const page = await onCamera(world());
       await page.evaluate(() => {
         document.open();
         document.write('<!doctype html><title>Anew</title><h1>A new document</h1>');
@@ -271,7 +247,7 @@ export function cameraScenarios(world: () => World): void {
     });
 
     it('"Cover and leave" ends the camera, also what was copied of it, and covers the page', async () => {
-      const page = await onCamera();
+      const page = await onCamera(world());
       await page.evaluate(() => {
         const frame = document.createElement('iframe');
         Object.assign(frame, { id: 'there', allow: 'camera', srcdoc: '<p>It has not asked for anything yet.</p>' });
@@ -304,7 +280,7 @@ export function cameraScenarios(world: () => World): void {
     });
 
     it('by the keyboard, whatever the page does with keys', async () => {
-      const page = await onCamera();
+      const page = await onCamera(world());
       await page.evaluate(() => {
         const stop = (event: Event) => event.stopImmediatePropagation();
         for (const type of ['keydown', 'keyup']) window.addEventListener(type, stop, true);
@@ -316,7 +292,7 @@ export function cameraScenarios(world: () => World): void {
     });
 
     it('in full screen: with a press where it can be reached, else with Alt + C', async () => {
-      const page = await onCamera();
+      const page = await onCamera(world());
       const fullScreen = async (element: string) => {
         await page.evaluate((selector) => {
           const button = document.querySelector<HTMLElement>('#end');
@@ -342,7 +318,7 @@ export function cameraScenarios(world: () => World): void {
     });
 
     it('asks once, gently, after a while', async () => {
-      const page = await onCamera();
+      const page = await onCamera(world());
       await world().inside(async () => {
         const stored = (await chrome.storage.session.get(null)) as Record<string, { helper?: { since: number } }>;
         for (const [key, tab] of Object.entries(stored)) {

@@ -39,6 +39,44 @@ describe.each(STANDS_STILL)('a page that tries %s', (trick) => {
   });
 });
 
+it('a card can be pressed where the page has a modal dialog open', async () => {
+  await run.reset({ band: '10-12', activities: { watching: { strength: 'card' } } });
+  const page = await run.open('https://example.com/');
+  await page.goto('https://kick.com/xqc?trick=own-modal');
+  await reminderOn(page).waitFor();
+  await page.waitForTimeout(TRICK_DONE);
+  const leave = button(page, 'Leave');
+  expect(await elementUnder(page, leave)).toBe('livewise-reminder');
+  await pressAt(page, leave);
+  await page.waitForURL('https://example.com/');
+});
+
+it('where a page keeps presses to itself, links of the help sheet open, and its PIN is taken', async () => {
+  const lock = { kind: 'digits' as const, pin: await hashSecret('2468') };
+  await run.reset({ activities: { watching: { strength: 'gate' } }, lock });
+  const page = await run.open('https://kick.com/xqc?trick=stop-presses');
+  await pressAt(page, button(page, 'Something is wrong'));
+  const link = reminderOn(page).getByRole('link', { name: 'childline.org.uk' }).first();
+  await link.scrollIntoViewIfNeeded();
+  const [opened] = await Promise.all([page.context().waitForEvent('page'), pressAt(page, link)]);
+  await opened.close();
+  await button(page, 'Back').scrollIntoViewIfNeeded();
+  await pressAt(page, button(page, 'Back'));
+  await reminderOn(page).locator('input').fill('2468');
+  await pressAt(page, button(page, 'Open'));
+  await reminderOn(page).waitFor({ state: 'detached' });
+});
+
+it('where a page keeps the wheel to itself, a long help sheet scrolls', async () => {
+  await run.reset({ band: '6-9' });
+  const page = await run.open('https://kick.com/xqc?trick=stop-scrolling');
+  await pressAt(page, button(page, 'Something is wrong'));
+  const panel = reminderOn(page);
+  await panel.hover();
+  await page.mouse.wheel(0, 400);
+  await expect.poll(() => panel.evaluate((element) => element.scrollTop)).toBeGreaterThan(100);
+});
+
 // Those whose page no longer stands still long enough for a picture.
 hostileScenarios(
   () => run.world(),

@@ -1,5 +1,7 @@
+import { keysScenarios } from '../camera/keys-scenarios';
 import { cameraScenarios } from '../camera/scenarios';
 import { useFirefox } from '../lib/firefox-run';
 
 const run = useFirefox();
 cameraScenarios(() => run.world());
+keysScenarios(() => run.world());

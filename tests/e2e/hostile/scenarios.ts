@@ -12,6 +12,7 @@ export const TRICKS = [
   'own-modal',
   'own-modal-loop',
   'own-popover',
+  'stop-presses',
   'own-element',
   'steal-focus',
   'dom-prototypes',

@@ -6,7 +6,7 @@ export interface AnyPage {
   touchscreen: { tap(x: number, y: number): Promise<void> };
   keyboard: {
     type(text: string): Promise<void>;
-    press(key: 'Tab' | 'Enter' | 'Escape' | 'c'): Promise<void>;
+    press(key: 'Tab' | 'Enter' | 'Escape' | 'c' | ' '): Promise<void>;
     down(key: 'Alt'): Promise<void>;
     up(key: 'Alt'): Promise<void>;
   };

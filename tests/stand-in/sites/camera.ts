@@ -65,6 +65,14 @@ const ways = {
   },
   there: () =>
     promised('there', () => document.querySelector('#there').contentWindow.navigator.mediaDevices.getUserMedia({ video: true })),
+  element: () => {
+    const element = document.createElement('usermedia');
+    element.setAttribute('type', 'camera microphone');
+    element.addEventListener('stream', () => element.stream && keep('element')(element.stream));
+    element.addEventListener('cancel', () => { results.element = 'cancelled'; });
+    results.element = 'waits';
+    document.querySelector('#stage').prepend(element);
+  },
   worker: () => {
     const worker = new Worker(URL.createObjectURL(new Blob(['postMessage(typeof navigator.mediaDevices)'])));
     worker.onmessage = ({ data }) => { results.worker = data; };

@@ -61,6 +61,12 @@ const TRICKS: Readonly<Record<string, string>> = {
     document.body.append(dialog);
     dialog.showModal();
   }, 700);`,
+  'stop-presses': `for (const type of ['click', 'mousedown', 'pointerdown', 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress']) {
+    addEventListener(type, (event) => { event.preventDefault(); event.stopImmediatePropagation(); }, { capture: true, passive: false });
+  }`,
+  'stop-scrolling': `for (const type of ['wheel', 'touchmove']) {
+    addEventListener(type, (event) => event.preventDefault(), { capture: true, passive: false });
+  }`,
   'own-popover': `setTimeout(() => {
     const cover = document.createElement('div');
     cover.popover = 'manual';

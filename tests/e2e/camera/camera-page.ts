@@ -1,0 +1,45 @@
+import { type AnyPage, press, reminderComes, until } from '../lib/person';
+import type { World } from '../lib/world';
+
+/** Part of Twitch where nothing is live by its address: the camera alone says that a child goes live. */
+export const PAGE = 'https://www.twitch.tv/settings/profile?camera';
+
+export interface CameraPage {
+  ask(way: string): void;
+  results: Record<string, string>;
+  streams: MediaStream[];
+  states(): string[];
+  copyAndStop(): void;
+}
+
+export const ask = (page: AnyPage, way: string) =>
+  page.evaluate((name) => (window as never as CameraPage).ask(name), way);
+export const result = (page: AnyPage, way: string): Promise<string | undefined> =>
+  page.evaluate((name) => (window as never as CameraPage).results[name], way);
+export const becomes = (page: AnyPage, way: string, wanted: string) =>
+  until(async () => (await result(page, way)) === wanted, `${way} to be ${wanted}`);
+export const states = (page: AnyPage) => page.evaluate(() => (window as never as CameraPage).states(), null);
+/** Waits until nothing that the page was let have runs any more; a moment after "Well done." at the latest. */
+export const end = (page: AnyPage) =>
+  until(async () => (await states(page)).every((state) => state === 'ended'), 'the tracks to end');
+export const helperIs = (page: AnyPage): Promise<boolean> =>
+  page.evaluate(() => !!document.querySelector('livewise-helper')?.shadowRoot?.querySelector('.lw-panel'), null);
+export const helperComes = (page: AnyPage) => until(() => helperIs(page), 'the helper');
+export const helperGoes = (page: AnyPage) => until(async () => !(await helperIs(page)), 'the helper to go');
+
+/** A page whose request for the camera waits for the child. */
+export async function atCamera(world: World, address = PAGE): Promise<AnyPage> {
+  const page = await world.visit(address);
+  await ask(page, 'camera');
+  await reminderComes(page);
+  return page;
+}
+
+/** A page with the camera on, and the helper beside it. */
+export async function onCamera(world: World, address = PAGE): Promise<AnyPage> {
+  const page = await atCamera(world, address);
+  await press(page, 'Carry on');
+  await becomes(page, 'camera', 'on');
+  await helperComes(page);
+  return page;
+}
