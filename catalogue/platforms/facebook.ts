@@ -36,6 +36,8 @@ export default definePlatform({
           '/video/video.php?v=:id',
           '/video/embed?video_id=:id',
           '/plugins/video.php?href',
+          // As Facebook's own script writes it into other sites.
+          '/v*/plugins/video.php?href',
           '/share/v/:id',
           '/*/videos/:id',
           '/*/videos/*/:id',
@@ -81,6 +83,9 @@ export default definePlatform({
       'https://www.facebook.com/watch/?v=1234567890123456',
       'https://www.facebook.com/video.php?v=1234567890123456',
       'https://www.facebook.com/share/v/1AbCdEfGhI/',
+      'https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Fwww.facebook.com%2FNASA%2Fvideos%2F1823658634322275',
+      'https://www.facebook.com/v18.0/plugins/video.php?app_id=1&href=https%3A%2F%2Fwww.facebook.com%2FNASA%2Fvideos%2F1823658634322275',
+      'https://web.facebook.com/v2.5/plugins/video.php?app_id=&href=https%3A%2F%2Fwww.facebook.com%2FNASA%2Fvideos%2F1823658634322275',
       'https://fb.watch/aBcDeFgHiJ/',
     ],
     nothing: [
@@ -95,6 +100,8 @@ export default definePlatform({
       'https://www.facebook.com/marketplace/live',
       'https://www.facebook.com/settings?tab=privacy',
       'https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2Flive',
+      'https://www.facebook.com/v18.0/plugins/like.php?href=https%3A%2F%2Fwww.facebook.com%2FNASA',
+      'https://www.facebook.com/v18.0/dialog/oauth?client_id=1',
       'https://fb.watch/',
     ],
   },
