@@ -32,7 +32,7 @@ export const startsLiteral = (pattern: AddressPattern): boolean => pattern[1] !=
  * | `:channel`     | one path word that the site's `channel` allows |
  * | `:number`      | digits |
  * | `:id`          | one path word or one query value: the video or room |
- * | `?v=:id&x&!y`  | query fields that must (`x` also without a value), or must not, be there, in any order |
+ * | `?v=:id&x&!y`  | query fields that must (`x` also without a value), or must not, be there, in any order; a value is written as a path word is (`?z=video*`) |
  * | `#/player/**`  | a fragment, for sites with `hashRoutes` |
  *
  * By hand and without regular expressions, which cost most when they are made and first used: a page uses its patterns once.
@@ -46,7 +46,7 @@ export function matchPattern(
   const [beforeHash, hash] = cut(pattern, '#');
   const [path, fields] = cut(beforeHash, '?');
   const found = matchPath(path, address.path, isChannel);
-  if (!found || (fields && !matchQuery(fields, address.query(), found))) return undefined;
+  if (!found || (fields && !matchQuery(fields, address.query(), isChannel, found))) return undefined;
   if (hash === undefined) return found;
   const inHash = matchPath(hash, address.hash, isChannel);
   return inHash && { ...found, ...inHash };
@@ -69,7 +69,7 @@ function startsElsewhere(pattern: string, path: string): boolean {
   return words.every((word) => startsElsewhere(`/${word}`, path));
 }
 
-function matchQuery(fields: string, query: URLSearchParams, found: PatternMatch): boolean {
+function matchQuery(fields: string, query: URLSearchParams, isChannel: IsChannel, found: PatternMatch): boolean {
   for (const field of fields.split('&')) {
     const [name, wanted] = cut(field, '=');
     if (name.startsWith('!')) {
@@ -77,11 +77,7 @@ function matchQuery(fields: string, query: URLSearchParams, found: PatternMatch)
       continue;
     }
     const value = query.get(name);
-    if (value === null) return false;
-    if (wanted === ':id') {
-      if (!value) return false;
-      found.id = value;
-    } else if (wanted !== undefined && wanted !== value) return false;
+    if (value === null || (wanted !== undefined && !matchWord(wanted, value, isChannel, found))) return false;
   }
   return true;
 }

@@ -12,8 +12,10 @@ export function matchByRegExp(pattern: string, address: AddressParts, channel = 
     const [name = '', wanted] = field.split('=', 2);
     const value = address.query().get(name.replace('!', ''));
     if (name.startsWith('!') !== (value === null)) return undefined;
-    if (wanted === ':id' ? !value : wanted !== undefined && wanted !== value) return undefined;
-    if (wanted === ':id') result.id = value as string;
+    if (wanted === undefined) continue;
+    const inValue = new RegExp(`^${valueSource(wanted)}$`, 'is').exec(value ?? '');
+    if (!inValue) return undefined;
+    Object.assign(result, inValue.groups);
   }
   return { ...result, ...inHash?.groups };
 }
@@ -29,6 +31,10 @@ function toRegExp(path: string, channel: string): RegExp {
   // The root, `/`, is the empty path.
   return new RegExp(`^${source === '/' ? '' : source}$`, 'i');
 }
+
+/** A value has no words: what is open in it takes slashes and line breaks as well. */
+const valueSource = (wanted: string): string =>
+  wanted === ':id' ? '(?<id>.+)' : wanted.replace(/[.+?^${}[\]\\|()]/g, '\\$&').replace(/\*/g, '.*');
 
 function wordSource(word: string, channel: string): string {
   if (word === '*') return '[^/]+';

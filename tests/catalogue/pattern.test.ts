@@ -29,7 +29,19 @@ const isOnce = (pattern: string) => [':channel', ':id'].every((token) => pattern
 const path = fc
   .tuple(fc.array(word, { maxLength: 3 }), some(['', '/**']))
   .map(([words, rest]) => words.map((each) => `/${each}`).join('') + rest || '/');
-const query = some(['', '?v', '?v=:id', '?v=1', '?!v', '?v&!x', '?v=:id&x=1', '?x&v=:id']);
+const query = some([
+  '',
+  '?v',
+  '?v=:id',
+  '?v=1',
+  '?!v',
+  '?v&!x',
+  '?v=:id&x=1',
+  '?x&v=:id',
+  '?v=a*',
+  '?v=*a*&x',
+  '?v=*b',
+]);
 const made = fc
   .tuple(
     path,
@@ -67,7 +79,7 @@ const partsOf = (pattern: string) => {
     .tuple(
       filledIn(beforeHash.split('?', 2)[0] ?? ''),
       filledIn(hash),
-      some(['', 'v', 'v=1', 'v=2&x=1', 'x=1&v=', 'V=1']),
+      some(['', 'v', 'v=1', 'v=2&x=1', 'x=1&v=', 'V=1', 'v=a%2Fb', 'x&v=Ab', 'v=ba']),
     )
     .map(([path, hash, search]): AddressParts => {
       const query = new URLSearchParams(search);
