@@ -15,6 +15,8 @@ export default definePlatform({
         '/event/:number/:channel',
         '/event/:number/embed',
         '/event/:number/embed/:channel',
+        '/event/:number/embed/interaction',
+        '/event/:number/chat',
         '/live-chat/:number/**',
       ],
     },
@@ -26,6 +28,8 @@ export default definePlatform({
       'https://vimeo.com/event/5113032/embed?autoplay=1&muted=1',
       'https://vimeo.com/event/4606123/embed/358d60ce2e',
       'https://vimeo.com/event/4606123/358d60ce2e',
+      'https://vimeo.com/event/4386223/embed/interaction',
+      'https://vimeo.com/event/687994/chat/',
       'https://vimeo.com/live-chat/611413510/interaction/',
     ],
     nothing: [
