@@ -68,6 +68,8 @@ function matchSite(listed: ListedSite, url: Address): Sighting | undefined {
   const { site } = listed;
   let path = url.pathname;
   if (path.length > LONGEST_PATH) return undefined;
+  // What is written with `%` a site reads as the sign itself: all but a slash, which would divide, and `%`.
+  if (path.includes('%')) path = path.replace(/%(?!2[5f])[2-7][\da-f]/gi, decodeURIComponent);
   if (path.includes('//')) path = path.replace(/\/{2,}/g, '/');
   if (path.endsWith('/')) path = path.slice(0, -1);
   if (site.localePaths) {

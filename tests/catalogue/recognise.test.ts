@@ -41,6 +41,31 @@ describe('the same address written differently', () => {
   ])('%s', (address) => expect(recognise(address)).toMatchObject({ platform: 'twitch', activity: 'watching' }));
 });
 
+describe('signs written with %, which a site reads as the signs themselves', () => {
+  it.each([
+    ['https://www.twitch.tv/%78qc', 'twitch', 'watching'],
+    ['https://www.twitch.tv/xq%63', 'twitch', 'watching'],
+    ['https://kick.com/%78qc', 'kick', 'watching'],
+    ['https://www.twitch.tv/director%79/all', 'twitch', 'browsing'],
+    ['https://www.tiktok.com/%40nasa/live', 'tiktok', 'watching'],
+    ['https://www.youtube.com/%40NASA/liv%65', 'youtube', 'watching'],
+    ['https://odysee.com/%40RT%3Afd/livestream_RT%3ad', 'odysee', 'watching'],
+    ['https://odysee.com/%24/%6C%69vestreams', 'odysee', 'browsing'],
+    ['https://sketch.pixiv.net/%40exampleuser', 'pixiv-sketch', 'watching'],
+    ['https://goodgame.ru/HeDoPa3yMeHue%2A', 'goodgame', 'watching'],
+    ['https://ome.tv/%74erms', undefined, undefined],
+    ['https://www.twitch.tv/ninja%2Ejs', undefined, undefined],
+    // A slash or a `%` that is written so divides nothing.
+    ['https://www.twitch.tv/directory%2Fall', undefined, undefined],
+    ['https://www.twitch.tv/%2578qc', undefined, undefined],
+    ['https://www.twitch.tv/%zzqc', undefined, undefined],
+    ['https://www.twitch.tv/%C3%A9qc', undefined, undefined],
+  ])('%s is %s %s', (address, platform, activity) => {
+    const got = recognise(address);
+    expect([got?.platform, got?.activity]).toEqual([platform, activity]);
+  });
+});
+
 it('never throws for an address, and never takes a foreign host for a platform', () => {
   const listed = new Set<string>(hosts);
   const odd = fc.oneof(
