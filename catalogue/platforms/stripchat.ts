@@ -7,7 +7,16 @@ export default definePlatform({
   adult: true,
   sites: [
     {
-      hosts: ['stripchat.com', 'www.stripchat.com', 'm.stripchat.com', '{lang}.stripchat.com'],
+      hosts: [
+        'stripchat.com',
+        'www.stripchat.com',
+        'm.stripchat.com',
+        '{lang}.stripchat.com',
+        // The same rooms under another name.
+        'xhamsterlive.com',
+        'www.xhamsterlive.com',
+        '{lang}.xhamsterlive.com',
+      ],
       channel: '[a-z0-9][a-z0-9_@.-]*',
       reserved: `album awards cam chat contest contests dsa feed leaderboard lottery model models moments my
         notification photos promotions recordings studio studios tokens user users videos vr`.split(/\s+/),
@@ -51,6 +60,7 @@ export default definePlatform({
       'https://zh.stripchat.com/girls/chinese',
       'https://jp.stripchat.com/',
       'https://vr.stripchat.com/',
+      'https://xhamsterlive.com/girls',
     ],
     watching: [
       'https://stripchat.com/Some_Room',
@@ -60,6 +70,8 @@ export default definePlatform({
       'https://stripchat.com/cams/Some_Room',
       'https://ru.stripchat.com/Some_Room',
       'https://vr.stripchat.com/cam/Some_Room',
+      'https://xhamsterlive.com/Some_Room',
+      'https://zh.xhamsterlive.com/Some_Room',
     ],
     nothing: [
       'https://stripchat.com/login',
@@ -71,6 +83,8 @@ export default definePlatform({
       'https://stripchat.com/Some_Room/profile',
       'https://stripchat.com/api/front/models',
       'https://stripchat.com/2257',
+      'https://xhamsterlive.com/terms',
+      'https://xhamsterlive.com/api/front/models',
       'https://support.stripchat.com/hc',
       'https://wiki.stripchat.com/Models/Studios_FAQ',
     ],

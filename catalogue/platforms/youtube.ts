@@ -15,6 +15,8 @@ export default definePlatform({
         'gaming.youtube.com',
         'youtube-nocookie.com',
         'www.youtube-nocookie.com',
+        'youtubeeducation.com',
+        'www.youtubeeducation.com',
       ],
       reserved: `account_advanced account_notifications account_playback account_privacy account_sharing
         attribution_link audiolibrary browse browse_ajax c channel channel_switcher clip comments course
@@ -110,6 +112,7 @@ export default definePlatform({
       'https://m.youtube.com/watch?app=desktop&v=5qap5aO4i9A',
       'https://music.youtube.com/watch?v=5qap5aO4i9A&list=RDAMVM5qap5aO4i9A',
       'https://www.youtube-nocookie.com/embed/5qap5aO4i9A?rel=0',
+      'https://www.youtubeeducation.com/embed/5qap5aO4i9A',
       'https://youtu.be/5qap5aO4i9A?t=10',
       'https://www.youtube.com/v/5qap5aO4i9A',
     ],
