@@ -11,8 +11,9 @@ export default definePlatform({
       browsing: ['/$/(live|livestreams)'],
       watching: ['/$/popout/*/*', '/$/livenow/*'],
       broadcasting: ['/$/livestream/**'],
-      // A title below a channel is a recording or a livestream alike.
-      maybe: { watching: ['/@*/*'] },
+      framed: true,
+      // A title below a channel is a recording or a livestream alike, also in its player for other sites.
+      maybe: { watching: ['/@*/*', '/$/embed/*/*'] },
     },
   ],
   page: [
@@ -44,6 +45,9 @@ export default definePlatform({
       'https://odysee.com/@RT:fd/livestream_RT:d',
       'https://odysee.com/@gardeningincanada:b/plants-i-will-never-grow-again.-the:e?lid=1',
       'https://lbry.tv/@LBRYFoundation:0/Episode-1:e',
+      'https://odysee.com/$/embed/@channel:2/video:e',
+      'https://odysee.com/%24/embed/livestream_RT/ad1b2c3d4e5f?r=x',
+      'https://odysee.com/$/embed/@RT:fd/livestream_RT:d?autoplay=true',
     ],
     nothing: [
       'https://odysee.com/',
@@ -53,7 +57,7 @@ export default definePlatform({
       'https://odysee.com/$/settings/notifications',
       'https://odysee.com/$/latest/@RT:fd',
       'https://odysee.com/$/search?q=livestream',
-      'https://odysee.com/$/embed/@channel:2/video:e',
+      'https://odysee.com/$/embed/home',
       'https://odysee.com/$/tos',
       'https://help.odysee.tv/communityguidelines/',
     ],
