@@ -24,7 +24,8 @@ export const platformById = (id: string): Platform | undefined => byId.get(id);
 export const rulesOf = ({ id, adult, sites, page }: Platform): PlatformRules => ({
   id,
   ...(adult && { adult }),
-  sites,
+  // Which frames are looked into is the manifest's part.
+  sites: sites.map(({ framed: _framed, ...site }) => site),
   ...(page && { page }),
 });
 

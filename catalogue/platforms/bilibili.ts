@@ -18,7 +18,11 @@ export default definePlatform({
       hashRoutes: true,
       broadcasting: ['/p/center/index#/my-room/start-live/**', '/p/center/index/my-room/start-live/**'],
     },
-    { hosts: ['bilibili.com', 'www.bilibili.com'], watching: ['/blackboard/live/live-activity-player.html?cid'] },
+    {
+      hosts: ['bilibili.com', 'www.bilibili.com'],
+      framed: true,
+      watching: ['/blackboard/live/live-activity-player.html?cid'],
+    },
     {
       hosts: ['bilibili.tv', 'www.bilibili.tv', 'm.bilibili.tv'],
       localePaths: true,

@@ -20,6 +20,7 @@ export default definePlatform({
         '{lang}.chaturbate.global',
         'testbed.cb.dev',
       ],
+      framed: true,
       // Pages with a hyphen need no reserved word: no room is called so.
       channel: '[a-z0-9_]+',
       reserved: `ax billingsupport compliance contest embed emoticons external_link feed follow fossil fullvideo

@@ -8,6 +8,7 @@ export default definePlatform({
   sites: [
     {
       hosts: ['live.fc2.com'],
+      framed: true,
       browsing: ['/', '/adult'],
       watching: ['/:number', '/embedPlayer?id'],
     },

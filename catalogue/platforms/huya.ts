@@ -16,7 +16,7 @@ export default definePlatform({
       // A room keeps its address while nothing is on, or a repeat.
       likely: { watching: ['/:channel'] },
     },
-    { hosts: ['liveshare.huya.com'], watching: ['/iframe/*'] },
+    { hosts: ['liveshare.huya.com'], framed: true, watching: ['/iframe/*'] },
   ],
   page: [
     { json: 'TT_ROOM_DATA', where: { state: 'ON' }, is: 'live' },

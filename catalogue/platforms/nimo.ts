@@ -7,6 +7,7 @@ export default definePlatform({
   sites: [
     {
       hosts: ['nimo.tv', 'www.nimo.tv', 'm.nimo.tv'],
+      framed: true,
       channel: '[\\w.-]{3,}',
       reserved: `act activity campaign clip clips embed esports event following fragments game games gift home index
         live lives match mkt popout rank ranking ranks recharge replay share subscribe task topup tournament

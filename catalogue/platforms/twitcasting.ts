@@ -13,6 +13,7 @@ export default definePlatform({
         genre gift home index item items list live lives membership movie movies mybacks mypage new notifyindex
         point points popular ranking rankings recommend theater tickets timeline user viewer views`.split(/\s+/),
       browsing: ['/'],
+      framed: true,
       watching: ['/:channel/embeddedplayer/live'],
       likely: { watching: ['/:channel'] },
       broadcasting: ['/broadcast.php', '/broadcaster/**'],

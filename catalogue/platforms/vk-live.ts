@@ -7,6 +7,7 @@ export default definePlatform({
   sites: [
     {
       hosts: ['live.vkvideo.ru', 'live.vkplay.ru', 'vkplay.live', 'www.vkplay.live'],
+      framed: true,
       channel: '\\w[\\w-]*',
       reserved: `app box campaigns catalog categories category clip clips drops embed following games
         home index live oauth2 popular record records recommendations streamer streams studio tag tags user video
