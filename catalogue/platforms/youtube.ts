@@ -61,6 +61,8 @@ export default definePlatform({
       after: 'yt-navigate-finish',
       is: 'live',
     },
+    // A channel's page, where `/@name/live` leads while nothing is on; kept, but hidden, once the page moves on to a video.
+    { element: 'ytd-browse[page-subtype="channels"]', visible: true, is: 'off' },
   ],
   minimumAgeToGoLive: {
     years: 16,

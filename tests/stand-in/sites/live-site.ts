@@ -8,8 +8,10 @@ const MOVE_TAKES = 60;
  * of its states that are not. Its buttons do what the site does by itself: go live, end, move on without a page load.
  */
 export function liveSite(url: URL): string {
-  const site = LOOKS.find(({ hosts }) => hosts.includes(url.hostname));
-  if (!site) throw new Error(`no looks of ${url.hostname}`);
+  const site = LOOKS.find(
+    ({ hosts, address }) => hosts.includes(url.hostname) && address.split('?', 1)[0] === url.pathname,
+  );
+  if (!site) throw new Error(`no looks of ${url.hostname}${url.pathname}`);
   const first = site.looks[url.searchParams.get('look') ?? ''] ?? site.looks.live;
   const states = Object.keys(site.looks);
   return page(

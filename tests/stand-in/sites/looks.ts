@@ -61,6 +61,24 @@ export const LOOKS: readonly LiveSite[] = [
   },
   {
     platform: 'youtube',
+    hosts: ['www.youtube.com'],
+    address: '/@NASA/live',
+    another: '/watch?v=live0000002',
+    looks: {
+      // The stream stands where the channel's page was, which is kept.
+      live: {
+        head: data('var ytInitialPlayerResponse = {"videoDetails":{"videoId":"live0000001","isLive":true}};'),
+        view: '<ytd-browse page-subtype="channels" style="display:none"></ytd-browse><button class="ytp-live-badge">LIVE</button>',
+      },
+      // Nothing is on: the channel's page, with its recordings.
+      offline: {
+        head: data('var ytInitialPlayerResponse = null;'),
+        view: '<ytd-browse page-subtype="channels" style="display:block">NASA</ytd-browse>',
+      },
+    },
+  },
+  {
+    platform: 'youtube',
     hosts: ['www.youtube-nocookie.com'],
     address: '/embed/live0000001',
     another: '/embed/live0000002',
