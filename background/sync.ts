@@ -13,8 +13,9 @@ export async function pullSync(now: number): Promise<void> {
   const items = newerItems(await browser.storage.sync.get(null), state);
   if (Object.keys(items).length === 0) return;
   const settings = withoutUnchosen(applyItems(await loadOwnSettings(), items), state, items, firstSettings());
-  // In this order: what is written down as known, and is not here, would be given back to the account as changed here.
-  await changeSettings(settings);
+  // In this order, and also under what a policy sets: what is written down as known, and is not here, would be given back to
+  // the account as changed here.
+  await changeSettings(settings, { underPolicy: true });
   await saveSyncState(withItems(state, items, settings));
   await forgetOthers((await loadSettings()).settings, now);
 }

@@ -72,14 +72,18 @@ export async function copyManaged(): Promise<boolean> {
 /**
  * Changes the family's own settings; what a policy sets stays as it is. What stood there and could not be read is kept
  * aside.
+ * @param options `underPolicy`: also what a policy sets something over, which does not show until the policy goes
  * @returns the settings before and after
  * @throws where storage refuses (full, broken) or the change does not fit; nothing has changed then
  */
-export async function changeSettings(change: Partial<Settings>): Promise<{ before: Settings; after: Settings }> {
+export async function changeSettings(
+  change: Partial<Settings>,
+  { underPolicy = false } = {},
+): Promise<{ before: Settings; after: Settings }> {
   const stored = await browser.storage.local.get([KEY, MANAGED_COPY]);
   const { settings: before, problem } = parseStored(stored[KEY]);
   const { keys } = parseManaged(stored[MANAGED_COPY]);
-  const allowed = Object.entries(change).filter(([key]) => !keys.some((managed) => managed === key));
+  const allowed = Object.entries(change).filter(([key]) => underPolicy || !keys.some((managed) => managed === key));
   const after = v.parse(SettingsSchema, { ...before, ...Object.fromEntries(allowed) });
   await browser.storage.local.set({ [KEY]: after, ...(problem && { [ASIDE]: stored[KEY] }) });
   return { before, after };

@@ -1,10 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { followSync, pullSync, pushSync } from '@/background/sync';
 import { defaultSettings } from '@/settings/schema';
-import { changeSettings, loadOwnSettings } from '@/settings/store';
+import { changeSettings, copyManaged, loadOwnSettings } from '@/settings/store';
 import { itemsToWrite } from '@/settings/sync';
 import { loadSyncProblem } from '@/stores/sync';
-import { local, resetStorage, sync } from '../lib/fake-browser';
+import { local, managed, resetStorage, sync } from '../lib/fake-browser';
 import { aChild, familySettings } from '../lib/family';
 
 vi.mock('wxt/browser', async () => ({ browser: { storage: await import('../lib/fake-browser') } }));
@@ -72,4 +72,12 @@ it('what is set back to its default by somebody is a choice, and travels', async
   await changeSettings({ country: 'GB' });
   await pushSync(NOW + 1_000);
   expect(sync.items.general).toMatchObject({ at: NOW + 1_000, value: { country: 'GB' } });
+});
+
+it('under a policy takes all of it too, and gives nothing of its own over what the family chose', async () => {
+  managed.items = { children: [{ nickname: 'Tom' }], grownUps: [{ name: 'Teacher' }], country: 'FR' };
+  await copyManaged();
+  await followSync(NOW);
+  expect(sync.items).toEqual(account());
+  expect(await loadOwnSettings()).toMatchObject({ country: 'IE', children: [{ nickname: 'Ada' }] });
 });
