@@ -17,6 +17,7 @@ import { onGrownUpGone, onGrownUpHere, onWho } from './on-presence';
 import { hasPrivateWindows, openPrivately } from './private-window';
 import { hideHelper, hideReminder } from './show';
 import { start } from './start';
+import { mendBySync } from './sync';
 import { answerCamera } from './tell-camera';
 
 type Answer = OwnAnswers[keyof OwnAnswers];
@@ -72,6 +73,7 @@ async function ifOpen(token: string | undefined, now: number, act: () => Promise
 async function save(change: Record<string, unknown>, now: number): Promise<void> {
   // A PIN is set by `set-pin` alone. The other fields are checked where they are saved.
   const { lock: _, ...rest } = change as Partial<Settings>;
+  await mendBySync(now);
   await changeSettings(rest);
   if (!rest.children) return;
   // The children whom a policy sets are those who are here.

@@ -5,6 +5,7 @@ import { startTalks } from '@/stores/talks';
 import { drawBadge } from './badge';
 import { startTicking } from './clock';
 import { registerSites } from './sites';
+import { mendBySync } from './sync';
 
 /** What must be so whenever the background runs. */
 export async function start(now: number): Promise<void> {
@@ -15,6 +16,7 @@ export async function start(now: number): Promise<void> {
   } catch {
     // Firefox has no such rule, Safari has it for `storage.session` alone.
   }
+  await mendBySync(now);
   await registerSites();
   await startTicking();
   await startTalks(now);

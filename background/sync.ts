@@ -1,15 +1,19 @@
 import { browser } from 'wxt/browser';
 import { changeSettings, firstSettings, loadOwnSettings, loadSettings } from '@/settings/store';
 import { applyItems, itemsToWrite, newerItems, stillThere, withItems, withoutUnchosen } from '@/settings/sync';
-import { forgetSync, loadSyncState, saveSyncProblem, saveSyncState } from '@/stores/sync';
+import { forgetSync, loadSyncProblem, loadSyncState, saveSyncProblem, saveSyncState } from '@/stores/sync';
 import { forgetOthers } from './forget-children';
 
 // What a policy sets is for this browser alone: only the family's own settings travel.
 
-/** Takes from the browser's account what is newer there. */
+/** How Chromium and Firefox say that the account has no room. That too much was written in a minute is a quota as well. */
+const FULL = /Quota_?Bytes|Max_?Items|storage\.sync API call exceeded its quota/i;
+
+/** Takes from the browser's account what is newer there; where settings are damaged here, all there is. */
 export async function pullSync(now: number): Promise<void> {
-  if (!(await loadSettings()).settings.sync) return;
-  const state = (await loadSyncState()) ?? {};
+  const { settings: held, problem } = await loadSettings();
+  if (!held.sync) return;
+  const state = problem ? {} : ((await loadSyncState()) ?? {});
   const items = newerItems(await browser.storage.sync.get(null), state);
   if (Object.keys(items).length === 0) return;
   const settings = withoutUnchosen(applyItems(await loadOwnSettings(), items), state, items, firstSettings());
@@ -22,8 +26,11 @@ export async function pullSync(now: number): Promise<void> {
 
 /** Gives the browser's account what changed here. A computer that begins to sync first takes what is there. */
 export async function pushSync(now: number): Promise<void> {
+  const { settings: held, problem } = await loadSettings();
+  // What is damaged here is nobody's choice, and neither is that it does not sync.
+  if (problem) return;
   const state = await loadSyncState();
-  if (!(await loadSettings()).settings.sync) {
+  if (!held.sync) {
     if (state) await forgetSync();
     return;
   }
@@ -33,12 +40,13 @@ export async function pushSync(now: number): Promise<void> {
     const known = stillThere((await loadSyncState()) ?? {}, await browser.storage.sync.get(null));
     const settings = await loadOwnSettings();
     const items = itemsToWrite(settings, known, now, firstSettings());
-    if (Object.keys(items).length === 0) return;
-    await browser.storage.sync.set(items);
-    await saveSyncState(withItems(known, items, settings));
+    if (Object.keys(items).length > 0) {
+      await browser.storage.sync.set(items);
+      await saveSyncState(withItems(known, items, settings));
+    }
     await saveSyncProblem(undefined);
   } catch (error) {
-    await saveSyncProblem(/quota/i.test(String(error)) ? 'full' : 'refused');
+    await saveSyncProblem(FULL.test(String(error)) ? 'full' : 'refused');
   }
 }
 
@@ -46,4 +54,17 @@ export async function pushSync(now: number): Promise<void> {
 export async function followSync(now: number): Promise<void> {
   await pullSync(now);
   await pushSync(now);
+}
+
+/** What the account did not take is given to it once more. */
+export async function retrySync(now: number): Promise<void> {
+  if (await loadSyncProblem()) await pushSync(now);
+}
+
+/**
+ * Settings that are damaged here become whole again by what the account has: before anything is saved over them, or what is
+ * missing would count as taken out.
+ */
+export async function mendBySync(now: number): Promise<void> {
+  if ((await loadSettings()).problem) await pullSync(now).catch(() => undefined);
 }

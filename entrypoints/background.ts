@@ -16,7 +16,7 @@ import { createQueue } from '@/background/queue';
 import { coverPage } from '@/background/show';
 import { registerSites } from '@/background/sites';
 import { start } from '@/background/start';
-import { followSync, pushSync } from '@/background/sync';
+import { followSync, pushSync, retrySync } from '@/background/sync';
 import { onNewFrames, onPressure } from '@/background/watch-chat';
 import { parseOwnMessage } from '@/messages/own';
 import { parseMessage } from '@/messages/parse';
@@ -141,7 +141,12 @@ export default defineBackground({
 
     browser.alarms.onAlarm.addListener(({ name }) => {
       const now = Date.now();
-      void inTurn(() => (name === GROWN_UP_OVER ? onGrownUpGone(now) : onTick(now).then(() => drawBadge(now))));
+      void inTurn(async () => {
+        if (name === GROWN_UP_OVER) return onGrownUpGone(now);
+        await onTick(now);
+        await drawBadge(now);
+        await retrySync(now);
+      });
     });
 
     browser.runtime.onInstalled.addListener(async ({ reason }) => {

@@ -4,7 +4,7 @@ import { start } from '@/background/start';
 import { pullSync } from '@/background/sync';
 import { emptyHistory, lastReminder, recordReminder } from '@/reminders/history';
 import { defaultSettings } from '@/settings/schema';
-import { copyManaged } from '@/settings/store';
+import { copyManaged, loadOwnSettings } from '@/settings/store';
 import { itemsToWrite } from '@/settings/sync';
 import { loadHistory, saveHistory } from '@/stores/history';
 import { local, managed, resetStorage, sync } from '../lib/fake-browser';
@@ -29,6 +29,14 @@ it('deleting everything leaves what a policy sets, before anything looks at what
   });
   expect(await onOwn({ type: 'reset' }, NOW)).toEqual({ saved: true });
   expect(copied).toEqual(managed.items);
+});
+
+it('what is damaged here is mended by the account before anything is saved over it', async () => {
+  const theirs = familySettings({ sync: true, children: ['ada', 'bo'].map((id) => aChild({ id, nickname: id })) });
+  sync.items = itemsToWrite(theirs, {}, NOW, defaultSettings());
+  local.items = { settings: { ...theirs, children: [theirs.children[0], { id: '?' }] } };
+  expect(await onOwn({ type: 'save', change: { message: 'Hello' } }, NOW)).toEqual({ saved: true });
+  expect(await loadOwnSettings()).toEqual({ ...theirs, message: 'Hello' });
 });
 
 it.each([

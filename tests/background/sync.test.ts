@@ -1,9 +1,9 @@
-import { beforeEach, expect, it, vi } from 'vitest';
-import { followSync, pullSync, pushSync } from '@/background/sync';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { followSync, pullSync, pushSync, retrySync } from '@/background/sync';
 import { defaultSettings } from '@/settings/schema';
 import { changeSettings, copyManaged, loadOwnSettings } from '@/settings/store';
 import { itemsToWrite } from '@/settings/sync';
-import { loadSyncProblem } from '@/stores/sync';
+import { loadSyncProblem, loadSyncState } from '@/stores/sync';
 import { local, managed, resetStorage, sync } from '../lib/fake-browser';
 import { aChild, familySettings } from '../lib/family';
 
@@ -80,4 +80,89 @@ it('under a policy takes all of it too, and gives nothing of its own over what t
   await followSync(NOW);
   expect(sync.items).toEqual(account());
   expect(await loadOwnSettings()).toMatchObject({ country: 'IE', children: [{ nickname: 'Ada' }] });
+});
+
+describe('settings that are damaged here', () => {
+  const theirs = familySettings({
+    sync: true,
+    grownUps: [{ name: 'Mum' }],
+    children: ['ada', 'bo'].map((id) => aChild({ id, nickname: id })),
+  });
+  const [ada, bo] = theirs.children;
+
+  beforeEach(async () => {
+    local.items = { settings: theirs };
+    sync.items = {};
+    await pushSync(NOW);
+  });
+
+  it.each<[string, unknown]>([
+    ['a child and the grown-ups', { ...theirs, children: [ada, { ...bo, id: '?' }], grownUps: 'Mum' }],
+    ['all of it', 'x'],
+    ['whether to sync', { ...theirs, children: [ada], sync: 'yes' }],
+  ])('are not given to the account: %s', async (_, settings) => {
+    const [given, known] = [structuredClone(sync.items), await loadSyncState()];
+    local.items = { ...local.items, settings };
+    await pushSync(NOW + 1);
+    expect(sync.items).toEqual(given);
+    expect(await loadSyncState()).toEqual(known);
+  });
+
+  it('nor are those that cannot be read for a moment, and what is known of the account stays', async () => {
+    const known = await loadSyncState();
+    const get = vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('busy'));
+    await pushSync(NOW + 1);
+    get.mockRestore();
+    expect(await loadSyncState()).toEqual(known);
+  });
+
+  it('are mended by what the account has', async () => {
+    const given = structuredClone(sync.items);
+    local.items = { ...local.items, settings: { ...theirs, children: [ada, { ...bo, id: '?' }], grownUps: 'Mum' } };
+    await followSync(NOW + 1);
+    expect(await loadOwnSettings()).toEqual(theirs);
+    expect(sync.items).toEqual(given);
+  });
+});
+
+it.each([
+  ['Resource::kQuotaBytesPerItem quota exceeded', 'full'],
+  ['QUOTA_BYTES quota exceeded', 'full'],
+  ['Resource::kMaxItems quota exceeded', 'full'],
+  ['QuotaExceededError: storage.sync API call exceeded its quota limitations.', 'full'],
+  ['This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.', 'refused'],
+  ['offline', 'refused'],
+])('says why the account did not take the settings: "%s"', async (message, problem) => {
+  const set = vi.spyOn(sync, 'set').mockRejectedValue(new Error(message));
+  await changeSettings({ message: 'Hello' });
+  await pushSync(NOW);
+  set.mockRestore();
+  expect(await loadSyncProblem()).toBe(problem);
+});
+
+describe('a problem with the account', () => {
+  beforeEach(async () => {
+    await pushSync(NOW);
+    await changeSettings({ message: 'Hello' });
+    sync.refusesWrites = true;
+    await pushSync(NOW + 1);
+    sync.refusesWrites = false;
+  });
+
+  it('is over once there is nothing to give any more', async () => {
+    expect(await loadSyncProblem()).toBe('full');
+    await changeSettings({ message: '' });
+    await pushSync(NOW + 2);
+    expect(await loadSyncProblem()).toBeUndefined();
+  });
+
+  it('is tried again, and only then', async () => {
+    await retrySync(NOW + 2);
+    expect(sync.items.general).toMatchObject({ value: { message: 'Hello' } });
+    expect(await loadSyncProblem()).toBeUndefined();
+    const get = vi.spyOn(sync, 'get');
+    await retrySync(NOW + 3);
+    expect(get).not.toHaveBeenCalled();
+    get.mockRestore();
+  });
 });
