@@ -89,8 +89,8 @@ async function forgetWhatHappened(): Promise<void> {
 }
 
 async function reset(now: number): Promise<void> {
-  // What the browser's account holds would come back from there; other computers keep theirs.
-  if ((await loadSettings()).settings.sync) await browser.storage.sync.clear().catch(() => undefined);
+  // What the browser's account holds would come back from there, also where it was once left behind; other computers keep theirs.
+  await browser.storage.sync.clear().catch(() => undefined);
   for (const [tabId, tab] of await allTabs()) {
     // Nobody will know of them afterwards.
     await hideReminder({ tabId, frame: tab.frame });

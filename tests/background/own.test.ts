@@ -31,6 +31,13 @@ it('deleting everything leaves what a policy sets, before anything looks at what
   expect(copied).toEqual(managed.items);
 });
 
+it('deleting everything empties the account, also where it is not used any more', async () => {
+  local.items = { settings: familySettings({ sync: false }) };
+  sync.items = itemsToWrite(familySettings({ children: [aChild({ id: 'ada' })] }), {}, NOW, defaultSettings());
+  expect(await onOwn({ type: 'reset' }, NOW)).toEqual({ saved: true });
+  expect(sync.items).toEqual({});
+});
+
 it('what is damaged here is mended by the account before anything is saved over it', async () => {
   const theirs = familySettings({ sync: true, children: ['ada', 'bo'].map((id) => aChild({ id, nickname: id })) });
   sync.items = itemsToWrite(theirs, {}, NOW, defaultSettings());

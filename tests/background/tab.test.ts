@@ -26,10 +26,10 @@ const { tab } = vi.hoisted(() => ({
 }));
 
 vi.mock('wxt/browser', async () => {
-  const { local, session } = await import('../lib/fake-browser');
+  const { local, session, sync } = await import('../lib/fake-browser');
   return {
     browser: {
-      storage: { local, session },
+      storage: { local, session, sync },
       runtime: { getURL: (path: string) => path },
       action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() },
       scripting: {
