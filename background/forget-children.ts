@@ -1,15 +1,26 @@
 import { keepChildren } from '@/reminders/history';
 import { recordOf } from '@/reminders/record';
-import type { Settings } from '@/settings/schema';
+import { loadOwnSettings, loadSettings } from '@/settings/store';
 import { loadHistory, saveHistory } from '@/stores/history';
 import { loadRecord, saveRecord } from '@/stores/record';
 import { loadTalks, saveTalks } from '@/stores/talks';
 import { talksOf } from '@/talk/due';
 
-/** Forgets what is kept about children who are no longer in the settings, however they went. */
-export async function forgetOthers({ children }: Pick<Settings, 'children'>, now: number): Promise<void> {
-  const ids = children.map(({ id }) => id);
-  await saveHistory(keepChildren(await loadHistory(), ids));
-  await saveRecord(recordOf(await loadRecord(now), ids));
-  await saveTalks(talksOf(await loadTalks(now), ids));
+/**
+ * Forgets what is kept about children who are no longer there, however they went: neither in the family's own settings nor
+ * in what a policy sets over them, which may go again. Those who cannot be read are not gone.
+ */
+export async function forgetOthers(now: number): Promise<void> {
+  const { settings, problem, managed } = await loadSettings();
+  if (problem || managed.broken.includes('children')) return;
+  const own = await loadOwnSettings();
+  const ids = [...own.children, ...settings.children].map(({ id }) => id);
+  const [history, record, talks] = [await loadHistory(), await loadRecord(now), await loadTalks(now)];
+  await saveIfOther(history, keepChildren(history, ids), saveHistory);
+  await saveIfOther(record, recordOf(record, ids), saveRecord);
+  await saveIfOther(talks, talksOf(talks, ids), saveTalks);
+}
+
+async function saveIfOther<Kept>(before: Kept, after: Kept, save: (after: Kept) => Promise<void>): Promise<void> {
+  if (JSON.stringify(before) !== JSON.stringify(after)) await save(after);
 }

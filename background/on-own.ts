@@ -79,7 +79,7 @@ async function save(change: Record<string, unknown>, now: number): Promise<void>
   // The children whom a policy sets are those who are here.
   const { settings } = await loadSettings();
   await knowBands(settings, now);
-  await forgetOthers(settings, now);
+  await forgetOthers(now);
 }
 
 /** The counts, and when reminders last came with which tips: everything that the page shows. */

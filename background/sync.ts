@@ -21,7 +21,7 @@ export async function pullSync(now: number): Promise<void> {
   // the account as changed here.
   await changeSettings(settings, { underPolicy: true });
   await saveSyncState(withItems(state, items, settings));
-  await forgetOthers((await loadSettings()).settings, now);
+  await forgetOthers(now);
 }
 
 /** Gives the browser's account what changed here. A computer that begins to sync first takes what is there. */

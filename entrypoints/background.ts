@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { drawBadge } from '@/background/badge';
 import { GROWN_UP_OVER } from '@/background/clock';
+import { forgetOthers } from '@/background/forget-children';
 import { findGonePages, forgetGonePages } from '@/background/gone-pages';
 import { checkPin } from '@/background/lock';
 import { onCameraAsked, onCameraNow } from '@/background/on-camera';
@@ -127,6 +128,7 @@ export default defineBackground({
           await registerSites();
           await onSettings(now);
           await drawBadge(now);
+          await forgetOthers(now);
           await pushSync(now);
         }),
     );
