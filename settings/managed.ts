@@ -39,12 +39,30 @@ export function parseManaged(policy: unknown): Managed {
   return { settings: settings as Partial<Settings>, keys: Object.keys(settings) as SettingsKey[], broken };
 }
 
-/** A policy need not think of ids: a child without one is named by its place. */
+/** A policy need not think of ids: a child without one has it from the nickname, so that nothing depends on their order. */
 function withIds(children: unknown): unknown {
   if (!Array.isArray(children)) return children;
-  return children.map((child, index) =>
-    typeof child === 'object' && child !== null ? { id: `child-${index + 1}`, ...child } : child,
-  );
+  const taken = new Set(children.map((child) => child?.id));
+  return children.map((child, index) => {
+    if (typeof child !== 'object' || child === null || 'id' in child) return child;
+    const id = free(`policy-${inIdSigns(child.nickname) || `place-${index + 1}`}`, taken);
+    taken.add(id);
+    return { id, ...child };
+  });
+}
+
+/** A nickname in letters and digits: of any other sign, its number. */
+const inIdSigns = (nickname: unknown): string =>
+  [...(typeof nickname === 'string' ? nickname.trim().toLowerCase() : '')]
+    .map((sign) => (/[a-z0-9]/.test(sign) ? sign : sign.codePointAt(0)?.toString(36)))
+    .join('')
+    .slice(0, 30);
+
+/** This id, or the next of that name which nobody has. */
+function free(id: string, taken: ReadonlySet<unknown>): string {
+  let [next, count] = [id, 1];
+  while (taken.has(next)) next = `${id}-${++count}`;
+  return next;
 }
 
 /** Settings as the value of a policy, PIN and all, to be put where the browser's administrator keeps them. */

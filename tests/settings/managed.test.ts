@@ -32,14 +32,14 @@ describe('a policy', () => {
     [
       'without ids for children',
       { children: [{ band: '6-9' }, { nickname: 'Bo' }] },
-      { children: [aChild({ id: 'child-1', band: '6-9' }), aChild({ id: 'child-2', nickname: 'Bo' })] },
+      { children: [aChild({ id: 'policy-place-1', band: '6-9' }), aChild({ id: 'policy-bo', nickname: 'Bo' })] },
       [],
     ],
     ['with ids for children', { children: [{ id: 'ada' }] }, { children: [aChild({ id: 'ada' })] }, []],
     [
       'with a child that is broken in part',
       { children: [{ band: '6-9', born: 2016 }] },
-      { children: [aChild({ id: 'child-1', band: '6-9' })] },
+      { children: [aChild({ id: 'policy-place-1', band: '6-9' })] },
       ['children'],
     ],
     [
@@ -53,6 +53,23 @@ describe('a policy', () => {
     expect(managed.settings).toEqual(settings);
     expect(managed.keys).toEqual(Object.keys(settings));
     expect([...managed.broken].sort()).toEqual([...broken].sort());
+  });
+
+  it.each<[string, object[], string[]]>([
+    ['by the nickname', [{ nickname: ' Ada ' }, { nickname: 'Ben' }], ['policy-ada', 'policy-ben']],
+    ['wherever the child stands', [{ nickname: 'Ben' }, { nickname: 'Ada' }], ['policy-ben', 'policy-ada']],
+    ['with the number of any other sign', [{ nickname: 'Zoë' }, { nickname: '李 2' }], ['policy-zo6j', 'policy-kemw2']],
+    ['of 30 signs at most', [{ nickname: '😀'.repeat(15) }], [`policy-${'2r5s'.repeat(8).slice(0, 30)}`]],
+    [
+      'apart from another of that name',
+      [{ nickname: 'Ada' }, { nickname: 'ADA' }, { id: 'policy-bo' }, { nickname: 'Bo' }],
+      ['policy-ada', 'policy-ada-2', 'policy-bo', 'policy-bo-2'],
+    ],
+    ['by the place where there is no nickname', [{ id: 'ada' }, { nickname: ' ' }], ['ada', 'policy-place-2']],
+  ])('gives a child an id, %s', (_, children, ids) => {
+    const { settings, broken } = parseManaged({ children });
+    expect(settings.children?.map(({ id }) => id)).toEqual(ids);
+    expect(broken).toEqual([]);
   });
 
   it('never breaks the settings', () => {
