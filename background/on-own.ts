@@ -89,7 +89,7 @@ async function forgetWhatHappened(): Promise<void> {
 }
 
 async function reset(now: number): Promise<void> {
-  // What the browser's account holds would come back from there, also where it was once left behind; other computers keep theirs.
+  // What the browser's account holds would come back from there, also what was left behind in it; other computers keep theirs.
   await browser.storage.sync.clear().catch(() => undefined);
   for (const [tabId, tab] of await allTabs()) {
     // Nobody will know of them afterwards.

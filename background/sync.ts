@@ -1,8 +1,18 @@
 import { browser } from 'wxt/browser';
+import { withNewIds } from '@/settings/same-child';
 import { changeSettings, firstSettings, loadOwnSettings, loadSettings } from '@/settings/store';
-import { applyItems, itemsToWrite, newerItems, stillThere, withItems, withoutUnchosen } from '@/settings/sync';
+import {
+  applyItems,
+  itemsToWrite,
+  newerItems,
+  newIdsHere,
+  stillThere,
+  withItems,
+  withoutUnchosen,
+} from '@/settings/sync';
 import { forgetSync, loadSyncProblem, loadSyncState, saveSyncProblem, saveSyncState } from '@/stores/sync';
 import { forgetOthers } from './forget-children';
+import { moveChildren } from './move-children';
 
 // What a policy sets is for this browser alone: only the family's own settings travel.
 
@@ -13,10 +23,16 @@ const FULL = /Quota_?Bytes|Max_?Items|storage\.sync API call exceeded its quota/
 export async function pullSync(now: number): Promise<void> {
   const { settings: held, problem } = await loadSettings();
   if (!held.sync) return;
-  const state = problem ? {} : ((await loadSyncState()) ?? {});
+  const known = (await loadSyncState()) ?? {};
+  const state = problem ? {} : known;
   const items = newerItems(await browser.storage.sync.get(null), state);
   if (Object.keys(items).length === 0) return;
-  const settings = withoutUnchosen(applyItems(await loadOwnSettings(), items), state, items, firstSettings());
+  const [own, first] = [await loadOwnSettings(), firstSettings()];
+  const ids = newIdsHere(own, known, items, first, now);
+  // First: what is kept may rather be lost than be taken for somebody else's.
+  await moveChildren(ids, now);
+  const ours = { ...own, children: withNewIds(own.children, ids) };
+  const settings = withoutUnchosen(applyItems(ours, items), state, items, first);
   // In this order, and also under what a policy sets: what is written down as known, and is not here, would be given back to
   // the account as changed here.
   await changeSettings(settings, { underPolicy: true });

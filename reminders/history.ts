@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Activity } from '@/catalogue/types';
 import { type Band, LAYOUTS, type Lesson, type LessonPlace, PICTURES } from '@/guidance/types';
 import { FIRST_CHILD } from '@/settings/migrations';
+import { type NewIds, underNewIds } from '@/settings/same-child';
 import type { Look } from './choose-lesson';
 
 /**
@@ -97,16 +98,26 @@ export function recordLesson(
 
 /** The history without children who are no longer in the family. */
 export function keepChildren(history: History, children: readonly string[]): History {
-  const theirs = <Value>(record: Record<string, Value>) =>
-    Object.fromEntries(Object.entries(record).filter(([key]) => children.includes(key.split(' ', 1)[0] ?? '')));
-  return {
-    ...history,
-    lastReminder: theirs(history.lastReminder),
-    lessons: theirs(history.lessons),
-    ...(history.looks && { looks: theirs(history.looks) }),
-    ...(history.sinceQuestion && { sinceQuestion: theirs(history.sinceQuestion) }),
-  };
+  return withEach(history, (kept) =>
+    Object.fromEntries(Object.entries(kept).filter(([key]) => children.includes(key.split(' ', 1)[0] ?? ''))),
+  );
 }
+
+/** The history of children who have other ids now. */
+export const historyUnder = (history: History, ids: NewIds): History =>
+  withEach(history, (kept) => underNewIds(kept, ids));
+
+/** The history with a change to all that is kept by child. */
+const withEach = (
+  history: History,
+  change: <Value>(kept: Record<string, Value>) => Record<string, Value>,
+): History => ({
+  ...history,
+  lastReminder: change(history.lastReminder),
+  lessons: change(history.lessons),
+  ...(history.looks && { looks: change(history.looks) }),
+  ...(history.sinceQuestion && { sinceQuestion: change(history.sinceQuestion) }),
+});
 
 /** All that is remembered about these children, to be looked at. */
 export interface Remembered {

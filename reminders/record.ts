@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ACTIVITIES, type Activity } from '@/catalogue/types';
+import type { NewIds } from '@/settings/same-child';
 import type { Spot } from './history';
 
 /** Days that the record goes back, today included. */
@@ -85,6 +86,12 @@ function forgetOld(record: ReminderRecord, now: number): ReminderRecord {
 export const recordOf = (record: ReminderRecord, children: readonly string[]): ReminderRecord => ({
   ...record,
   entries: record.entries.filter(({ child }) => children.includes(child)),
+});
+
+/** The record of children who have other ids now. */
+export const recordUnder = (record: ReminderRecord, ids: NewIds): ReminderRecord => ({
+  ...record,
+  entries: record.entries.map((entry) => ({ ...entry, child: ids.get(entry.child) ?? entry.child })),
 });
 
 const total = (entries: readonly RecordEntry[], key: (entry: RecordEntry) => string): Map<string, number> => {

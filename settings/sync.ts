@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDescribed, type NewIds, newIdsFor } from './same-child';
 import { type Child, isChild, MOST_CHILDREN, type Settings, SettingsSchema } from './schema';
 
 /** One part of the settings as it travels: small, since the browser's account limits each item to 8 kB. */
@@ -132,6 +133,27 @@ export function stillThere(state: SyncState, remote: Readonly<Record<string, unk
 }
 
 /**
+ * New ids for children of ours whose id the account gives to somebody else: to be given before its items are taken, or
+ * theirs would stand in the place of ours. One of whom this computer already knew is a child that was changed.
+ */
+export function newIdsHere(
+  { children }: Settings,
+  state: SyncState,
+  items: Readonly<Record<string, SyncItem>>,
+  first: Settings,
+  now: number,
+): NewIds {
+  const theirs = Object.entries(items)
+    .filter(([name]) => name.startsWith(CHILD) && !state[name]?.at)
+    .map(([, { value }]) => value);
+  return newIdsFor(
+    children.filter((child) => isDescribed(child, first)),
+    theirs.filter(isChild),
+    now,
+  );
+}
+
+/**
  * The settings once items were taken that bring children: without the one that every computer begins with, where nobody has
  * ever said anything about it, and the order of those who were there before does not know it.
  */
@@ -142,10 +164,9 @@ export function withoutUnchosen(
   first: Settings,
 ): Settings {
   if (!Object.entries(items).some(([name, { value }]) => name.startsWith(CHILD) && isChild(value))) return settings;
-  const unchosen = JSON.stringify(first.children[0]);
   const order = idsIn(items.order ? JSON.stringify(items.order.value) : state.order?.json);
   const isChosen = (child: Child) =>
-    JSON.stringify(child) !== unchosen ||
+    isDescribed(child, first) ||
     CHILD + child.id in items ||
     (state[CHILD + child.id]?.at ?? 0) > 0 ||
     order.length === 0 ||

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { migrate } from './migrations';
-import { SETTINGS_VERSION, type Settings, SettingsSchema } from './schema';
+import { isDescribed, newIdsFor, withNewIds } from './same-child';
+import { type Child, SETTINGS_VERSION, type Settings, SettingsSchema } from './schema';
 
 /** Settings as a file: everything but the PIN. */
 export function toFile({ lock: _, ...settings }: Settings): string {
@@ -52,4 +53,15 @@ function readJson(text: string): Record<string, unknown> | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The children of a file as they are to be saved here: one whose id is somebody else's here gets another, or what is kept
+ * about that child would be about them.
+ * @param here the children who are here now
+ * @param first the settings that hold before anybody has chosen anything
+ */
+export function childrenFrom(file: readonly Child[], here: readonly Child[], first: Settings, now: number): Child[] {
+  const others = here.filter((child) => isDescribed(child, first));
+  return withNewIds(file, newIdsFor(file, others, now));
 }

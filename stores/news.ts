@@ -4,6 +4,7 @@ import { platforms } from '@/catalogue';
 import { type CatalogueNews, knownNow, newsSince } from '@/catalogue/news';
 import { BANDS } from '@/guidance/types';
 import { bandChanges, bandsNow } from '@/settings/band-changes';
+import { type NewIds, underNewIds } from '@/settings/same-child';
 import type { Settings } from '@/settings/schema';
 import { understood } from './understood';
 
@@ -47,4 +48,10 @@ export const readNews = ({ children }: Settings, now: number): Promise<void> =>
 export async function knowBands({ children }: Settings, now: number): Promise<void> {
   const known = await load();
   await save({ platforms: known?.platforms ?? knownNow(platforms), bands: bandsNow(children, now) });
+}
+
+/** Children have other ids now. */
+export async function moveBands(ids: NewIds): Promise<void> {
+  const known = await load();
+  if (known) await save({ ...known, bands: underNewIds(known.bands, ids) });
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type NewIds, underNewIds } from '@/settings/same-child';
 import type { TalkPeriod } from '@/settings/schema';
 
 const DAY = 86_400_000;
@@ -44,6 +45,12 @@ export function parseTalks(stored: unknown, now: number): Talks {
 export const talksOf = ({ since, children }: Talks, ids: readonly string[]): Talks => ({
   since,
   children: Object.fromEntries(Object.entries(children).filter(([id]) => ids.includes(id))),
+});
+
+/** The talks of children who have other ids now. */
+export const talksUnder = ({ since, children }: Talks, ids: NewIds): Talks => ({
+  since,
+  children: underNewIds(children, ids),
 });
 
 const isBefore = (now: number, until: number | undefined) =>

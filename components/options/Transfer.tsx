@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/parent-words';
 import { toPolicy } from '@/settings/managed';
-import { type FileProblem, fromFile, toFile } from '@/settings/transfer';
+import { firstSettings } from '@/settings/store';
+import { childrenFrom, type FileProblem, fromFile, toFile } from '@/settings/transfer';
 import { loadSyncProblem, type SyncProblem } from '@/stores/sync';
 import { ask } from '../shared/background';
 import { Switch } from '../shared/fields';
@@ -29,7 +30,8 @@ export function Transfer(props: SectionProps) {
     setProblems('problems' in read ? read.problems : []);
     if ('problems' in read) return;
     const { version: _, ...change } = read.settings;
-    if (await update(change)) setSaid(text.loaded);
+    const children = childrenFrom(change.children, settings.children, firstSettings(), Date.now());
+    if (await update({ ...change, children })) setSaid(text.loaded);
   };
 
   return (

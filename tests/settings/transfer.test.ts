@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { SETTINGS_VERSION, type Settings, SettingsSchema } from '@/settings/schema';
-import { fromFile, toFile } from '@/settings/transfer';
+import { type Child, SETTINGS_VERSION, type Settings, SettingsSchema } from '@/settings/schema';
+import { childrenFrom, fromFile, toFile } from '@/settings/transfer';
 import { aChild, familySettings } from '../lib/family';
 import { anySettings, damaged } from './arbitrary';
 
@@ -113,4 +113,14 @@ it('never throws, and gives whole settings without a lock or says why not', () =
     }),
     { numRuns: 500 },
   );
+});
+
+it.each<[string, object, object, boolean]>([
+  ['the same child', { nickname: 'Ada' }, { nickname: 'Ada', band: '6-9' }, true],
+  ['nobody has been described', {}, { nickname: 'Ada', band: '6-9' }, true],
+  ['it is somebody else’s', { nickname: 'Ben' }, { nickname: 'Ada' }, false],
+])('a child of a file keeps its id where, here, %s', (_, here, theirs, keeps) => {
+  const [ours, file] = [here, theirs].map((change) => [aChild({ id: 'child-1', ...change })]) as [Child[], Child[]];
+  const [child] = childrenFrom(file, ours, familySettings(), Date.now());
+  expect(child).toEqual({ ...file[0], id: keeps ? 'child-1' : expect.stringMatching(/^child-.{8}$/) });
 });

@@ -1,0 +1,23 @@
+import { historyUnder } from '@/reminders/history';
+import { recordUnder } from '@/reminders/record';
+import { type NewIds, underNewIds } from '@/settings/same-child';
+import { loadHistory, saveHistory } from '@/stores/history';
+import { moveBands } from '@/stores/news';
+import { loadPresence, savePresence } from '@/stores/presence';
+import { loadRecord, saveRecord } from '@/stores/record';
+import { loadRelevant, saveRelevant } from '@/stores/relevant';
+import { loadTalks, saveTalks } from '@/stores/talks';
+import { talksUnder } from '@/talk/due';
+
+/** Children get other ids: what is kept about them goes along. */
+export async function moveChildren(ids: NewIds, now: number): Promise<void> {
+  if (ids.size === 0) return;
+  await saveHistory(historyUnder(await loadHistory(), ids));
+  await saveRecord(recordUnder(await loadRecord(now), ids));
+  await saveTalks(talksUnder(await loadTalks(now), ids));
+  await moveBands(ids);
+  await saveRelevant(underNewIds(await loadRelevant(), ids));
+  const presence = await loadPresence();
+  const { child } = presence;
+  if (child) await savePresence({ ...presence, child: { ...child, id: ids.get(child.id) ?? child.id } });
+}
