@@ -2,6 +2,7 @@ import { keepChildren } from '@/reminders/history';
 import { recordOf } from '@/reminders/record';
 import { loadOwnSettings, loadSettings } from '@/settings/store';
 import { loadHistory, saveHistory } from '@/stores/history';
+import { keepBands } from '@/stores/news';
 import { loadRecord, saveRecord } from '@/stores/record';
 import { loadTalks, saveTalks } from '@/stores/talks';
 import { talksOf } from '@/talk/due';
@@ -19,6 +20,7 @@ export async function forgetOthers(now: number): Promise<void> {
   await saveIfOther(history, keepChildren(history, ids), saveHistory);
   await saveIfOther(record, recordOf(record, ids), saveRecord);
   await saveIfOther(talks, talksOf(talks, ids), saveTalks);
+  await keepBands(ids);
 }
 
 async function saveIfOther<Kept>(before: Kept, after: Kept, save: (after: Kept) => Promise<void>): Promise<void> {

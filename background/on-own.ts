@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { OwnAnswers, OwnMessage, SaveAnswer } from '@/messages/own';
 import { emptyHistory } from '@/reminders/history';
+import { bandsChosen } from '@/settings/band-changes';
 import type { Settings } from '@/settings/schema';
 import { changeSettings, copyManaged, loadSettings } from '@/settings/store';
 import { saveHistory } from '@/stores/history';
@@ -74,11 +75,9 @@ async function save(change: Record<string, unknown>, now: number): Promise<void>
   // A PIN is set by `set-pin` alone. The other fields are checked where they are saved.
   const { lock: _, ...rest } = change as Partial<Settings>;
   await mendBySync(now);
-  await changeSettings(rest);
+  const { before, after } = await changeSettings(rest);
   if (!rest.children) return;
-  // The children whom a policy sets are those who are here.
-  const { settings } = await loadSettings();
-  await knowBands(settings, now);
+  await knowBands(bandsChosen(before.children, after.children), now);
   await forgetOthers(now);
 }
 

@@ -20,6 +20,7 @@ export async function start(now: number): Promise<void> {
   await registerSites();
   await startTicking();
   await startTalks(now);
-  await startNews((await loadSettings()).settings, now);
+  const { settings, problem } = await loadSettings();
+  if (!problem) await startNews(settings, now);
   await drawBadge(now);
 }

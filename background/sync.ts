@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { bandsChosen } from '@/settings/band-changes';
 import { withNewIds } from '@/settings/same-child';
 import { changeSettings, firstSettings, loadOwnSettings, loadSettings } from '@/settings/store';
 import {
@@ -10,6 +11,7 @@ import {
   withItems,
   withoutUnchosen,
 } from '@/settings/sync';
+import { knowBands } from '@/stores/news';
 import { forgetSync, loadSyncProblem, loadSyncState, saveSyncProblem, saveSyncState } from '@/stores/sync';
 import { forgetOthers } from './forget-children';
 import { moveChildren } from './move-children';
@@ -35,8 +37,9 @@ export async function pullSync(now: number): Promise<void> {
   const settings = withoutUnchosen(applyItems(ours, items), state, items, first);
   // In this order, and also under what a policy sets: what is written down as known, and is not here, would be given back to
   // the account as changed here.
-  await changeSettings(settings, { underPolicy: true });
+  const { before, after } = await changeSettings(settings, { underPolicy: true });
   await saveSyncState(withItems(state, items, settings));
+  await knowBands(bandsChosen(before.children, after.children), now);
   await forgetOthers(now);
 }
 

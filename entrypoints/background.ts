@@ -25,6 +25,7 @@ import type { ToBackground, ToPageAnswer } from '@/messages/types';
 import { rulesForHost } from '@/settings/sites';
 import { copyManaged, loadSettings, watchSettings } from '@/settings/store';
 import { saveHelperPlace } from '@/stores/helper-place';
+import { startNews } from '@/stores/news';
 import { forgetTab } from '@/stores/tab';
 
 /** Milliseconds. */
@@ -122,12 +123,13 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => forgetTab(tabId)));
 
     watchSettings(
-      () =>
+      ({ settings, problem }) =>
         void inTurn(async () => {
           const now = Date.now();
           await registerSites();
           await onSettings(now);
           await drawBadge(now);
+          if (!problem) await startNews(settings, now);
           await forgetOthers(now);
           await pushSync(now);
         }),

@@ -21,3 +21,10 @@ export function bandChanges(
     .map((child) => ({ child, to: stageOf(child, now) }))
     .filter(({ child, to }) => known[child.id] !== to);
 }
+
+/** The children whose band somebody has just chosen anew, by itself or by birth. */
+export const bandsChosen = (before: readonly Child[], after: readonly Child[]): Child[] =>
+  after.filter(({ id, band, born }) => {
+    const was = before.find((child) => child.id === id);
+    return was && (was.band !== band || was.born?.year !== born?.year || was.born?.month !== born?.month);
+  });

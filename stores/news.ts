@@ -5,7 +5,7 @@ import { type CatalogueNews, knownNow, newsSince } from '@/catalogue/news';
 import { BANDS } from '@/guidance/types';
 import { bandChanges, bandsNow } from '@/settings/band-changes';
 import { type NewIds, underNewIds } from '@/settings/same-child';
-import type { Settings } from '@/settings/schema';
+import type { Child, Settings } from '@/settings/schema';
 import { understood } from './understood';
 
 const KEY = 'known';
@@ -26,9 +26,11 @@ export interface News {
   bands: ReturnType<typeof bandChanges>;
 }
 
-/** Takes what there is now for known, where nothing is known yet: a first run has no news. */
-export async function startNews(settings: Settings, now: number): Promise<void> {
-  if (!(await load())) await readNews(settings, now);
+/** Takes what there is now for known, where nothing is known yet: a first run has no news, nor has a child who just came. */
+export async function startNews({ children }: Settings, now: number): Promise<void> {
+  const known = await load();
+  const unknown = children.filter(({ id }) => !known || !Object.hasOwn(known.bands, id));
+  if (!known || unknown.length > 0) await knowBands(unknown, now);
 }
 
 /** What is new since a parent last said to have read it. */
@@ -44,10 +46,19 @@ export async function loadNews({ children }: Settings, now: number): Promise<New
 export const readNews = ({ children }: Settings, now: number): Promise<void> =>
   save({ platforms: knownNow(platforms), bands: bandsNow(children, now) });
 
-/** The parent chose the bands that hold now, and need not be told of them. */
-export async function knowBands({ children }: Settings, now: number): Promise<void> {
+/** The parent chose the bands that hold now for these children, and need not be told of them. */
+export async function knowBands(children: readonly Child[], now: number): Promise<void> {
   const known = await load();
-  await save({ platforms: known?.platforms ?? knownNow(platforms), bands: bandsNow(children, now) });
+  const bands = { ...known?.bands, ...bandsNow(children, now) };
+  await save({ platforms: known?.platforms ?? knownNow(platforms), bands });
+}
+
+/** Forgets the bands of all but these children. */
+export async function keepBands(ids: readonly string[]): Promise<void> {
+  const known = await load();
+  const gone = Object.keys(known?.bands ?? {}).filter((id) => !ids.includes(id));
+  if (!known || gone.length === 0) return;
+  await save({ ...known, bands: Object.fromEntries(Object.entries(known.bands).filter(([id]) => ids.includes(id))) });
 }
 
 /** Children have other ids now. */

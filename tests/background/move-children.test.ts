@@ -23,7 +23,7 @@ const NOW = new Date(2026, 10, 24, 12, 0).getTime();
 const YEAR_AGO = new Date(2025, 10, 24, 12, 0).getTime();
 const spot = { child: 'child-1', platform: 'twitch', activity: 'watching' } as const;
 const aFirst = (change: Partial<Child>) => aChild({ id: 'child-1', ...change });
-/** Ten since this year. */
+/** In the band from 6 to 9 until this year. */
 const ben = aFirst({ nickname: 'Ben', born: { year: 2016, month: 3 } });
 
 /** A computer with this child, about whom all there is is kept; in the account is that one. */
@@ -47,7 +47,7 @@ const keptOf = async (child: string) => [
   lessonsShown(await loadHistory(), child, '10-12', 'watching').length > 0,
   (await loadRecord(NOW)).entries.some((entry) => entry.child === child),
   child in (await loadTalks(NOW)).children,
-  child in (local.items.known as { bands: object }).bands,
+  (local.items.known as { bands: Record<string, string> }).bands[child] === '6-9',
   `${child} twitch` in (await loadRelevant()),
   (await loadPresence()).child?.id === child,
 ];
@@ -73,7 +73,7 @@ it('a first child who is not the one of the account stays beside them, with all 
 });
 
 it.each<[string, Child, Child]>([
-  ['is the same', ben, aFirst({ nickname: 'ben', avatar: 'owl' })],
+  ['is the same', ben, { ...ben, nickname: 'ben', avatar: 'owl' }],
   ['has never been described', aFirst({}), aFirst({ nickname: 'Ada', band: '6-9' })],
 ])('a first child who %s is one with that of the account', async (_, ours, theirs) => {
   await meet(ours, theirs);
