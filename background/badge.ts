@@ -14,12 +14,13 @@ const BLUE = '#1d5f6c';
 export async function drawBadge(now: number): Promise<void> {
   const [{ settings }, presence, talks] = await Promise.all([loadSettings(), loadPresence(), loadTalks(now)]);
   const text = await toolbarWords(parentLanguage(settings));
+  const ids = settings.children.map(({ id }) => id);
   if (isGrownUpHere(presence, now)) {
     const until = presence.grownUp?.until;
     const time =
       until === undefined ? undefined : new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(until);
     await draw(text.off, GREY, time ? fill(text.offUntil, { time }) : text.offUntilClose);
-  } else if (settings.children.some(({ id }) => isBadgeDue(talks, id, settings.talk, now))) {
+  } else if (isBadgeDue(talks, ids, settings.talk, now)) {
     await draw(text.talk, BLUE, text.talkTitle);
   } else {
     await draw('', BLUE, text.title);

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
-import { newTalks, parseTalks, type Talks } from '@/talk/due';
+import { isAhead, newTalks, parseTalks, type Talks, TalksSchema } from '@/talk/due';
+import { understood } from './understood';
 
 const KEY = 'talks';
 
-/** Lets the clock begin to run, if it does not yet. */
+/** Lets the clock begin to run, if it does not yet: it may be damaged, or the computer's have run ahead as it began. */
 export async function startTalks(now: number): Promise<void> {
-  if ((await browser.storage.local.get(KEY))[KEY] === undefined) await saveTalks(newTalks(now));
+  const talks = understood((await browser.storage.local.get(KEY))[KEY], TalksSchema);
+  if (!talks || isAhead(talks.since, now)) await saveTalks({ ...(talks ?? newTalks(now)), since: now });
 }
 
 /** When the family talked. */

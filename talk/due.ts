@@ -26,7 +26,7 @@ export const TalksSchema = v.strictObject({
       count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
       /** "Later": no card until then. */
       later: v.optional(Time),
-      /** The card was seen: no badge until then. */
+      /** The card was seen: no badge until then, for whichever child. */
       quiet: v.optional(Time),
     }),
   ),
@@ -56,18 +56,27 @@ export const talksUnder = ({ since, children }: Talks, ids: NewIds): Talks => ({
 const isBefore = (now: number, until: number | undefined) =>
   until !== undefined && now < until && until - now <= LEAST_DAYS_BETWEEN_NUDGES * DAY;
 
+/** Whether only a clock that ran ahead can have noted this time. */
+export const isAhead = (time: number, now: number): boolean => time - now > DAY;
+
+/** When the family last talked with this child, as far as it can be believed. */
+export function lastTalk(talks: Talks, child: string, now: number): number | undefined {
+  const talked = talks.children[child]?.talked;
+  // A clock that was set back a little leaves times in the future: they count as now.
+  return talked === undefined || isAhead(talked, now) ? undefined : Math.min(talked, now);
+}
+
 /** Whether it is time to talk with this child. */
 export function isTalkDue(talks: Talks, child: string, period: TalkPeriod, now: number): boolean {
   if (period === 'off') return false;
-  const { talked, later } = talks.children[child] ?? {};
-  // A clock that was set back leaves times in the future: they count as now.
-  const last = Math.min(talked ?? talks.since, now);
-  return now - last >= DAYS[period] * DAY && !isBefore(now, later);
+  const last = lastTalk(talks, child, now) ?? Math.min(talks.since, now);
+  return now - last >= DAYS[period] * DAY && !isBefore(now, talks.children[child]?.later);
 }
 
-/** Whether the toolbar should say so. */
-export const isBadgeDue = (talks: Talks, child: string, period: TalkPeriod, now: number): boolean =>
-  isTalkDue(talks, child, period, now) && !isBefore(now, talks.children[child]?.quiet);
+/** Whether the toolbar should say so of any of these children; not within the quiet week of another. */
+export const isBadgeDue = (talks: Talks, children: readonly string[], period: TalkPeriod, now: number): boolean =>
+  children.some((child) => isTalkDue(talks, child, period, now)) &&
+  !children.some((child) => isBefore(now, talks.children[child]?.quiet));
 
 /** What the parent did with the card. */
 export type TalkStep = 'talked' | 'later' | 'seen';
@@ -77,7 +86,8 @@ export function afterTalkStep(talks: Talks, child: string, what: TalkStep, now: 
   const before = talks.children[child] ?? { count: 0 };
   const soon = now + LEAST_DAYS_BETWEEN_NUDGES * DAY;
   const after = {
-    talked: { talked: now, count: before.count + 1 },
+    // The family was nudged all the same, and its other children's turn may come the next day.
+    talked: { talked: now, count: before.count + 1, ...(isBefore(now, before.quiet) && { quiet: before.quiet }) },
     later: { ...before, later: soon },
     // Seen once more, the quiet week does not begin again.
     seen: isBefore(now, before.quiet) ? before : { ...before, quiet: soon },

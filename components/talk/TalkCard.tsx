@@ -6,7 +6,7 @@ import { byPlatform, type ReminderRecord, recordOf } from '@/reminders/record';
 import { bandOf } from '@/settings/children';
 import type { Child } from '@/settings/schema';
 import { platformName } from '@/settings/sites';
-import type { Talks } from '@/talk/due';
+import { lastTalk, type Talks } from '@/talk/due';
 import { ask } from '../shared/background';
 import { childName } from '../shared/child-name';
 import { dateText } from '../shared/plural';
@@ -24,7 +24,8 @@ interface Props {
 
 /** Three ways to begin a talk with this child, about a place that was really used where there is one. */
 export function TalkCard({ child, children, talks, record, isDue }: Props) {
-  const { talked, count = 0 } = talks.children[child.id] ?? {};
+  const { count = 0 } = talks.children[child.id] ?? {};
+  const talked = lastTalk(talks, child.id, Date.now());
   const [turn, setTurn] = useState(0);
   const [used] = byPlatform(recordOf(record, [child.id]));
   const platform = used && platformName(used.platform);

@@ -6,6 +6,7 @@ import {
   afterTalkStep,
   isBadgeDue,
   isTalkDue,
+  lastTalk,
   newTalks,
   parseTalks,
   type Talks,
@@ -19,7 +20,7 @@ const NOW = new Date(2026, 10, 24, 12, 0).getTime();
 const since = (days: number): Talks => newTalks(NOW - days * DAY);
 const isDue = (talks: Talks, now = NOW, period: TalkPeriod = 'month') => ({
   card: isTalkDue(talks, 'ada', period, now),
-  badge: isBadgeDue(talks, 'ada', period, now),
+  badge: isBadgeDue(talks, ['ada'], period, now),
 });
 const NOTHING = { card: false, badge: false };
 const BOTH = { card: true, badge: true };
@@ -47,13 +48,38 @@ describe('a talk is due', () => {
     expect(isTalkDue(talks, 'bo', 'month', NOW)).toBe(false);
   });
 
-  it.each([
-    ['since the start', newTalks(NOW + 400 * DAY)],
-    ['since the last talk', afterTalkStep(since(90), 'ada', 'talked', NOW + 400 * DAY)],
-  ])('not for as long as a clock was set back, %s', (_, talks) => {
+  it.each<[string, Talks, number]>([
+    ['was set back, since the start', newTalks(NOW + 400 * DAY), 430],
+    ['was a few hours ahead at the last talk', afterTalkStep(since(90), 'ada', 'talked', NOW + DAY / 2), 31],
+  ])('not for as long as a clock %s', (_, talks, days) => {
     expect(isDue(talks)).toEqual(NOTHING);
-    expect(isDue(talks, NOW + 430 * DAY)).toEqual(BOTH);
+    expect(isDue(talks, NOW + days * DAY)).toEqual(BOTH);
   });
+
+  it('as if there had been none, where a talk is noted for a day to come', () => {
+    const talks = afterTalkStep(since(90), 'ada', 'talked', NOW + 400 * DAY);
+    expect(isDue(talks)).toEqual(BOTH);
+    expect(lastTalk(talks, 'ada', NOW)).toBeUndefined();
+  });
+
+  it.each([
+    [-40, -40],
+    [0.5, 0],
+  ])('since a talk in %f days, which is taken for one in %f', (days, taken) => {
+    const talks = afterTalkStep(since(90), 'ada', 'talked', NOW + days * DAY);
+    expect(lastTalk(talks, 'ada', NOW)).toBe(NOW + taken * DAY);
+  });
+});
+
+it('the badge comes once a week at most, however many children there are', () => {
+  const both = (talks: Talks, days: number) => isBadgeDue(talks, ['ada', 'ben'], 'month', NOW + days * DAY);
+  let talks = afterTalkStep(since(90), 'ada', 'talked', NOW);
+  talks = afterTalkStep(talks, 'ben', 'talked', NOW + 2 * DAY);
+  expect([both(talks, 29), both(talks, 30)]).toEqual([false, true]);
+  talks = afterTalkStep(talks, 'ada', 'seen', NOW + 30 * DAY);
+  for (const after of [talks, afterTalkStep(talks, 'ada', 'talked', NOW + 31 * DAY)]) {
+    expect([both(after, 32), both(after, 36), both(after, 37)]).toEqual([false, false, true]);
+  }
 });
 
 describe('what the parent did', () => {
@@ -78,14 +104,17 @@ describe('what the parent did', () => {
     expect(isDue(again, NOW + 9 * DAY)).toEqual({ card: true, badge: false });
   });
 
-  it('"talked" counts, and wipes the rest', () => {
+  it('"talked" counts, and wipes the rest but for the week’s quiet', () => {
     const before = (['seen', 'later'] as const).reduce(
       (talks, what) => afterTalkStep(talks, 'ada', what, NOW),
       since(40),
     );
     const once = afterTalkStep(before, 'ada', 'talked', NOW);
-    expect(once.children.ada).toEqual({ talked: NOW, count: 1 });
-    expect(afterTalkStep(once, 'ada', 'talked', NOW + DAY).children.ada?.count).toBe(2);
+    expect(once.children.ada).toEqual({ talked: NOW, count: 1, quiet: NOW + 7 * DAY });
+    expect(afterTalkStep(once, 'ada', 'talked', NOW + 8 * DAY).children.ada).toEqual({
+      talked: NOW + 8 * DAY,
+      count: 2,
+    });
     expect(isDue(once)).toEqual(NOTHING);
   });
 
