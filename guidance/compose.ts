@@ -106,6 +106,20 @@ function questionAbout(
   };
 }
 
+/**
+ * A lesson's title away from the place where it was shown.
+ * @throws RangeError for a lesson that has no words
+ */
+export function lessonTitle(
+  family: Pick<Family, 'grownUps' | 'language'>,
+  band: Band,
+  place: LessonPlace,
+  id: string,
+): string {
+  const { site } = childWords(family.language);
+  return fill(lessonWords(family.language, band, place, id).title, { grownUp: grownUpName(family), platform: site });
+}
+
 /** The words of one lesson, placeholders and all. */
 export function lessonWords(language: Language, band: Band, place: LessonPlace, id: string): LessonWords {
   const lessons = childWords(language).lessons[band][place];

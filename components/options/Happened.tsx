@@ -8,27 +8,27 @@ import { Switch } from '../shared/fields';
 import { Managed } from '../shared/Managed';
 import type { SectionProps } from './sections';
 
-const { happened: text, settings } = words.pages;
+const { happened: text, settings: page } = words.pages;
 
 /** What happened, as the parent sees it: the same as the child sees, with the means to delete it. */
-export function Happened({ settings: { record, children }, managed, update, token, onToken }: SectionProps) {
+export function Happened({ settings, managed, update, token, onToken }: SectionProps) {
   const [said, setSaid] = useState('');
   const forget = async () => {
     const answer = await ask<'forget-record'>({
       type: 'forget-record',
       ...(token !== undefined && { token }),
     }).catch(() => undefined);
-    setSaid(answer?.saved ? text.forgotten : settings.notSaved);
+    setSaid(answer?.saved ? text.forgotten : page.notSaved);
     if (answer && !answer.saved && answer.because === 'locked') onToken(undefined);
   };
   return (
     <section class="sheet">
       <h2>{text.title}</h2>
       <p class="hint">{fill(text.hint, { days: String(DAYS_KEPT) })}</p>
-      <RecordOf children={children} />
+      <RecordOf settings={settings} />
       <p class="hint">{text.also}</p>
       <Managed managed={managed} setting="record">
-        <Switch label={text.keep} on={record} onChange={(on) => void update({ record: on })} />
+        <Switch label={text.keep} on={settings.record} onChange={(on) => void update({ record: on })} />
       </Managed>
       <div class="row">
         <button type="button" class="lw-button" onClick={() => void forget()}>

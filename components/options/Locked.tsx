@@ -39,7 +39,7 @@ export function Locked({ settings, isManaged, onToken, onRecovered }: Props) {
         <h2>{happened.titleForChild}</h2>
         <p>{happened.hintForChild}</p>
         {!record && <p>{happened.off}</p>}
-        <RecordOf children={children} />
+        <RecordOf settings={settings} />
         <p class="hint">{happened.also}</p>
       </section>
       <section class={`sheet lw-panel lw-view-help lw-band-${band}`}>

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { words } from '@/guidance/parent-words';
 import { rememberedOf } from '@/reminders/history';
 import { recordOf } from '@/reminders/record';
-import type { Child } from '@/settings/schema';
+import { familyOf } from '@/settings/family';
+import type { Child, Settings } from '@/settings/schema';
 import { childName } from '../shared/child-name';
 import { SelectField } from '../shared/fields';
 import { useWords } from '../shared/use-words';
@@ -14,11 +15,12 @@ const { happened: text } = words.pages;
 const EVERYBODY = '';
 
 /** The record of all children, or of one. */
-export function RecordOf({ children }: { children: readonly Child[] }) {
+export function RecordOf({ settings }: { settings: Settings }) {
+  const { children } = settings;
   const record = useRecord();
   const history = useHistory();
-  const language = children[0]?.language ?? 'en';
-  useWords(language);
+  const family = familyOf(settings, children[0] as Child);
+  useWords(family.language);
   const [child, setChild] = useState(EVERYBODY);
   if (!record) return null;
   return (
@@ -38,7 +40,7 @@ export function RecordOf({ children }: { children: readonly Child[] }) {
       {history && (
         <RememberedView
           remembered={rememberedOf(history, child === EVERYBODY ? children.map(({ id }) => id) : [child])}
-          language={language}
+          family={family}
         />
       )}
     </>

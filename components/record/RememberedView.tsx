@@ -1,6 +1,7 @@
-import { lessonWords } from '@/guidance/compose';
-import type { Language } from '@/guidance/languages';
+import { lessonTitle } from '@/guidance/compose';
+import type { Family } from '@/guidance/family';
 import { words } from '@/guidance/parent-words';
+import { childWords } from '@/guidance/words';
 import type { Remembered } from '@/reminders/history';
 import { platformName } from '@/settings/sites';
 import { HeadRow } from './HeadRow';
@@ -10,19 +11,20 @@ const { happened: text, activities } = words.pages;
 const time = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** A lesson's title; one that a later version has no more is left out. */
-function titleOf(language: Language, { band, place }: Remembered['lessons'][number], id: string): string[] {
+function titleOf(family: Family, { band, place }: Remembered['lessons'][number], id: string): string[] {
   try {
-    return [lessonWords(language, band, place, id).title];
+    return [lessonTitle(family, band, place, id)];
   } catch {
     return [];
   }
 }
 
 /** What is kept besides the counts, so that nothing is kept that cannot be looked at. */
-export function RememberedView({ remembered, language }: { remembered: Remembered; language: Language }) {
+export function RememberedView({ remembered, family }: { remembered: Remembered; family: Family }) {
   const { last, lessons } = remembered;
   if (last.length === 0 && lessons.length === 0) return null;
-  const tips = new Set(lessons.flatMap((each) => each.ids.flatMap((id) => titleOf(language, each, id))));
+  const tips = new Set(lessons.flatMap((each) => each.ids.flatMap((id) => titleOf(family, each, id))));
+  const { language, direction } = childWords(family.language);
   return (
     <details>
       <summary>{text.kept}</summary>
@@ -39,7 +41,7 @@ export function RememberedView({ remembered, language }: { remembered: Remembere
         </tbody>
       </table>
       <h3>{text.tips}</h3>
-      <ul lang={language}>
+      <ul class="tips" lang={language} dir={direction}>
         {[...tips].map((tip) => (
           <li key={tip}>{tip}</li>
         ))}

@@ -58,6 +58,8 @@ export interface ChildWords {
   direction: 'ltr' | 'rtl';
   /** For a family that has given no name. */
   grownUp: string;
+  /** In the place of `{platform}` in a lesson's title, where no one platform is meant: it fits each of them. */
+  site: string;
   lessons: Readonly<Record<Band, BandLessons>>;
   /** "What would you do?" */
   questions: Readonly<Record<'10-12' | '13-17', Questions>>;

@@ -25,6 +25,7 @@ export const en: ChildWords = {
   language: 'en',
   direction: 'ltr',
   grownUp: 'your grown-up',
+  site: 'the site',
   lessons: { 'under-6': under6, '6-9': from6, '10-12': from10, '13-15': from13, '16-17': from16 },
   questions,
   question,

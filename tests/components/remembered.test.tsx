@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { expect, it } from 'vitest';
+import { ACTIVITIES } from '@/catalogue/types';
+import { RememberedView } from '@/components/record/RememberedView';
+import { LANGUAGES } from '@/guidance/languages';
+import { lessonsFor } from '@/guidance/lessons';
+import type { ChildWords } from '@/guidance/locales/types';
+import { BANDS } from '@/guidance/types';
+import { keepWords } from '@/guidance/words';
+import { aFamily } from '../lib/family';
+
+const files = import.meta.glob<ChildWords>('/guidance/locales/*/child.json', { eager: true, import: 'default' });
+const lessons = BANDS.flatMap((band) =>
+  ([...ACTIVITIES, 'adult'] as const).map((place) => ({
+    child: 'child-1',
+    band,
+    place,
+    ids: lessonsFor(band, place).map(({ id }) => id),
+  })),
+);
+
+it.each(LANGUAGES)('%s: the tips that were shown are whole sentences, marked as the child’s language', (language) => {
+  const its = files[`/guidance/locales/${language}/child.json`];
+  if (its) keepWords(language, its);
+  const page = document.createElement('div');
+  render(<RememberedView remembered={{ last: [], lessons }} family={aFamily({ language })} />, page);
+  const list = page.querySelector('ul');
+  const tips = [...(list?.children ?? [])].map(({ textContent }) => textContent ?? '');
+  expect(tips.length).toBeGreaterThan(100);
+  expect(tips.filter((tip) => /[{}]/.test(tip))).toEqual([]);
+  expect(list?.lang).toBe(language);
+  expect(list?.dir).toBe(its?.direction ?? 'ltr');
+});
