@@ -30,7 +30,8 @@ export function DayChart({ days }: { days: readonly { day: string; shown: number
           );
         })}
       </svg>
-      <p class="chart-ends hint" aria-hidden="true">
+      {/* The oldest day is at the left, as in the picture, whatever the language. */}
+      <p class="chart-ends hint" dir="ltr" aria-hidden="true">
         <span>{dateText(days[0]?.day ?? '')}</span>
         <span>{dateText(days.at(-1)?.day ?? '')}</span>
       </p>

@@ -13,7 +13,10 @@ export function RecoveryCode({ code, onKept }: { code: string; onKept(): void })
         {text.recoveryTitle}
       </h2>
       <p>{text.recovery}</p>
-      <p class="code">{code}</p>
+      {/* Its groups would change places between words that are written from right to left. */}
+      <p class="code" dir="ltr">
+        {code}
+      </p>
       <div class="row no-print">
         <button type="button" class="lw-button" onClick={() => window.print()}>
           {text.print}
