@@ -68,7 +68,7 @@ function decideFor(child: Child, occasion: Occasion): Decision {
   const { sighting, inFrame, camera, visit, settings, history, relevant, now } = occasion;
   const { platform, activity, adult } = sighting;
   const choice = child.activities[activity];
-  if (!choice.on) return { show: 'nothing', because: 'switched-off' };
+  if (!choice.on && !adult) return { show: 'nothing', because: 'switched-off' };
 
   const band = bandOf(child, now);
   const { strength: usual, pacing } = rulesFor(sighting, choice, band, settings.lock !== undefined);

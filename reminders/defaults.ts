@@ -21,7 +21,10 @@ const WAITS: Readonly<Record<Band, number>> = { 'under-6': 5, '6-9': 5, '10-12':
 
 export const waitFor = (band: Band, strength: Strength): number => (strength === 'pause' ? WAITS[band] : 0);
 
-/** Strength and pacing that hold for this sighting: adult sites pause everyone, every time. */
+/**
+ * Strength and pacing that hold for this sighting: adult sites pause everyone, every time, also where the parent switched
+ * such reminders off.
+ */
 export function rulesFor(
   { activity, adult }: Pick<Sighting, 'activity' | 'adult'>,
   choice: ActivityChoice,
@@ -31,6 +34,6 @@ export function rulesFor(
   const wanted = choice.strength ?? defaultStrength(band, activity);
   // A gate without a PIN would shut the child out for good, and Livewise is no blocker.
   const strength = wanted === 'gate' && !hasPin ? 'pause' : wanted;
-  if (adult) return { strength: strength === 'gate' ? 'gate' : 'pause', pacing: 'every-visit' };
+  if (adult) return { strength: strength === 'gate' && choice.on ? 'gate' : 'pause', pacing: 'every-visit' };
   return { strength, pacing: choice.pacing ?? defaultPacing(activity) };
 }

@@ -103,6 +103,15 @@ describe('default strengths', () => {
     }
   });
 
+  it.each(ACTIVITIES)('%s, switched off: a site for adults pauses all the same, and is no gate', (activity) => {
+    const sighting = { platform: 'x', activity, certainty: 'sure', adult: true } as const;
+    const settings = { ...withChoice(activity, { on: false, strength: 'gate' }), lock };
+    expect(outcome(decide(occasion(activity, { sighting, settings })))).toBe('pause');
+    expect(outcome(decide(occasion(activity, { sighting, settings: { ...settings, platformsOff: ['x'] } })))).toBe(
+      'switched-off',
+    );
+  });
+
   it('follow from the birth where it is known', () => {
     const child = aChild({ id: ONLY, band: '16-17', born: { year: 2018, month: 1 } });
     const decision = decide(occasion('watching', { settings: familySettings({ children: [child] }) }));

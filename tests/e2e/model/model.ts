@@ -225,7 +225,7 @@ export class Model {
   private dueFor(tab: Tab, why: 'live' | 'anew' | 'camera' | 'camera that waits'): Kind | undefined {
     const { live, visit } = tab;
     if (!live || !visit || this.quiet || this.choices.platformsOff.includes(live.platform)) return undefined;
-    if (!this.choices.activities[live.activity].on) return undefined;
+    if (!live.adult && !this.choices.activities[live.activity].on) return undefined;
     const kind = kindOf(live, this.choices);
     if (why === 'anew') return kind;
     if (why === 'camera' && visit.cameraAllowed) return undefined;

@@ -38,6 +38,8 @@ export function kindOf({ activity, adult }: Live, { band, pin, activities }: Cho
   const kind = activities[activity].strength ?? usual[activity];
   // Nobody could open it.
   if (kind === 'gate' && !pin) return 'pause';
+  // What is off has no strength of its own.
+  if (!activities[activity].on) return 'pause';
   return adult && kind === 'card' ? 'pause' : kind;
 }
 

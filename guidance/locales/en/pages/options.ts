@@ -36,7 +36,7 @@ export const options = {
     'every-visit': 'A {strength} each time {name} comes to such a page.',
     once: 'A {strength} about once on a day with two hours of {platform}.',
     often: 'A {strength} about {count} times on a day with two hours of {platform}.',
-    off: 'No reminders here.',
+    off: 'No reminders here, except on sites for adults.',
   },
   strengthLabels: { card: 'Card', pause: 'Pause', gate: 'Gate' },
   strengthNames: { card: 'card', pause: 'pause', gate: 'gate' },
