@@ -6,6 +6,13 @@ import { fill } from './fill';
  */
 export const dialled = (number: string): string => number.replace(/[^\d+]/g, '');
 
+/**
+ * A number as a family may have typed it, without the zero that is dialled within its country alone. Italy's is dialled
+ * always.
+ * @example withoutZero('+44 (0)7700 900123') // '+44 7700 900123'
+ */
+export const withoutZero = (number: string): string => number.replace(/^(\s*\+(?!\s*39)[\d\s.-]+)\(\s*0\s*\)/, '$1');
+
 interface TextWords {
   /** With `{number}`. */
   text: string;

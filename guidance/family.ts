@@ -1,4 +1,4 @@
-import { dialled, numberIn, numbersIn } from './dial';
+import { dialled, numberIn, numbersIn, withoutZero } from './dial';
 import { fill } from './fill';
 import { directionOf, type Language } from './languages';
 import type { ShownGrownUp, TrustedGrownUp } from './types';
@@ -28,7 +28,7 @@ export function shownGrownUp({ name, reach }: TrustedGrownUp, language: Language
   if (!reach) return { name };
   const { way, value } = reach;
   if (way === 'words') return { name, reach: numbersIn(value, directionOf(language)) };
-  const target = way === 'mailto' ? encodeURIComponent(value).replace('%40', '@') : dialled(value);
+  const target = way === 'mailto' ? encodeURIComponent(value).replace('%40', '@') : dialled(withoutZero(value));
   return {
     name,
     reach: fill(childWords(language).reach[way], { value: numberIn(value, directionOf(language)) }),

@@ -286,7 +286,7 @@ describe('what the family gave', () => {
   );
 
   it.each<[ReachWay, string, string, string | undefined]>([
-    ['tel', '+44 (0)7700 900-123', 'Call +44 (0)7700 900-123', 'tel:+4407700900123'],
+    ['tel', '+44 (0)7700 900-123', 'Call +44 (0)7700 900-123', 'tel:+447700900123'],
     ['sms', '07700 900123', 'Text 07700 900123', 'sms:07700900123'],
     ['mailto', 'jo+mum@example.org', 'Write to jo+mum@example.org', 'mailto:jo%2Bmum@example.org'],
     ['words', 'In the kitchen', 'In the kitchen', undefined],

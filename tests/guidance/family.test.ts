@@ -13,6 +13,20 @@ it('shows a grown-up who cannot be reached by name alone', () => {
   expect(shownGrownUp({ name: 'Gran' }, 'en')).toEqual({ name: 'Gran' });
 });
 
+it.each<[string, string]>([
+  ['+44 (0)7700 900123', '+447700900123'],
+  [' +49(0) 30 1234567', '+49301234567'],
+  ['+44 ( 0 ) 20 7946 0018', '+442079460018'],
+  // Italy's zero belongs to the number from abroad as well.
+  ['+39 (0)6 1234567', '+39061234567'],
+  ['(020) 7946 0018', '02079460018'],
+  ['(0) 20 7946 0018', '02079460018'],
+  ['+1 (800) 422-4453', '+18004224453'],
+])('a number typed as %s is shown so, and dialled %s', (value, digits) => {
+  const shown = shownGrownUp({ name: 'Mum', reach: { way: 'sms', value } }, 'en');
+  expect(shown).toEqual({ name: 'Mum', reach: `Text ${value}`, href: `sms:${digits}` });
+});
+
 it('shows no message where there is none', () => {
   expect(shownMessage(aFamily())).toBeUndefined();
   expect(shownMessage(aFamily({ message: 'Hello' }))).toBe('From your grown-up: “Hello”');
