@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '@/guidance/parent-words';
+import { takeToken } from '../shared/drawn-anew';
 import { Notices } from '../shared/Notices';
 import { useFocusAfter, useHash } from '../shared/use-hash';
 import { useSettings } from '../shared/use-settings';
@@ -44,7 +45,7 @@ const PARTS: Readonly<Record<SectionId, ComponentType<SectionProps>>> = {
 
 /** The settings page, one part at a time. Each change is saved at once. */
 export function App() {
-  const [token, setToken] = useState<string>();
+  const [token, setToken] = useState(takeToken);
   const [wasRecovered, setWasRecovered] = useState(false);
   const { loaded, save, update } = useSettings(token);
   const section = sectionOf(useHash());

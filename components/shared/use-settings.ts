@@ -4,6 +4,7 @@ import type { Settings } from '@/settings/schema';
 import { type LoadedSettings, loadSettings, watchSettings } from '@/settings/store';
 import { parentLanguage } from '@/stores/parent-words';
 import { ask } from './background';
+import { drawAnew } from './drawn-anew';
 
 export type SaveState = 'idle' | 'saved' | 'failed' | 'locked';
 
@@ -29,13 +30,15 @@ export function useSettings(token?: string): SettingsState {
   const saving = useRef<Promise<unknown>>(Promise.resolve());
   const pending = useRef(0);
   const spoken = useRef<Language>(undefined);
+  const unlocked = useRef(token);
+  unlocked.current = token;
 
   useEffect(() => {
     const take = (next: LoadedSettings) => {
       // The modules of this page took their words when they were loaded.
       const language = parentLanguage(next.settings);
       spoken.current ??= language;
-      if (spoken.current !== language) location.reload();
+      if (spoken.current !== language) drawAnew(unlocked.current);
       // Our own changes come back as well, and late ones must not undo what has been chosen since.
       if (pending.current > 0) return;
       latest.current = next;

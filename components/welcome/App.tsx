@@ -7,6 +7,7 @@ import { bandOf } from '@/settings/children';
 import type { Child, Settings } from '@/settings/schema';
 import { ChildList } from '../children/ChildList';
 import { Drawn } from '../shared/Drawn';
+import { takeToken } from '../shared/drawn-anew';
 import { CountryField, PageLanguageField, Switch, TextField } from '../shared/fields';
 import { Notices } from '../shared/Notices';
 import { Preview } from '../shared/Preview';
@@ -28,7 +29,7 @@ function stepHere(): number {
 
 /** First run: four short steps, then one screen to read together. Each answer is saved as it is given. */
 export function App({ openSettings }: { openSettings(): void }) {
-  const [token, setToken] = useState<string>();
+  const [token, setToken] = useState(takeToken);
   const { loaded, save, update } = useSettings(token);
   const [step, showStep] = useState(stepHere);
   const [finished, setFinished] = useState(false);

@@ -13,6 +13,7 @@ import {
   press,
   reminderGoes,
   sees,
+  seesAnew,
   seesNo,
   textOf,
   until,
@@ -68,6 +69,22 @@ export function familyScenarios(world: () => World): void {
     });
     const live = await world().visit('https://ome.tv/');
     await sees(live, 'You will not be in trouble');
+  });
+
+  it('another language in the welcome, after the PIN was set, goes on where it was', async () => {
+    await world().inside(async () => chrome.storage.local.clear(), null);
+    const page = await world().own('welcome.html#3');
+    await enter(page, 'New PIN or passphrase', '2468');
+    await enter(page, 'The same once more', '2468');
+    await press(page, 'Set PIN');
+    await press(page, 'I have kept it');
+    await press(page, 'Back');
+    await choose(page, 'Language of these pages', 'fr');
+    await seesAnew(page, 'Étape 2 sur 4');
+    // What took it there is gone.
+    expect(await page.evaluate(() => sessionStorage.length, null)).toBe(0);
+    await choose(page, 'Où habitez-vous', 'IE');
+    await until(async () => JSON.stringify(await stored(world(), 'settings')).includes('"IE"'), 'the change');
   });
 
   it('without the promise, no child is told that they will not be in trouble', async () => {
@@ -150,6 +167,9 @@ export function familyScenarios(world: () => World): void {
         await seesNo(page, 'The settings locked themselves');
       }
       expect(await stored(world(), 'settings')).toMatchObject({ country: 'NZ' });
+      // Drawn anew in another language, it is still open.
+      await choose(page, 'Language of these pages', 'fr');
+      await seesAnew(page, 'Langue de ces pages');
     });
 
     it('takes no change from a page that was not unlocked', async () => {

@@ -114,6 +114,17 @@ export const textOf = (page: AnyPage): Promise<string> =>
 export const sees = (page: AnyPage, text: string): Promise<true> =>
   until(async () => (await textOf(page)).includes(text), `"${text}"`);
 
+/** Waits until a text can be read on a page that is loaded anew meanwhile. */
+export const seesAnew = (page: AnyPage, text: string): Promise<true> =>
+  until(
+    () =>
+      textOf(page).then(
+        (read) => read.includes(text),
+        () => false,
+      ),
+    `"${text}"`,
+  );
+
 /** Waits until a text can no longer be read. */
 export const seesNo = (page: AnyPage, text: string): Promise<true> =>
   until(async () => !(await textOf(page)).includes(text), `"${text}" to go`);
