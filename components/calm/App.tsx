@@ -34,7 +34,7 @@ export function App({ band, family, closeTab }: Props) {
             <h1 class="lw-title">{text.calm[band].title}</h1>
             <p>{text.calm[band].text}</p>
           </div>
-          <HowWasThat words={text.howWasThat} onBad={() => setHelp(true)} />
+          <HowWasThat text={text} onBad={() => setHelp(true)} />
           <div class="lw-actions">
             <button type="button" class="lw-button lw-primary" onClick={closeTab}>
               {text.closeTab}

@@ -3,7 +3,8 @@ import type { ChildWords } from '@/guidance/locales/types';
 import { takeHow } from '@/stores/after-live';
 
 interface Props {
-  words: ChildWords['howWasThat'];
+  /** Of the child: the page around may speak the parent's language. */
+  text: Pick<ChildWords, 'language' | 'direction' | 'howWasThat'>;
   /** The child says that it was not good. */
   onBad(): void;
 }
@@ -12,13 +13,14 @@ const MOUTHS = { good: 'M8 14c1.5 3 6.5 3 8 0', soSo: 'M8 15.5h8', bad: 'M8 17c1
 const ANSWERS = ['good', 'soSo', 'bad'] as const;
 
 /** After a long time on camera, asks once how it was. Whatever the answer is, it is not kept. */
-export function HowWasThat({ words, onBad }: Props) {
+export function HowWasThat({ text, onBad }: Props) {
+  const { language, direction, howWasThat } = text;
   const [isDue, setDue] = useState(false);
   useEffect(() => void takeHow().then(setDue, () => undefined), []);
   if (!isDue) return null;
   return (
-    <fieldset class="lw-how">
-      <legend>{words.ask}</legend>
+    <fieldset class="lw-how" lang={language} dir={direction}>
+      <legend>{howWasThat.ask}</legend>
       {ANSWERS.map((answer) => (
         <button
           key={answer}
@@ -35,7 +37,7 @@ export function HowWasThat({ words, onBad }: Props) {
             <circle cx="15.5" cy="9.5" r="1.3" fill="currentColor" />
             <path d={MOUTHS[answer]} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
           </svg>
-          {words[answer]}
+          {howWasThat[answer]}
         </button>
       ))}
     </fieldset>

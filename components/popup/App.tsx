@@ -48,7 +48,7 @@ export function App({ page, openSettings, addSite }: Props) {
       <TalkDue settings={settings} />
       {settings.children.length > 1 && <WhoRow settings={settings} child={child} />}
       <HowWasThat
-        words={childWords(family.language).howWasThat}
+        text={childWords(family.language)}
         onBad={() => document.querySelector<HTMLElement>('.lw-help .lw-title')?.focus()}
       />
       <OwnHelp {...(platform && { platform })} band={band} family={family} />

@@ -3,6 +3,7 @@ import { composeNudge } from '@/guidance/compose-helper';
 import { words } from '@/guidance/parent-words';
 import { practiceLines } from '@/guidance/practice-lines';
 import type { Band } from '@/guidance/types';
+import { childWords } from '@/guidance/words';
 import { createListener } from '@/pressure/listen';
 import { recognisePressure } from '@/pressure/recognise';
 import type { Finding } from '@/pressure/types';
@@ -130,8 +131,14 @@ function Answer({ last, band, child, settings, onOver }: AnswerProps) {
   if (!last || last.answer === 'over') return <p>{text.waiting}</p>;
   if (last.answer === 'nothing') return <p>{text.nothing}</p>;
   if (last.answer === 'weak') return <p>{text.weak}</p>;
-  const { text: said, words: its } = composeNudge(last.answer.tactic, band, familyOf(settings, child));
+  const family = familyOf(settings, child);
+  const { language, direction } = childWords(family.language);
+  const { text: said, words: its } = composeNudge(last.answer.tactic, band, family);
   // Here, every answer is one to talk about.
   const answers = [its.leave, its.tell, its.block, its.fine].map((label) => ({ label, onPress: onOver }));
-  return <NudgeBox label={its.label} text={said} answers={answers} />;
+  return (
+    <div lang={language} dir={direction}>
+      <NudgeBox label={its.label} text={said} answers={answers} />
+    </div>
+  );
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
 import { platformById } from '@/catalogue';
 import { directionOf, LANGUAGES, type Language } from '@/guidance/languages';
@@ -111,6 +111,18 @@ it('a parent chooses the language of their pages, whatever the child’s is; the
   await page.bringToFront();
   await page.getByLabel(fr.pages.settings.pageLanguage).selectOption('browser');
   await page.locator('html[lang=en]').waitFor();
+});
+
+it('what is said to the child on pages in the parent’s language is marked as the child’s', async () => {
+  await run.reset({ pageLanguage: 'en', children: [aChild({ id: 'ada', band: '10-12', language: 'ar' })] });
+  const isMarked = (found: Locator) => found.and(found.page().locator('[lang=ar][dir=rtl] *, [lang=ar][dir=rtl]'));
+  const worker = await run.browser.background();
+  await worker.evaluate(() => chrome.storage.session.set({ 'ask-how': true }));
+  const popup = await run.browser.extensionPage('popup.html');
+  await isMarked(popup.locator('.lw-how')).waitFor();
+  const practice = await run.browser.extensionPage('practice.html');
+  await practice.getByRole('button', { name: 'do it or i will tell everyone' }).click();
+  await isMarked(practice.locator('.lw-nudge')).waitFor();
 });
 
 it.each(LANGUAGES)('a reminder and the pages speak %s', async (pageLanguage) => {
