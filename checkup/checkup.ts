@@ -5,7 +5,8 @@ export interface CheckupFacts {
   /** Names of platforms whose sites the browser no longer lets us see. */
   notAllowed: readonly string[];
   hasPin: boolean;
-  hasCountry: boolean;
+  /** `elsewhere`: one for which there are no services here. */
+  country: 'known' | 'elsewhere' | 'unset';
   hasGrownUp: boolean;
   /** Nicknames, or numbers, of children with every reminder off. */
   allOff: readonly string[];
@@ -40,6 +41,26 @@ export interface Check {
   state: CheckState;
   /** What is affected: platforms, children, policy entries. */
   names?: readonly string[];
+  /** Nothing can be done about it, and yet it is to be known. */
+  says?: 'elsewhere';
+}
+
+/** A country as it was set, suggested by the browser, or neither. */
+export function countryFact({
+  country,
+  services,
+  suggested,
+  wasAsked,
+}: {
+  country: string;
+  /** Countries with services. */
+  services: readonly string[];
+  suggested: string;
+  /** The family went through the welcome, or a policy answers. */
+  wasAsked: boolean;
+}): CheckupFacts['country'] {
+  if (country !== 'INT') return services.includes(country) ? 'known' : 'elsewhere';
+  return wasAsked || suggested !== 'INT' ? 'elsewhere' : 'unset';
 }
 
 /** Goes through everything; in the order of how much it matters. */
@@ -52,7 +73,10 @@ export function checkup(facts: CheckupFacts): Check[] {
     quiet: { state: facts.isQuiet ? 'off' : 'fine' },
     private: { state: facts.inPrivateWindows ? 'fine' : 'advice' },
     pin: { state: facts.hasPin ? 'fine' : 'advice' },
-    country: { state: facts.hasCountry ? 'fine' : 'advice' },
+    country: {
+      state: facts.country === 'unset' ? 'advice' : 'fine',
+      ...(facts.country === 'elsewhere' && { says: 'elsewhere' }),
+    },
     grownUp: { state: facts.hasGrownUp ? 'fine' : 'advice' },
     sync: { state: facts.sync === 'fine' ? 'fine' : 'advice' },
     policy: { state: facts.brokenPolicy.length > 0 ? 'advice' : 'fine', ...list(facts.brokenPolicy) },

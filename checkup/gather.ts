@@ -4,8 +4,8 @@ import { ACTIVITIES } from '@/catalogue/types';
 import { countries } from '@/guidance/help';
 import type { Settings } from '@/settings/schema';
 import { siteName, sitePattern } from '@/settings/sites';
-import type { LoadedSettings } from '@/settings/store';
-import type { CheckupFacts } from './checkup';
+import { firstSettings, type LoadedSettings } from '@/settings/store';
+import { type CheckupFacts, countryFact } from './checkup';
 
 const PROBE = 'storage-probe';
 
@@ -23,7 +23,12 @@ export async function gatherFacts(
     inPrivateWindows,
     notAllowed,
     hasPin: settings.lock !== undefined,
-    hasCountry: countries.some(({ code }) => code !== 'INT' && code === settings.country),
+    country: countryFact({
+      country: settings.country,
+      services: countries.map(({ code }) => code),
+      suggested: firstSettings().country,
+      wasAsked: settings.welcomed || managed.keys.includes('country'),
+    }),
     hasGrownUp: settings.grownUps.length > 0,
     allOff: settings.children.flatMap(({ activities }, index) =>
       ACTIVITIES.every((activity) => !activities[activity].on) ? [nameOf(index)] : [],

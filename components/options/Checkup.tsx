@@ -72,9 +72,13 @@ export function Checkup({ loaded, isQuiet }: { loaded: LoadedSettings; isQuiet: 
 
 const Rows = ({ checks }: { checks: readonly Check[] }) => (
   <ul class="checks">
-    {checks.map(({ id, state, names = [] }) => (
+    {checks.map(({ id, state, says, names = [] }) => (
       <li key={id} class={`check check-${state}`}>
-        {state === 'fine' ? text.rows[id].fine : fill(text.rows[id].bad, { names: names.join(', ') })}
+        {says === 'elsewhere'
+          ? text.elsewhere
+          : state === 'fine'
+            ? text.rows[id].fine
+            : fill(text.rows[id].bad, { names: names.join(', ') })}
         {id === 'private' && state !== 'fine' && ` ${text.privateSteps[BROWSER]}`}
       </li>
     ))}

@@ -7,6 +7,8 @@ export const checkup = {
   allow: 'Allow these sites',
   version: 'Version {version}',
   all: 'Everything that was looked at',
+  elsewhere:
+    'Livewise knows no services in your country yet, so your child is shown international help. If you live elsewhere, choose that country under Grown-ups and country.',
   rows: {
     storage: {
       fine: 'Storage works.',
