@@ -10,6 +10,7 @@ import { sitePattern } from '@/settings/sites';
 import { Field, SelectField } from '../shared/fields';
 import { Managed } from '../shared/Managed';
 import { activityOptions } from './activity-options';
+import { addSite } from './add-site';
 import { MissingPlatform } from './MissingPlatform';
 import { SiteList } from './SiteList';
 import type { SectionProps } from './sections';
@@ -50,14 +51,16 @@ export function Sites({ settings, managed, update }: SectionProps) {
       refuse(fill(text.full, { count: String(MOST_SITES) }));
       return;
     }
-    // At once, while the press still counts; and kept whatever the answer is, since it can be allowed later.
-    const asked = request(site).catch(() => false);
-    if (await update({ sites: [...others, site] })) {
-      setSaid(text.added);
-      setRefused(false);
-      setAddress('');
-    }
-    await asked;
+    const save = async () => {
+      const isSaved = await update({ sites: [...others, site] });
+      if (isSaved) {
+        setSaid(text.added);
+        setRefused(false);
+        setAddress('');
+      }
+      return isSaved;
+    };
+    await addSite(site, save, browser.permissions);
   };
 
   return (
