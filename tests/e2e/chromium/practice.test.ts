@@ -15,7 +15,7 @@ it('child and grown-up try together what Livewise says to what', async () => {
   await page.getByRole('button', { name: 'hi everyone!' }).click();
   await answer.getByText('That does not make it fine').waitFor();
   await page.getByRole('button', { name: 'how old are you?' }).click();
-  await answer.getByText('If the same person asks again').waitFor();
+  await answer.getByText('If the same person asks something like it again').waitFor();
   await page.getByRole('button', { name: 'which town do you live in?' }).click();
   await answer.getByText('This asks how old you are or where you are.').waitFor();
   await page.getByRole('button', { name: 'do it or i will tell everyone' }).click();

@@ -4,7 +4,7 @@ export const children = {
   hint: 'With more than one child, a reminder first asks “Who is here?”',
   child: 'Child {number}',
   nickname: 'Nickname',
-  nicknameHint: 'Only shown when a reminder asks who is here, and to you.',
+  nicknameHint: 'Shown in reminders that ask who is here, in the toolbar’s window and on the settings page.',
   avatar: 'Picture',
   avatars: {
     fox: 'Fox',

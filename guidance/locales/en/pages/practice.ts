@@ -12,7 +12,7 @@ export const practice = {
   answer: 'What Livewise says',
   waiting: 'Nothing yet.',
   nothing: 'Livewise says nothing to this message. That does not make it fine: it misses things.',
-  weak: 'From somebody once, this may be an ordinary question. If the same person asks again, Livewise says something.',
+  weak: 'From somebody once, this may be an ordinary question. If the same person asks something like it again, Livewise says something.',
   talkTitle: 'Talk about it',
   talk: [
     'What might this person want?',

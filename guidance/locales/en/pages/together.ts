@@ -13,7 +13,7 @@ export const together = {
     'How often a reminder came, on which site, and if you left or carried on.',
     'Which tips you have seen.',
     'What you press under “What happened?” until the next tip there, or until the browser closes. Then it is forgotten.',
-    'All of it stays on this computer. You can look at it at any time.',
+    'All of it stays on this computer.',
   ],
   doesNot: 'What it does not do',
   doesNotList: [
