@@ -7,7 +7,7 @@ import { continuedVisit, type Visit } from '@/reminders/visit';
 import type { Settings } from '@/settings/schema';
 import { platformOfHost, rulesForHost } from '@/settings/sites';
 import { loadSettings } from '@/settings/store';
-import { canRefuse, nextPage, readTab, spokenForBy, type TabState, writeTab } from '@/stores/tab';
+import { canRefuse, isCameraOver, nextPage, readTab, spokenForBy, type TabState, writeTab } from '@/stores/tab';
 import { onCameraSince, whenLeft } from './after-live';
 import { updateHelper } from './helper';
 import { isLeaving } from './leave';
@@ -116,9 +116,8 @@ export async function onCameraNow(from: From, { live, page }: OnCameraMessage, n
   if (frameId === 0 && state.page !== page) return;
   const { [frameId]: _, ...others } = state.live ?? {};
   const all = live === 'nothing' ? others : { ...others, [frameId]: live };
-  const isOver = state.byCamera && Object.keys(all).length === 0 && !state.cameraWaits;
   const next = { ...state, live: all };
-  if (isOver) {
+  if (isCameraOver(next)) {
     await writeTab(tabId, await withoutSighting(tabId, next, now));
     // What the page said of itself meanwhile has not been looked at yet.
     await lookAtTab(tabId, now);

@@ -4,7 +4,7 @@ import { recordReminder, type Spot } from '@/reminders/history';
 import { loadSettings } from '@/settings/store';
 import { loadHistory, saveHistory } from '@/stores/history';
 import { count } from '@/stores/record';
-import { canRefuse, isOn, nextPage, readTab, type TabState, writeTab } from '@/stores/tab';
+import { canRefuse, isCameraOver, isOn, nextPage, readTab, type TabState, writeTab } from '@/stores/tab';
 import { whenLeft } from './after-live';
 import { updateHelper } from './helper';
 import { leave } from './leave';
@@ -46,9 +46,11 @@ export async function onChoice(tabId: number, { choice, hasPast }: ChoiceMessage
   const visit = isShut ? rest.visit : { ...rest.visit, settledFor: spot.child };
   if (choice === 'not-now') {
     const tab = { ...rest, visit, refusedUntil: now + REFUSED_FOR };
-    await writeTab(tabId, rest.byCamera ? await withoutSighting(tabId, tab, now) : tab);
+    // A page that asked for another keeps the camera that it has.
+    const isOver = isCameraOver(rest);
+    await writeTab(tabId, isOver ? await withoutSighting(tabId, tab, now) : tab);
     // What stood for the page itself made room for the camera's, and comes back.
-    if (rest.byCamera) await lookAtTab(tabId, now);
+    if (isOver) await lookAtTab(tabId, now);
     await updateHelper(tabId, now);
     return;
   }

@@ -83,6 +83,10 @@ export type TabState = v.InferOutput<typeof TabSchema>;
 export const isOn = ({ live = {}, cameraWaits }: TabState): boolean =>
   cameraWaits === true || Object.values(live).some((wanted) => wanted !== 'microphone');
 
+/** Whether nothing but the camera said that the page is live, and the page neither has anything now nor waits for it. */
+export const isCameraOver = ({ byCamera, cameraWaits, live = {} }: TabState): boolean =>
+  byCamera === true && !cameraWaits && Object.keys(live).length === 0;
+
 /**
  * Whether the child can also stay without the camera. A gate that stands for the page itself is passed by nobody who only
  * says no to the camera.

@@ -1,62 +1,38 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findGonePages, forgetGonePages } from '@/background/gone-pages';
 import { onCameraAsked, onCameraNow } from '@/background/on-camera';
-import { onChoice, onGone } from '@/background/on-choice';
 import { onCover } from '@/background/on-cover';
 import { onOwn } from '@/background/on-own';
 import { onWho } from '@/background/on-presence';
 import { onTick } from '@/background/on-settings';
 import { onSighting } from '@/background/on-sighting';
-import type { Activity, Wanted } from '@/catalogue/types';
-import type { PageId, ToPage } from '@/messages/types';
-import type { Arrival } from '@/reminders/visit';
+import type { PageId } from '@/messages/types';
 import type { Settings } from '@/settings/schema';
 import { readTab } from '@/stores/tab';
-import { local, resetStorage } from '../lib/fake-browser';
-import { aChild, type FamilyChange, familySettings } from '../lib/family';
+import {
+  asks,
+  chooses,
+  family,
+  from,
+  goes,
+  HOUR,
+  has,
+  lastShown,
+  NOW,
+  sees,
+  shown,
+  wordsToCamera,
+} from '../lib/drive-tab';
+import { resetStorage } from '../lib/fake-browser';
+import { TAB, tab } from '../lib/fake-tab';
+import { aChild } from '../lib/family';
 
-/** One tab of a browser: what it was told, and whether it is silent. */
-const { tab } = vi.hoisted(() => ({
-  tab: {
-    told: [] as ToPage[],
-    muted: false,
-    /** The pages that are there, by frame. */
-    pages: {} as Record<number, string>,
-  },
-}));
-
-vi.mock('wxt/browser', async () => {
-  const { local, session, sync } = await import('../lib/fake-browser');
-  return {
-    browser: {
-      storage: { local, session, sync },
-      runtime: { getURL: (path: string) => path },
-      action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() },
-      scripting: {
-        executeScript: async ({ target, args: [page] = [] }: { target: { frameIds: number[] }; args?: string[] }) => [
-          { result: page === undefined || tab.pages[target.frameIds[0] ?? 0] === page },
-        ],
-      },
-      tabs: {
-        get: async () => ({ mutedInfo: { muted: tab.muted } }),
-        query: async () => [{ id: TAB }],
-        update: async (_: number, { muted }: { muted?: boolean }) => {
-          if (muted !== undefined) tab.muted = muted;
-        },
-        sendMessage: async (_: number, message: ToPage) => void tab.told.push(message),
-      },
-    },
-  };
-});
+vi.mock('wxt/browser', async () => ({ browser: (await import('../lib/fake-tab')).browser }));
 vi.mock('@/background/fonts', () => ({ loadFonts: async () => [] }));
 vi.mock('@/background/badge', () => ({ drawBadge: vi.fn() }));
 vi.mock('@/background/start', () => ({ start: vi.fn() }));
 vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] });
 
-const TAB = 1;
-const HOUR = 3_600_000;
-const PAGE = 'page-1' as PageId;
-const NOW = new Date(2026, 10, 24, 12, 0).getTime();
 /** Which digits they are does not matter here. */
 const lock: NonNullable<Settings['lock']> = {
   kind: 'digits',
@@ -65,36 +41,8 @@ const lock: NonNullable<Settings['lock']> = {
 
 beforeEach(() => {
   resetStorage();
-  tab.told = [];
-  tab.muted = false;
-  tab.pages = {};
+  tab.reset();
 });
-
-const family = (change: FamilyChange = {}) => {
-  local.items = { settings: familySettings(change) };
-};
-const from = (frameId = 0, pageUrl = 'https://ome.tv/') => ({
-  tabId: TAB,
-  frameId,
-  pageUrl,
-  host: 'ome.tv',
-});
-const sees = (platform: string, activity: Activity, { arrival = 'fresh' as Arrival, page = PAGE, now = NOW } = {}) =>
-  onSighting(
-    from(),
-    { type: 'sighting', sighting: { platform, activity, certainty: 'sure', adult: false }, arrival, page },
-    now,
-  );
-const asks = (now = NOW, page = PAGE, frameId = 0) =>
-  onCameraAsked(from(frameId), { type: 'camera', wanted: 'camera', page }, now);
-const has = (live: Wanted | 'nothing', now = NOW) => onCameraNow(from(), { type: 'on-camera', live, page: PAGE }, now);
-const chooses = (choice: 'leave' | 'carry-on' | 'not-now', now = NOW) =>
-  onChoice(TAB, { type: 'choice', choice, hasPast: false }, now);
-const goes = (unloading: boolean, { page = PAGE, frameId = 0, now = NOW } = {}) =>
-  onGone({ tabId: TAB, frameId }, { type: 'gone', page, unloading }, now);
-const shown = () => tab.told.filter(({ type }) => type === 'show').length;
-const lastShown = () => tab.told.findLast((message) => message.type === 'show');
-const wordsToCamera = () => tab.told.flatMap((message) => (message.type === 'camera' ? [message.word] : []));
 
 describe('a gate, with a PIN', () => {
   beforeEach(() => family({ band: '6-9', lock }));

@@ -1,0 +1,51 @@
+import type { ToPage } from '@/messages/types';
+import { local, session, sync } from './fake-browser';
+
+export const TAB = 1;
+
+/** One tab of a browser: what it was told, and how it is. */
+export const tab = {
+  told: [] as ToPage[],
+  muted: false,
+  /** The pages that are there, by frame. */
+  pages: {} as Record<number, string>,
+  /** It takes no script of ours, as where its own hangs. */
+  isBusy: false,
+  /** The scripts that were put into it. */
+  injected: [] as string[],
+  isPrivate: false,
+  /** Where it was led. */
+  url: '',
+
+  reset(): void {
+    Object.assign(this, { told: [], muted: false, pages: {}, isBusy: false, injected: [], isPrivate: false, url: '' });
+  },
+};
+
+interface Script {
+  target: { frameIds?: number[] };
+  files?: string[];
+  args?: string[];
+}
+
+/** For `vi.mock('wxt/browser', …)`. */
+export const browser = {
+  storage: { local, session, sync },
+  runtime: { id: 'livewise', getURL: (path: string) => path },
+  scripting: {
+    executeScript: async ({ target, files = [], args: [page] = [] }: Script) => {
+      if (tab.isBusy && files.length > 0) throw new Error('the page does not answer');
+      tab.injected.push(...files);
+      return [{ result: page === undefined || tab.pages[target.frameIds?.[0] ?? 0] === page }];
+    },
+  },
+  tabs: {
+    get: async () => ({ incognito: tab.isPrivate, mutedInfo: { muted: tab.muted } }),
+    query: async () => [{ id: TAB }],
+    update: async (_: number, { muted, url }: { muted?: boolean; url?: string }) => {
+      tab.muted = muted ?? tab.muted;
+      tab.url = url ?? tab.url;
+    },
+    sendMessage: async (_: number, message: ToPage) => void tab.told.push(message),
+  },
+};
