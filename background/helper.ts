@@ -10,7 +10,7 @@ import { readTab, type TabState, writeTab } from '@/stores/tab';
 import { prepareWords } from '@/stores/words';
 import { hasPrivateWindows } from './private-window';
 import { hideHelper, showHelper } from './show';
-import { watchChat } from './watch-chat';
+import { leaveChat, watchChat } from './watch-chat';
 
 /** Puts the helper up where a child is on camera or in a video chat, and takes it away where they no longer are. */
 export async function updateHelper(tabId: number, now: number): Promise<void> {
@@ -39,6 +39,7 @@ export async function updateHelper(tabId: number, now: number): Promise<void> {
   ]);
   const after = CHECK_TIMES[child.onCamera.checkAfter];
   await writeTab(tabId, { ...state, helper: standing });
+  if (helper?.pressure && !pressure) await leaveChat(tabId);
   const watches = pressure && (await watchChat(tabId, platform.id));
   const band = bandOf(child, now);
   await showHelper(

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { platformById } from '@/catalogue';
 import { composeNudge } from '@/guidance/compose-helper';
+import type { ToPage } from '@/messages/types';
 import type { PressureTactic } from '@/pressure/types';
 import { isNudgeDue, LESSON_TACTICS, withNudge } from '@/reminders/nudges';
 import { withTactic } from '@/reminders/relevant';
@@ -33,10 +34,16 @@ export async function watchChat(tabId: number, platform: string): Promise<boolea
   }
 }
 
+/** Has the chat read no more, in all frames, while the helper stays. */
+export async function leaveChat(tabId: number): Promise<void> {
+  const message: ToPage = { type: 'no-chat' };
+  await soon(browser.tabs.sendMessage(tabId, message)).catch(() => undefined);
+}
+
 /** Frames came into a page whose chat is read. */
 export async function onNewFrames(tabId: number): Promise<void> {
   const { helper, sighting } = await readTab(tabId);
-  if (helper && sighting) await watchChat(tabId, sighting.platform);
+  if (helper?.pressure && sighting) await watchChat(tabId, sighting.platform);
 }
 
 /** A message in the chat sounds like pressure: the child is told so, once for each tactic and seldom. */

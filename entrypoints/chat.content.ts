@@ -58,7 +58,7 @@ export default defineContentScript({
 
     runtime()?.onMessage.addListener((message: ToPage) => {
       if (message.type === 'read-chat') start(message.chat);
-      if (message.type === 'no-helper') stop();
+      if (message.type === 'no-helper' || message.type === 'no-chat') stop();
     });
   },
 });

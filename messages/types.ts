@@ -71,7 +71,9 @@ export type ToPage =
   | { type: 'nudge'; nudge: Nudge }
   | { type: 'camera'; word: CameraWord }
   /** Read this chat from now on. */
-  | { type: 'read-chat'; chat: LiveChat };
+  | { type: 'read-chat'; chat: LiveChat }
+  /** Read no chat any more; the helper stays. */
+  | { type: 'no-chat' };
 
 /** The helper as it is to stand. */
 export interface ShownHelper {
