@@ -26,31 +26,46 @@ export async function updateHelper(tabId: number, now: number): Promise<void> {
     return;
   }
   const { child, shown } = due;
-  const { pressure } = child.onCamera;
-  if (helper?.child === child.id && helper.shown === shown && helper.pressure === pressure) return;
-
-  const checked = helper?.checked && { checked: true as const };
-  const standing = { child: child.id, shown, pressure, since: helper?.since ?? now, ...checked };
+  const { pressure, checkAfter } = child.onCamera;
+  const band = bandOf(child, now);
   const family = familyOf(settings, child);
+  const madeFrom = fingerprint(JSON.stringify([platform.id, child.id, band, shown, pressure, checkAfter, family]));
+  if (helper?.madeFrom === madeFrom) return;
+
+  // The time, and the check, are this child's.
+  const { since = now, checked } = helper?.child === child.id ? helper : {};
+  const standing = { child: child.id, shown, pressure, since, ...(checked && { checked }) };
   const [place, privateWindows] = await Promise.all([
     loadHelperPlace(),
     hasPrivateWindows(),
     prepareWords(family.language),
   ]);
-  const after = CHECK_TIMES[child.onCamera.checkAfter];
-  await writeTab(tabId, { ...state, helper: standing });
   if (helper?.pressure && !pressure) await leaveChat(tabId);
+  // First, so that it is taken away in any case: a page that does not answer may put it up later.
+  await writeTab(tabId, { ...state, helper: standing });
   const watches = pressure && (await watchChat(tabId, platform.id));
-  const band = bandOf(child, now);
-  await showHelper(
-    { tabId, frame },
-    {
-      helper: composeHelper({ platform, band, family, shown, watches, privateWindows }),
-      since: standing.since,
-      ...(after !== undefined && !checked && { checkAt: standing.since + after }),
-      ...(place && { place }),
-    },
-  ).catch(() => undefined);
+  const after = CHECK_TIMES[checkAfter];
+  try {
+    await showHelper(
+      { tabId, frame },
+      {
+        helper: composeHelper({ platform, band, family, shown, watches, privateWindows }),
+        since,
+        ...(after !== undefined && !checked && { checkAt: since + after }),
+        ...(place && { place }),
+      },
+    );
+    await writeTab(tabId, { ...state, helper: { ...standing, madeFrom } });
+  } catch {
+    // It is tried again whenever the tab is looked at.
+  }
+}
+
+/** A number that changes with the text (FNV-1a): what a family wrote is not kept once more only to see that. */
+function fingerprint(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
 async function forgetHelper(tabId: number, state: TabState): Promise<void> {

@@ -23,6 +23,8 @@ const Helper = v.object({
   since: time,
   /** The gentle check has been shown. */
   checked: yes,
+  /** Stands for what it was made from; absent until the page has taken it. */
+  madeFrom: v.exactOptional(v.number()),
 });
 
 const VisitSchema = v.object({

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { onCameraAsked, onCameraNow } from '@/background/on-camera';
-import { onSettings } from '@/background/on-settings';
+import { onChecked } from '@/background/on-cover';
+import { onWho } from '@/background/on-presence';
+import { onSettings, onTick } from '@/background/on-settings';
 import { onNewFrames } from '@/background/watch-chat';
 import type { Child } from '@/settings/schema';
 import { readTab } from '@/stores/tab';
-import { asks, chooses, family, has, NOW, PAGE } from '../lib/drive-tab';
+import { asks, chooses, family, HOUR, has, MINUTE, NOW, PAGE } from '../lib/drive-tab';
 import { resetStorage } from '../lib/fake-browser';
 import { TAB, tab } from '../lib/fake-tab';
 import { aChild } from '../lib/family';
@@ -18,6 +20,12 @@ const onCamera = (change: Partial<Child['onCamera']>) => ({ ...aChild({ id: 'chi
 const withCamera = (change: Partial<Child['onCamera']>) =>
   family({ children: [aChild({ id: 'child-1', onCamera: onCamera(change) })] });
 
+/** The child has said yes, and the page has the camera. */
+const goesOn = async () => {
+  expect(await asks()).toBe('wait');
+  await chooses('carry-on');
+  await has('camera');
+};
 const told = (type: string) => tab.told.filter((message) => message.type === type);
 const lastHelper = () => tab.told.findLast((message) => message.type === 'helper');
 
@@ -74,5 +82,73 @@ describe('a chat that is read', () => {
     await onNewFrames(TAB);
     expect(tab.injected).not.toContain(reader);
     expect(told('read-chat')).toEqual([]);
+  });
+});
+
+describe('a helper that a busy page did not take', () => {
+  it.each([
+    ['time passes', () => onTick(NOW + MINUTE)],
+    ['settings change', () => onSettings(NOW)],
+    ['the camera changes', () => has('camera')],
+  ])('comes as soon as %s, once', async (_, happens) => {
+    family();
+    expect(await asks()).toBe('wait');
+    tab.isBusy = true;
+    await chooses('carry-on');
+    await has('camera');
+    expect(told('helper')).toEqual([]);
+    tab.isBusy = false;
+    await happens();
+    await onTick(NOW + MINUTE);
+    expect(told('helper')).toHaveLength(1);
+  });
+
+  it('is taken away all the same: it may have come late', async () => {
+    family();
+    await asks();
+    tab.isBusy = true;
+    await chooses('carry-on');
+    await has('camera');
+    tab.isBusy = false;
+    await has('nothing');
+    expect(told('no-helper')).toHaveLength(1);
+  });
+});
+
+describe('a helper that stands', () => {
+  const since = NOW;
+
+  it.each<[string, () => void, object]>([
+    ['when to ask', () => withCamera({ checkAfter: '1-hour' }), { checkAt: since + HOUR }],
+    ['never to ask', () => withCamera({ checkAfter: 'never' }), { type: 'helper' }],
+    ['another age', () => family({ band: '13-15' }), { helper: { band: '13-15' } }],
+    ['whom to tell', () => family({ grownUp: 'Nan' }), { helper: { help: expect.anything() } }],
+  ])('follows what the parent chooses: %s', async (what, choose, expected) => {
+    family();
+    await goesOn();
+    tab.told = [];
+    choose();
+    await onSettings(NOW + MINUTE);
+    expect(lastHelper()).toMatchObject({ since, ...expected });
+    if (what === 'never to ask') expect(lastHelper()).not.toHaveProperty('checkAt');
+    if (what === 'whom to tell') expect(JSON.stringify(lastHelper())).toContain('Nan');
+    await onSettings(NOW + MINUTE);
+    await onTick(NOW + 2 * MINUTE);
+    expect(told('helper')).toHaveLength(1);
+  });
+
+  it('asks once, whatever changes, but each child', async () => {
+    family({ children: [aChild({ id: 'ada' }), aChild({ id: 'ben' })] });
+    await onWho('ada', NOW);
+    await goesOn();
+    await onChecked(TAB);
+    await onWho('ben', NOW + HOUR);
+    await chooses('carry-on', NOW + HOUR);
+    expect(lastHelper()).toMatchObject({ since: NOW + HOUR, checkAt: NOW + HOUR + 20 * MINUTE });
+    await onChecked(TAB);
+    family({ children: [aChild({ id: 'ada' }), aChild({ id: 'ben' })], grownUp: 'Nan' });
+    await onSettings(NOW + HOUR + 30 * MINUTE);
+    expect(lastHelper()).toMatchObject({ since: NOW + HOUR });
+    expect(lastHelper()).not.toHaveProperty('checkAt');
   });
 });
