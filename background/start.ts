@@ -4,6 +4,7 @@ import { startNews } from '@/stores/news';
 import { startTalks } from '@/stores/talks';
 import { drawBadge } from './badge';
 import { startTicking } from './clock';
+import { giveBackSound } from './mute';
 import { registerSites } from './sites';
 import { mendBySync } from './sync';
 
@@ -18,6 +19,7 @@ export async function start(now: number): Promise<void> {
   }
   await mendBySync(now);
   await registerSites();
+  await giveBackSound();
   await startTicking();
   await startTalks(now);
   const { settings, problem } = await loadSettings();

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { startTicking } from '@/background/clock';
+import { giveBackSound } from '@/background/mute';
 import { registerSites } from '@/background/sites';
 import { start } from '@/background/start';
 
@@ -10,6 +11,7 @@ vi.mock('@/stores/news', () => ({ startNews: vi.fn() }));
 vi.mock('@/stores/talks', () => ({ startTalks: vi.fn() }));
 vi.mock('@/background/badge', () => ({ drawBadge: vi.fn() }));
 vi.mock('@/background/clock', () => ({ startTicking: vi.fn() }));
+vi.mock('@/background/mute', () => ({ giveBackSound: vi.fn() }));
 vi.mock('@/background/sites', () => ({ registerSites: vi.fn() }));
 
 beforeEach(() => {
@@ -22,6 +24,7 @@ it('shuts pages’ scripts out of the settings, where the browser can', async ()
   local.setAccessLevel = setAccessLevel;
   await start(0);
   expect(setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
+  expect(giveBackSound).toHaveBeenCalled();
   expect(startTicking).toHaveBeenCalled();
 });
 

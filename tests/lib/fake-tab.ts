@@ -7,6 +7,8 @@ export const TAB = 1;
 export const tab = {
   told: [] as ToPage[],
   muted: false,
+  /** The id of the extension that silenced it; the family did where there is none. */
+  mutedBy: undefined as string | undefined,
   /** The pages that are there, by frame. */
   pages: {} as Record<number, string>,
   /** It takes no script of ours, as where its own hangs. */
@@ -18,7 +20,8 @@ export const tab = {
   url: '',
 
   reset(): void {
-    Object.assign(this, { told: [], muted: false, pages: {}, isBusy: false, injected: [], isPrivate: false, url: '' });
+    Object.assign(this, { told: [], muted: false, mutedBy: undefined, pages: {}, isBusy: false, injected: [] });
+    Object.assign(this, { isPrivate: false, url: '' });
   },
 };
 
@@ -27,6 +30,12 @@ interface Script {
   files?: string[];
   args?: string[];
 }
+
+const asKnown = () => ({
+  id: TAB,
+  incognito: tab.isPrivate,
+  mutedInfo: { muted: tab.muted, ...(tab.mutedBy !== undefined && { extensionId: tab.mutedBy }) },
+});
 
 /** For `vi.mock('wxt/browser', …)`. */
 export const browser = {
@@ -40,10 +49,10 @@ export const browser = {
     },
   },
   tabs: {
-    get: async () => ({ incognito: tab.isPrivate, mutedInfo: { muted: tab.muted } }),
-    query: async () => [{ id: TAB }],
+    get: async () => asKnown(),
+    query: async () => [asKnown()],
     update: async (_: number, { muted, url }: { muted?: boolean; url?: string }) => {
-      tab.muted = muted ?? tab.muted;
+      if (muted !== undefined) Object.assign(tab, { muted, mutedBy: muted ? browser.runtime.id : undefined });
       tab.url = url ?? tab.url;
     },
     sendMessage: async (_: number, message: ToPage) => void tab.told.push(message),

@@ -14,6 +14,15 @@ const run = useChromium({
 const LOADED = { timeout: 25_000 };
 const CHAT = 'https://ome.tv/';
 
+/** Whether the tabs of an address are silent. */
+const silenced = async (address: string) => {
+  const worker = await run.browser.background();
+  return worker.evaluate(
+    async (url) => (await chrome.tabs.query({ url })).map(({ mutedInfo }) => mutedInfo?.muted),
+    `${address}*`,
+  );
+};
+
 faultScenarios(() => run.world());
 
 describe('a permission that is taken back while a page stands open', () => {
@@ -57,9 +66,11 @@ describe('Livewise that is loaded anew while pages stand open', () => {
     }
     await button(away, 'Leave').click();
     await expect.poll(() => away.evaluate(() => location.host).catch(() => ''), LOADED).toBe('example.com');
-    // Loaded anew, such a page is as any other.
+    // Loaded anew, such a page is as any other, and has its sound.
     await page.reload();
     await reminderOn(page).waitFor();
+    await button(page, 'Carry on').click();
+    await expect.poll(() => silenced(CHAT), LOADED).toEqual([false]);
   }, 90_000);
 });
 
