@@ -8,10 +8,28 @@ const GRACE = 5_000;
 /** Whether a page that turns up now is still to be left. */
 export const isLeaving = ({ leavingUntil }: TabState, now: number): boolean => lasts(leavingUntil, GRACE, now);
 
-/** Takes the child to a calm page of ours. */
-export const showCalmPage = async (tabId: number): Promise<void> => {
-  await browser.tabs.update(tabId, { url: browser.runtime.getURL('/calm.html') });
-};
+/** Takes the child to a calm page of ours; from a private window that shows none of ours, in another window, if one is open. */
+export async function showCalmPage(tabId: number): Promise<void> {
+  const url = browser.runtime.getURL('/calm.html');
+  if (!(await isClosedToUs(tabId))) {
+    await browser.tabs.update(tabId, { url });
+    return;
+  }
+  await browser.tabs.update(tabId, { url: 'about:blank' });
+  const others = await browser.tabs.query({ active: true, windowType: 'normal' });
+  const open = others.find(({ incognito }) => !incognito);
+  // The child is away already, whatever comes of this.
+  if (open) await openBeside(open.windowId, url).catch(() => undefined);
+}
+
+/** Chromium shows a page of ours in no private window; Firefox does where we may work there at all. */
+const isClosedToUs = async (tabId: number): Promise<boolean> =>
+  !import.meta.env.FIREFOX && (await browser.tabs.get(tabId)).incognito;
+
+async function openBeside(windowId: number, url: string): Promise<void> {
+  await browser.tabs.create({ windowId, url });
+  await browser.windows.update(windowId, { focused: true });
+}
 
 /**
  * Leaves a live page, and writes down that it does: back to where the child came from, or to the calm page where there is

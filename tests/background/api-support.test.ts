@@ -54,7 +54,12 @@ const OLDEST = {
   safari: oldest(/safari: \{ strict_min_version: '([\d.]+)'/),
 };
 
-const PHONES_LACK = ['storage.managed', 'tabs.update.updateProperties_muted_parameter', 'windows.create'];
+const PHONES_LACK = [
+  'storage.managed',
+  'tabs.update.updateProperties_muted_parameter',
+  'windows.create',
+  'windows.update',
+];
 
 // What is lacking is done without: `fewer-apis.test.ts`.
 it.each([

@@ -9,7 +9,7 @@ const { update } = vi.hoisted(() => ({ update: vi.fn() }));
 vi.mock('wxt/browser', async () => ({
   browser: {
     storage: await import('../lib/fake-browser'),
-    tabs: { update },
+    tabs: { get: async () => ({ incognito: false }), update },
     runtime: { getURL: (path: string) => path },
   },
 }));

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { showCalmPage } from '@/background/leave';
 import { mute } from '@/background/mute';
 import { hasPrivateWindows, openPrivately } from '@/background/private-window';
 import { countries } from '@/guidance/help';
@@ -7,7 +8,8 @@ import { copyManaged } from '@/settings/store';
 const { browser, local } = vi.hoisted(() => {
   const local = { get: vi.fn(), set: vi.fn() };
   // Neither `windows` nor `storage.managed`, as in Firefox for Android.
-  return { local, browser: { tabs: { get: vi.fn(), update: vi.fn() }, storage: { local } } };
+  const tabs = { get: vi.fn(), update: vi.fn(), query: vi.fn(), create: vi.fn() };
+  return { local, browser: { tabs, storage: { local }, runtime: { getURL: (path: string) => path } } };
 });
 vi.mock('wxt/browser', () => ({ browser }));
 
@@ -43,6 +45,14 @@ it('offers no private window where there are no windows, and says so when asked 
   const [page = ''] = countries.flatMap(({ services }) => services.flatMap(({ url }) => url ?? []));
   expect(page).toMatch(/^https:/);
   expect(await openPrivately(page)).toBe(false);
+});
+
+it('leads away from a private tab, and to the calm page in another, where no window can be brought to the front', async () => {
+  browser.tabs.get.mockResolvedValue({ incognito: true });
+  browser.tabs.query.mockResolvedValue([{ windowId: 8, incognito: false }]);
+  await showCalmPage(1);
+  expect(browser.tabs.update).toHaveBeenCalledWith(1, { url: 'about:blank' });
+  expect(browser.tabs.create).toHaveBeenCalledWith({ windowId: 8, url: '/calm.html' });
 });
 
 it('finds no policy where there can be none, and forgets one that there was', async () => {

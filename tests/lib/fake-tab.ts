@@ -18,10 +18,14 @@ export const tab = {
   isPrivate: false,
   /** Where it was led. */
   url: '',
+  /** Other windows: their number, and whether they are private. */
+  windows: [] as { windowId: number; incognito: boolean }[],
+  /** What was opened in them. */
+  opened: [] as { windowId?: number; url?: string }[],
 
   reset(): void {
     Object.assign(this, { told: [], muted: false, mutedBy: undefined, pages: {}, isBusy: false, injected: [] });
-    Object.assign(this, { isPrivate: false, url: '' });
+    Object.assign(this, { isPrivate: false, url: '', windows: [], opened: [] });
   },
 };
 
@@ -48,9 +52,12 @@ export const browser = {
       return [{ result: page === undefined || tab.pages[target.frameIds?.[0] ?? 0] === page }];
     },
   },
+  windows: { update: async () => undefined },
   tabs: {
     get: async () => asKnown(),
-    query: async () => [asKnown()],
+    query: async () => [asKnown(), ...tab.windows],
+    create: async (opened: { windowId?: number; url?: string }) => void tab.opened.push(opened),
+    goBack: async () => undefined,
     update: async (_: number, { muted, url }: { muted?: boolean; url?: string }) => {
       if (muted !== undefined) Object.assign(tab, { muted, mutedBy: muted ? browser.runtime.id : undefined });
       tab.url = url ?? tab.url;

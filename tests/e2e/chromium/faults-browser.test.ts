@@ -115,4 +115,22 @@ it('in a private window, which is shut to it until the parent allows it: as else
     }, opened as number);
   await expect.poll(reminders, LOADED).toBe(1);
   await expect.poll(() => counted(world), LOADED).toEqual({ twitch: 1, ometv: 1 });
+
+  // No page of ours can be shown there: the child is away from the live one, and finds the calm page in their other window.
+  await worker.evaluate(async (tabId) => {
+    const func = () =>
+      document.querySelector('livewise-reminder')?.shadowRoot?.querySelector<HTMLElement>('.lw-leave')?.click();
+    await chrome.scripting.executeScript({ target: { tabId }, func });
+  }, opened as number);
+  const session = await run.browser.context.browser()?.newBrowserCDPSession();
+  const addresses = async (isPrivate: boolean) => {
+    const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
+    const pages = targetInfos.filter(({ type }) => type === 'page');
+    const usual = pages.find(({ url }) => url.startsWith('https://www.twitch.tv/'))?.browserContextId;
+    return pages
+      .filter(({ browserContextId }) => (browserContextId !== usual) === isPrivate)
+      .map(({ url }) => url.replace(run.browser.extensionId, 'livewise'));
+  };
+  await expect.poll(() => addresses(true), LOADED).toEqual(['about:blank']);
+  await expect.poll(() => addresses(false), LOADED).toContain('chrome-extension://livewise/calm.html');
 }, 90_000);
