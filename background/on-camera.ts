@@ -115,8 +115,12 @@ export async function onCameraNow(from: From, { live, page }: OnCameraMessage, n
   // An earlier page, on its way out.
   if (frameId === 0 && state.page !== page) return;
   const { [frameId]: _, ...others } = state.live ?? {};
-  const all = live === 'nothing' ? others : { ...others, [frameId]: live };
-  const next = { ...state, live: all };
+  const { [frameId]: _page, ...otherPages } = state.livePages ?? {};
+  const next = {
+    ...state,
+    live: live === 'nothing' ? others : { ...others, [frameId]: live },
+    livePages: live === 'nothing' ? otherPages : { ...otherPages, [frameId]: page },
+  };
   if (isCameraOver(next)) {
     await writeTab(tabId, await withoutSighting(tabId, next, now));
     // What the page said of itself meanwhile has not been looked at yet.

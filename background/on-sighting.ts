@@ -67,7 +67,7 @@ export async function onSighting(from: From, { sighting, arrival, page }: Sighti
   }
 
   const inFrame = place === 'frame';
-  const { live, helper, nudges, cameraWaits } = isSamePage ? state : ({} as TabState);
+  const { live, livePages, helper, nudges, cameraWaits } = isSamePage ? state : ({} as TabState);
   // A page that the browser had kept takes its helper down as it is left.
   const isHelperUp = helper !== undefined && arrival === 'in-page';
   const camera = cameraWaits ?? false;
@@ -81,6 +81,7 @@ export async function onSighting(from: From, { sighting, arrival, page }: Sighti
     ...frame,
     ...muted,
     ...(live && { live }),
+    ...(livePages && { livePages }),
     ...(isHelperUp && { helper }),
     ...(nudges && { nudges }),
     ...(cameraWaits && { cameraWaits }),

@@ -62,6 +62,8 @@ const TabSchema = v.object({
   refusedUntil: v.exactOptional(time),
   /** What frames of the page have now, by the frame's number. */
   live: v.exactOptional(v.record(v.string(), v.picklist(WANTED))),
+  /** And which page it was that stood in the frame then. */
+  livePages: v.exactOptional(v.record(v.string(), PageIdSchema)),
   /** Nothing but the camera said that this page is live. */
   byCamera: yes,
   /** The child's last visit on camera there, while the page is something else again. */

@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { findGonePages, forgetGonePages } from '@/background/gone-pages';
 import { onCameraAsked, onCameraNow } from '@/background/on-camera';
 import { onChecked } from '@/background/on-cover';
 import { onWho } from '@/background/on-presence';
 import { onSettings, onTick } from '@/background/on-settings';
 import { onNewFrames } from '@/background/watch-chat';
+import type { PageId } from '@/messages/types';
 import type { Child } from '@/settings/schema';
 import { readTab } from '@/stores/tab';
-import { asks, chooses, family, HOUR, has, MINUTE, NOW, PAGE } from '../lib/drive-tab';
+import { asks, chooses, family, HOUR, has, MINUTE, NOW, PAGE, sees } from '../lib/drive-tab';
 import { resetStorage } from '../lib/fake-browser';
 import { TAB, tab } from '../lib/fake-tab';
 import { aChild } from '../lib/family';
@@ -15,6 +17,7 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('../lib/fake-tab'))
 vi.mock('@/background/fonts', () => ({ loadFonts: async () => [] }));
 vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] });
 
+const FRAME = 'page-in-frame' as PageId;
 const onCamera = (change: Partial<Child['onCamera']>) => ({ ...aChild({ id: 'child-1' }).onCamera, ...change });
 /** A family whose only child has this chosen for the camera. */
 const withCamera = (change: Partial<Child['onCamera']>) =>
@@ -25,6 +28,12 @@ const goesOn = async () => {
   expect(await asks()).toBe('wait');
   await chooses('carry-on');
   await has('camera');
+};
+/** The same in a frame of the page. */
+const frameGoesOn = async () => {
+  expect(await asks(NOW, FRAME, 3)).toBe('wait');
+  await chooses('carry-on');
+  await has('camera', NOW, FRAME, 3);
 };
 const told = (type: string) => tab.told.filter((message) => message.type === type);
 const lastHelper = () => tab.told.findLast((message) => message.type === 'helper');
@@ -150,5 +159,64 @@ describe('a helper that stands', () => {
     await onSettings(NOW + HOUR + 30 * MINUTE);
     expect(lastHelper()).toMatchObject({ since: NOW + HOUR });
     expect(lastHelper()).not.toHaveProperty('checkAt');
+  });
+});
+
+describe('a frame that goes while the background is stopped', () => {
+  const wakes = async () => forgetGonePages(await findGonePages(), NOW);
+
+  it.each([
+    ['is gone', {}],
+    ['shows another page', { 3: 'another' }],
+  ])('takes its helper along: it %s', async (_, frames) => {
+    family();
+    await frameGoesOn();
+    tab.pages = { 0: PAGE, ...frames };
+    await wakes();
+    expect(told('no-helper')).toHaveLength(1);
+    expect(await readTab(TAB)).not.toHaveProperty('helper');
+  });
+
+  it('takes what stands along', async () => {
+    family();
+    expect(await asks(NOW, FRAME, 3)).toBe('wait');
+    tab.pages = { 0: PAGE };
+    await wakes();
+    expect(told('hide')).toHaveLength(1);
+    expect(tab.muted).toBe(false);
+  });
+
+  it.each([
+    ['is gone', {}],
+    ['shows another page', { 3: 'another' }],
+  ])('leaves the helper of a page that spoke for itself, without a camera: it %s', async (_, frames) => {
+    family();
+    await sees('ometv', 'video-chat');
+    await frameGoesOn();
+    tab.pages = { 0: PAGE, ...frames };
+    await wakes();
+    expect(await readTab(TAB)).toMatchObject({ page: PAGE, live: {}, helper: { shown: 'chat' } });
+  });
+
+  it('gives the page around it what it is by itself', async () => {
+    family();
+    await sees('ometv', 'watching');
+    await frameGoesOn();
+    tab.pages = { 0: PAGE };
+    await wakes();
+    expect(await readTab(TAB)).toMatchObject({ sighting: { activity: 'watching' } });
+    expect(told('no-helper')).toHaveLength(1);
+  });
+
+  it('is nothing to a page that came in the meantime', async () => {
+    family();
+    await sees('ometv', 'video-chat');
+    await frameGoesOn();
+    const gone = await findGonePages();
+    const next = 'page-2' as PageId;
+    await sees('ometv', 'video-chat', { arrival: 'same-platform', page: next });
+    await has('camera', NOW, next);
+    await forgetGonePages(gone, NOW);
+    expect(await readTab(TAB)).toMatchObject({ page: next, live: { 0: 'camera' }, helper: { shown: 'camera' } });
   });
 });
