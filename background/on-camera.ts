@@ -9,6 +9,7 @@ import { platformOfHost, rulesForHost } from '@/settings/sites';
 import { loadSettings } from '@/settings/store';
 import { canRefuse, isCameraOver, nextPage, readTab, spokenForBy, type TabState, writeTab } from '@/stores/tab';
 import { onCameraSince, whenLeft } from './after-live';
+import { aroundFrame } from './around-frame';
 import { updateHelper } from './helper';
 import { isLeaving } from './leave';
 import { unmute } from './mute';
@@ -27,7 +28,8 @@ type OnCameraMessage = Extract<ToBackground, { type: 'on-camera' }>;
 /** A page asks for the camera, the screen or the microphone: whether it gets it now, or waits for the child. */
 export async function onCameraAsked(from: From, { wanted, page }: CameraMessage, now: number): Promise<CameraAnswer> {
   const { tabId, frameId } = from;
-  const [{ settings, history, presence, relevant }, before] = await Promise.all([whatHolds(), readTab(tabId)]);
+  const [{ settings, history, presence, relevant }, last] = await Promise.all([whatHolds(), readTab(tabId)]);
+  const before = frameId === 0 ? await aroundFrame(tabId, last, page) : last;
   // Another page than the one that spoke last: nothing of what was said of that one holds.
   const isNew = frameId === 0 && before.page !== page;
   const state = isNew ? await unmute(tabId, nextPage(before)) : before;
@@ -111,8 +113,9 @@ function canReach(pageUrl: string | undefined, { sites }: Settings): boolean {
 /** What a frame of a page has changed: it got the camera, or gave it back. */
 export async function onCameraNow(from: From, { live, page }: OnCameraMessage, now: number): Promise<void> {
   const { tabId, frameId } = from;
-  const state = await readTab(tabId);
-  // An earlier page, on its way out.
+  const last = await readTab(tabId);
+  // An earlier page, on its way out, says that it has nothing.
+  const state = frameId === 0 && live !== 'nothing' ? await aroundFrame(tabId, last, page) : last;
   if (frameId === 0 && state.page !== page) return;
   const { [frameId]: _, ...others } = state.live ?? {};
   const { [frameId]: _page, ...otherPages } = state.livePages ?? {};

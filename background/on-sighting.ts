@@ -7,6 +7,7 @@ import { continuedVisit } from '@/reminders/visit';
 import { findPlatform } from '@/settings/sites';
 import { isOn, readTab, spokenForBy, type TabState, writeTab } from '@/stores/tab';
 import { onCameraSince } from './after-live';
+import { aroundFrame } from './around-frame';
 import { updateHelper } from './helper';
 import { isLeaving, showCalmPage } from './leave';
 import { unmute } from './mute';
@@ -29,14 +30,18 @@ export interface From {
 }
 
 /** A page says that it is live: decides, and reminds where one is due. */
-export async function onSighting(from: From, { sighting, arrival, page }: SightingMessage, now: number): Promise<void> {
+export async function onSighting(from: From, message: SightingMessage, now: number): Promise<void> {
+  const { sighting, page } = message;
   const { tabId } = from;
   const [{ settings, history, presence, relevant }, before] = await Promise.all([whatHolds(), readTab(tabId)]);
   const { platform, activity } = sighting;
   if (!findPlatform(platform, settings)) return;
   const place = from.frameId === 0 ? 'page' : await placeInPage(from, sighting, before);
   if (place === 'nowhere') return;
-  const state = place === 'page' ? await withoutFrame(tabId, before) : before;
+  const last = place === 'page' ? await withoutFrame(tabId, before) : before;
+  const state = from.frameId === 0 ? await aroundFrame(tabId, last, page) : last;
+  // Nobody has come anew to a page for which a frame of it has spoken already.
+  const arrival = state === last ? message.arrival : 'in-page';
   const isSamePage = state.page === page;
   // On camera, that is what the page is about, whatever else it shows.
   if (isSamePage && isOn(state) && !isOnCamera(activity)) {

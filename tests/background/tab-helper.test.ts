@@ -220,3 +220,47 @@ describe('a frame that goes while the background is stopped', () => {
     expect(await readTab(TAB)).toMatchObject({ page: next, live: { 0: 'camera' }, helper: { shown: 'camera' } });
   });
 });
+
+describe('a page that speaks after a frame of it has', () => {
+  beforeEach(async () => {
+    family();
+    await frameGoesOn();
+    tab.pages = { 0: PAGE, 3: FRAME };
+    tab.told = [];
+  });
+  const frameEnds = () => has('nothing', NOW, FRAME, 3);
+
+  it.each(['in-page', 'fresh'] as const)(
+    'keeps the frame’s camera and helper until that ends (%s)',
+    async (arrival) => {
+      await sees('ometv', 'watching', { arrival });
+      expect(await readTab(TAB)).toMatchObject({ page: PAGE, live: { 3: 'camera' }, helper: { shown: 'camera' } });
+      expect(told('no-helper')).toEqual([]);
+      await frameEnds();
+      expect(told('no-helper')).toHaveLength(1);
+      expect(await readTab(TAB)).toMatchObject({ sighting: { activity: 'watching' } });
+    },
+  );
+
+  it.each(['in-page', 'fresh'] as const)('does so also where it is a video chat itself (%s)', async (arrival) => {
+    await sees('ometv', 'video-chat', { arrival });
+    expect(await readTab(TAB)).toMatchObject({ page: PAGE, live: { 3: 'camera' }, helper: { shown: 'camera' } });
+    await frameEnds();
+    expect(await readTab(TAB)).toMatchObject({ live: {}, helper: { shown: 'chat' } });
+  });
+
+  it('does so also where it asks for a camera of its own', async () => {
+    expect(await asks()).toBe('go');
+    expect(await readTab(TAB)).toMatchObject({ page: PAGE, live: { 3: 'camera' }, helper: { shown: 'camera' } });
+    await frameEnds();
+    await has('screen');
+    expect(await readTab(TAB)).toMatchObject({ live: { 0: 'screen' }, helper: { shown: 'screen' } });
+  });
+
+  it('is another page where that frame is no longer there', async () => {
+    tab.pages = { 0: PAGE };
+    await sees('ometv', 'watching', { arrival: 'same-platform' });
+    const { live, helper } = await readTab(TAB);
+    expect([live, helper]).toEqual([undefined, undefined]);
+  });
+});
