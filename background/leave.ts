@@ -37,7 +37,8 @@ async function openBeside(windowId: number, url: string): Promise<void> {
  * to the calm page.
  */
 export async function leave(tabId: number, state: TabState, hasPast: boolean, now: number): Promise<void> {
-  const { visit: _, ...rest } = state;
+  // How it was is asked now, or not at all: not once more as the page goes.
+  const { visit: _, onCameraSince: _since, ...rest } = state;
   if (hasPast) {
     // First: a background that is stopped once it has gone back would take the page there for one to stay on.
     await writeTab(tabId, { ...rest, leavingUntil: now + GRACE });

@@ -4,7 +4,7 @@ import { recordReminder, type Spot } from '@/reminders/history';
 import { loadSettings } from '@/settings/store';
 import { loadHistory, saveHistory } from '@/stores/history';
 import { count } from '@/stores/record';
-import { canRefuse, isCameraOver, isOn, nextPage, readTab, type TabState, writeTab } from '@/stores/tab';
+import { canRefuse, forgetTab, isCameraOver, isOn, nextPage, readTab, type TabState, writeTab } from '@/stores/tab';
 import { whenLeft } from './after-live';
 import { updateHelper } from './helper';
 import { leave } from './leave';
@@ -101,4 +101,10 @@ export async function onGone(
   // Going back may lead to a page that is live as well, and one that is being asked says so a little later: leaving is not
   // over yet.
   await writeTab(tabId, await unmute(tabId, { ...nextPage(before), page, ...visit }));
+}
+
+/** A tab was closed: its page, on its way out, may not have been heard. */
+export async function onClosed(tabId: number, now: number): Promise<void> {
+  await whenLeft((await readTab(tabId)).onCameraSince, now);
+  await forgetTab(tabId);
 }

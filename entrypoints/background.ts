@@ -5,7 +5,7 @@ import { forgetOthers } from '@/background/forget-children';
 import { findGonePages, forgetGonePages } from '@/background/gone-pages';
 import { checkPin } from '@/background/lock';
 import { onCameraAsked, onCameraNow } from '@/background/on-camera';
-import { onChoice, onGone } from '@/background/on-choice';
+import { onChoice, onClosed, onGone } from '@/background/on-choice';
 import { onChecked, onCover } from '@/background/on-cover';
 import { onOwn } from '@/background/on-own';
 import { onGrownUpGone, onWho } from '@/background/on-presence';
@@ -26,7 +26,6 @@ import { rulesForHost } from '@/settings/sites';
 import { copyManaged, loadSettings, watchSettings } from '@/settings/store';
 import { saveHelperPlace } from '@/stores/helper-place';
 import { startNews } from '@/stores/news';
-import { forgetTab } from '@/stores/tab';
 
 /** Milliseconds. */
 const START_AFTER = 300;
@@ -120,7 +119,7 @@ export default defineBackground({
       return inTurn(() => onPage(from, message, Date.now()));
     });
 
-    browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => forgetTab(tabId)));
+    browser.tabs.onRemoved.addListener((tabId) => void inTurn(() => onClosed(tabId, Date.now())));
 
     watchSettings(
       ({ settings, problem }) =>

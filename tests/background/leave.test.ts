@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { onClosed } from '@/background/on-choice';
+import { takeHow } from '@/stores/after-live';
 import { readTab } from '@/stores/tab';
-import { chooses, family, sees } from '../lib/drive-tab';
-import { resetStorage } from '../lib/fake-browser';
+import { chooses, family, goes, HOUR, MINUTE, NOW, sees } from '../lib/drive-tab';
+import { resetStorage, session } from '../lib/fake-browser';
 import { browser, TAB, tab } from '../lib/fake-tab';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../lib/fake-tab')).browser }));
@@ -51,5 +53,27 @@ describe('from a private window, where no page of ours can be shown', () => {
     await chooses('leave');
     expect(tab.url).toBe('about:blank');
     expect(await readTab(TAB)).not.toHaveProperty('visit');
+  });
+});
+
+describe('how it was', () => {
+  it.each([
+    ['a tab is closed', () => onClosed(TAB, NOW + HOUR)],
+    ['a page is left', () => goes(true, { now: NOW + HOUR })],
+    ['Leave is pressed', () => chooses('leave', NOW + HOUR)],
+  ])('is asked once after an hour on camera, where %s', async (_, leaves) => {
+    await chooses('carry-on');
+    await leaves();
+    expect(await takeHow()).toBe(true);
+    await goes(true, { now: NOW + HOUR });
+    await onClosed(TAB, NOW + HOUR);
+    expect(await takeHow()).toBe(false);
+  });
+
+  it('is not asked after a minute', async () => {
+    await chooses('carry-on');
+    await onClosed(TAB, NOW + MINUTE);
+    expect(await takeHow()).toBe(false);
+    expect(session.items).toEqual({});
   });
 });
