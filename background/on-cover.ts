@@ -3,6 +3,7 @@ import { readTab, writeTab } from '@/stores/tab';
 import { updateHelper } from './helper';
 import { mute, unmute } from './mute';
 import { lookAtTab } from './on-settings';
+import { coverPage } from './show';
 import { tellCamera } from './tell-camera';
 
 /** The page is covered: everything it was let have ends, in all its frames, and it is silent. Or it is no longer covered. */
@@ -26,6 +27,11 @@ export async function onCover(tabId: number, on: boolean, now: number): Promise<
 /** Whoever goes back is asked before the camera opens again. */
 function askedAgain({ cameraFor: _, ...visit }: Visit): Visit {
   return visit;
+}
+
+/** Its keys were pressed in a frame: the page is covered where the helper stands. */
+export async function onCoverAsked(tabId: number): Promise<void> {
+  await coverPage({ tabId, frame: (await readTab(tabId)).frame });
 }
 
 /** The check after a while was shown: once is enough. */

@@ -6,7 +6,7 @@ import { findGonePages, forgetGonePages } from '@/background/gone-pages';
 import { checkPin } from '@/background/lock';
 import { onCameraAsked, onCameraNow } from '@/background/on-camera';
 import { onChoice, onClosed, onGone } from '@/background/on-choice';
-import { onChecked, onCover } from '@/background/on-cover';
+import { onChecked, onCover, onCoverAsked } from '@/background/on-cover';
 import { onOwn } from '@/background/on-own';
 import { onGrownUpGone, onWho } from '@/background/on-presence';
 import { onProblem } from '@/background/on-problem';
@@ -14,7 +14,6 @@ import { onSettings, onTick } from '@/background/on-settings';
 import { type From, onSighting } from '@/background/on-sighting';
 import { openPrivately } from '@/background/private-window';
 import { createQueue } from '@/background/queue';
-import { coverPage } from '@/background/show';
 import { registerSites } from '@/background/sites';
 import { start } from '@/background/start';
 import { followSync, pushSync, retrySync } from '@/background/sync';
@@ -76,7 +75,7 @@ export default defineBackground({
           await onCameraNow(from, message, now);
           return undefined;
         case 'cover-asked':
-          await coverPage({ tabId });
+          await onCoverAsked(tabId);
           return undefined;
         case 'cover':
           await onCover(tabId, message.on, now);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findGonePages, forgetGonePages } from '@/background/gone-pages';
 import { onCameraAsked, onCameraNow } from '@/background/on-camera';
-import { onChecked } from '@/background/on-cover';
+import { onChecked, onCoverAsked } from '@/background/on-cover';
 import { onWho } from '@/background/on-presence';
 import { onSettings, onTick } from '@/background/on-settings';
 import { onNewFrames } from '@/background/watch-chat';
@@ -263,4 +263,17 @@ describe('a page that speaks after a frame of it has', () => {
     const { live, helper } = await readTab(TAB);
     expect([live, helper]).toEqual([undefined, undefined]);
   });
+});
+
+it.each([
+  ['of its own platform', 'https://ome.tv/', 0],
+  ['of somebody else’s', 'https://example.org/', 3],
+])('keys that are pressed in a frame cover where the helper stands: in a page %s', async (_, pageUrl, frame) => {
+  family();
+  const from = { tabId: TAB, frameId: 3, pageUrl, host: 'ome.tv' };
+  expect(await onCameraAsked(from, { type: 'camera', wanted: 'camera', page: FRAME }, NOW)).toBe('wait');
+  await chooses('carry-on');
+  await onCameraNow(from, { type: 'on-camera', live: 'camera', page: FRAME }, NOW);
+  await onCoverAsked(TAB);
+  expect([tab.told.at(-1), tab.frame]).toEqual([{ type: 'cover' }, frame]);
 });

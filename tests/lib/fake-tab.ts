@@ -6,6 +6,8 @@ export const TAB = 1;
 /** One tab of a browser: what it was told, and how it is. */
 export const tab = {
   told: [] as ToPage[],
+  /** The frame that was told last; all of them where there is none. */
+  frame: undefined as number | undefined,
   muted: false,
   /** The id of the extension that silenced it; the family did where there is none. */
   mutedBy: undefined as string | undefined,
@@ -24,7 +26,15 @@ export const tab = {
   opened: [] as { windowId?: number; url?: string }[],
 
   reset(): void {
-    Object.assign(this, { told: [], muted: false, mutedBy: undefined, pages: {}, isBusy: false, injected: [] });
+    Object.assign(this, {
+      told: [],
+      frame: undefined,
+      muted: false,
+      mutedBy: undefined,
+      pages: {},
+      isBusy: false,
+      injected: [],
+    });
     Object.assign(this, { isPrivate: false, url: '', windows: [], opened: [] });
   },
 };
@@ -62,6 +72,9 @@ export const browser = {
       if (muted !== undefined) Object.assign(tab, { muted, mutedBy: muted ? browser.runtime.id : undefined });
       tab.url = url ?? tab.url;
     },
-    sendMessage: async (_: number, message: ToPage) => void tab.told.push(message),
+    sendMessage: async (_: number, message: ToPage, { frameId }: { frameId?: number } = {}) => {
+      tab.told.push(message);
+      tab.frame = frameId;
+    },
   },
 };
