@@ -56,15 +56,25 @@ export async function loadOwnSettings(): Promise<Settings> {
   return parseStored(stored[KEY]).settings;
 }
 
+/** What a policy sets; nothing where it cannot be read just now. */
+async function readPolicy(): Promise<Record<string, unknown> | undefined> {
+  // Safari and phones have no policies.
+  if (!browser.storage.managed) return {};
+  // Firefox rejects where there is none, in these words.
+  return browser.storage.managed
+    .get(null)
+    .catch((why?: Partial<Error>) => (why?.message?.includes('manifest not found') ? {} : undefined));
+}
+
 /**
  * Takes over what a policy sets. Chromium answers only some seconds after it was started, and no reminder can wait for
  * that: so there is a copy, and settings are read with the copy alone.
  * @returns whether there is a policy
  */
 export async function copyManaged(): Promise<boolean> {
-  // Safari and phones have no policies; Firefox rejects where there is none.
-  const policy = (await browser.storage.managed?.get(null).catch(() => undefined)) ?? {};
+  const read = await readPolicy();
   const copy = (await browser.storage.local.get(MANAGED_COPY))[MANAGED_COPY] ?? {};
+  const policy = read ?? copy;
   if (JSON.stringify(copy) !== JSON.stringify(policy)) await browser.storage.local.set({ [MANAGED_COPY]: policy });
   return Object.keys(policy).length > 0;
 }

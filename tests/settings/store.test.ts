@@ -103,4 +103,11 @@ describe('what a policy sets', () => {
     expect(await copyManaged()).toBe(false);
     expect(local.set).toHaveBeenCalledWith({ 'managed-copy': {} });
   });
+
+  it('goes on holding where the browser cannot tell just now', async () => {
+    local.get.mockResolvedValue({ 'managed-copy': policy });
+    managed.get.mockRejectedValue(new Error('something went wrong'));
+    expect(await copyManaged()).toBe(true);
+    expect(local.set).not.toHaveBeenCalled();
+  });
 });
