@@ -39,7 +39,11 @@ export async function onChoice(tabId: number, { choice, hasPast }: ChoiceMessage
     return;
   }
   const { standing, ...rest } = await unmute(tabId, state);
-  if (!rest.visit || !spot) return;
+  if (!rest.visit || !spot) {
+    // Who is here could not be kept: they are asked again in a while, and nothing waits for it.
+    await writeTab(tabId, rest);
+    return;
+  }
   const isShut = choice === 'not-now' && standing?.strength === 'gate';
   // Whoever said no at a gate has not passed it: it stands again where the page itself calls for it.
   if (!isShut) await saveHistory(recordReminder(await loadHistory(), spot, now));

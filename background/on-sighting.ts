@@ -92,7 +92,11 @@ export async function onSighting(from: From, message: SightingMessage, now: numb
     ...(cameraWaits && { cameraWaits }),
   };
   if (decision.show !== 'nothing') {
-    await remind(tabId, tab, decision, { settings, history, relevant, now });
+    await remind(tabId, tab, decision, { settings, history, relevant, now }).catch(async (error) => {
+      // A page that hangs takes nothing just now: known as what it is, it gets its reminder as time passes.
+      await writeTab(tabId, tab);
+      throw error;
+    });
     return;
   }
   if (state.standing && arrival === 'in-page') await hideReminder({ tabId, frame: tab.frame });

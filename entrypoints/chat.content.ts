@@ -6,8 +6,8 @@ import type { ToPage } from '@/messages/types';
 import { createListener } from '@/pressure/listen';
 import { recognisePressure } from '@/pressure/recognise';
 
-/** How often it is looked whether a frame has come: a chat may stand in one of its own. Milliseconds. */
-const FRAMES_EVERY = 3_000;
+/** For how long frames that load are gathered before one is looked for a chat: it may stand in one of its own. Milliseconds. */
+const FRAMES_GATHERED_FOR = 2_000;
 
 /**
  * Injected by the background while a child is on camera, where the parent turned it on: reads the chat for pressure. No
@@ -46,14 +46,16 @@ export default defineContentScript({
         life.signal,
         measureChat,
       );
-      if (window !== top) return;
-      let frames = document.querySelectorAll('iframe').length;
-      const timer = setInterval(() => {
-        const now = document.querySelectorAll('iframe').length;
-        if (now !== frames) send({ type: 'new-frames' }).catch(stop);
-        frames = now;
-      }, FRAMES_EVERY);
-      life.signal.addEventListener('abort', () => clearInterval(timer));
+      let areGathered = false;
+      const onLoaded = ({ target }: Event) => {
+        if (areGathered || !(target instanceof HTMLIFrameElement)) return;
+        areGathered = true;
+        setTimeout(() => {
+          areGathered = false;
+          if (!life.signal.aborted) send({ type: 'new-frames' }).catch(stop);
+        }, FRAMES_GATHERED_FOR);
+      };
+      document.addEventListener('load', onLoaded, { capture: true, signal: life.signal });
     };
 
     runtime()?.onMessage.addListener((message: ToPage) => {

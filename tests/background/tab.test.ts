@@ -351,3 +351,26 @@ it('a frame that moves in itself keeps what is known of it', async () => {
   await onSighting(frame, { type: 'sighting', sighting, arrival: 'in-page', page }, NOW + 1_000);
   expect(await readTab(TAB)).toMatchObject({ live, helper });
 });
+
+it('a page that hangs as its reminder is due has it as time passes', async () => {
+  family();
+  tab.isBusy = true;
+  await expect(sees('ometv', 'video-chat')).rejects.toThrow();
+  expect(shown()).toBe(0);
+  tab.isBusy = false;
+  await onTick(NOW + 5 * 60_000);
+  expect(shown()).toBe(1);
+});
+
+it('where who is here could not be kept, nothing waits for it, and it is asked again', async () => {
+  family({ children: [aChild({ id: 'ada' }), aChild({ id: 'ben' })] });
+  await sees('ometv', 'video-chat');
+  expect(await asks()).toBe('wait');
+  // What a page says whose answer was refused.
+  await chooses('carry-on');
+  expect(wordsToCamera().at(-1)).toBe('go');
+  expect(tab.muted).toBe(false);
+  expect(await readTab(TAB)).not.toHaveProperty('standing');
+  await onTick(NOW + 5 * 60_000);
+  expect(tab.told.filter(({ type }) => type === 'ask-who').length).toBeGreaterThan(1);
+});

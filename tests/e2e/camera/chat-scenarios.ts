@@ -62,6 +62,18 @@ export function chatScenarios(world: () => World, chats: readonly (keyof typeof 
     },
   );
 
+  it.runIf(chats.includes('youtube'))('a chat whose frame loads anew is read on', async () => {
+    const page = await onCamera(CHATS.youtube);
+    await pause(3_500);
+    await page.evaluate(() => {
+      const frame = document.querySelector<HTMLIFrameElement>('#chatframe');
+      if (frame) frame.src = '/live_chat?camera&chat&again';
+    }, null);
+    await pause(3_500);
+    await write(page, 'do it or i will tell everyone');
+    await sees(page, SCARE);
+  });
+
   it('says it once for each tactic, and never two things within five minutes', async () => {
     const page = await onCamera(TWITCH);
     await write(page, 'bet you are too scared to stand up and do it');
