@@ -31,5 +31,6 @@ function loadSubset(subset: FontSubset): Promise<Font[]> {
 async function loadFont(weight: Font['weight'], subset: FontSubset): Promise<Font> {
   const response = await fetch(browser.runtime.getURL(`/${fontFile(weight, subset)}` as '/calm.html'));
   const bytes = new Uint8Array(await response.arrayBuffer());
-  return { weight, subset, base64: btoa(String.fromCharCode(...bytes)) };
+  const base64 = btoa(String.fromCharCode(...bytes));
+  return { weight, base64, ...(subset === 'latin-ext' && { unicodeRange: LATIN_EXT }) };
 }

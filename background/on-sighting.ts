@@ -12,7 +12,7 @@ import { updateHelper } from './helper';
 import { isLeaving, showCalmPage } from './leave';
 import { unmute } from './mute';
 import { type LiveTab, remind } from './remind';
-import { hideReminder, isThere } from './show';
+import { hideHelper, hideReminder, isThere } from './show';
 import { answerCamera } from './tell-camera';
 import { whatHolds } from './what-holds';
 
@@ -38,6 +38,8 @@ export async function onSighting(from: From, message: SightingMessage, now: numb
   if (!findPlatform(platform, settings)) return;
   const place = from.frameId === 0 ? 'page' : await placeInPage(from, sighting, before);
   if (place === 'nowhere') return;
+  // A frame of another site in it has the camera: that is what the page is about.
+  if (place === 'page' && before.frame !== undefined && isOn(before) && !isOnCamera(activity)) return;
   const last = place === 'page' ? await withoutFrame(tabId, before) : before;
   const state = from.frameId === 0 ? await aroundFrame(tabId, last, page) : last;
   // Nobody has come anew to a page for which a frame of it has spoken already.
@@ -122,7 +124,8 @@ async function placeInPage(
 /** What the tab is without the frame that was live: the page around it speaks now. */
 async function withoutFrame(tabId: number, state: TabState): Promise<TabState> {
   if (state.frame === undefined) return state;
-  const { frame, standing, ...rest } = state;
+  const { frame, standing, helper, ...rest } = state;
   if (standing) await hideReminder({ tabId, frame });
+  if (helper) await hideHelper({ tabId });
   return rest;
 }

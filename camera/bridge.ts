@@ -28,6 +28,8 @@ export function bridgeCamera(): void {
 
   let port: MessagePort | undefined;
   const waiting = new Set<string>();
+  /** Let go on because nobody had answered in time: a no that comes then still counts. */
+  const late = new Set<string>();
   let beat: ReturnType<typeof setInterval> | undefined;
 
   const isGone = () => !runtime()?.id;
@@ -55,17 +57,17 @@ export function bridgeCamera(): void {
     // Made ready by the browser, and not seen yet: there is nobody to ask.
     if ((document as { prerendering?: boolean }).prerendering)
       await new Promise((shown) => document.addEventListener('prerenderingchange', shown, { once: true }));
-    const late = new Promise((done) => setTimeout(done, LONGEST_ANSWER));
-    const answer = await Promise.race([sendAgain({ type: 'camera', wanted, page: pageId() }), late]).catch(
-      () => undefined,
-    );
+    const asked = sendAgain({ type: 'camera', wanted, page: pageId() }).catch(() => undefined);
+    const answer = await Promise.race([asked, new Promise((done) => setTimeout(done, LONGEST_ANSWER, 'late'))]);
     if (answer === 'wait') return;
+    if (answer === 'late') late.add(id);
     settle(answer === 'no' ? 'no' : 'go', [id]);
   };
 
   let isLive = false;
   const tellLive = (live: Wanted | 'nothing') => {
     isLive = live !== 'nothing';
+    if (!isLive) late.clear();
     sendAgain({ type: 'on-camera', live, page: pageId() }).catch(() => undefined);
   };
 
@@ -73,14 +75,18 @@ export function bridgeCamera(): void {
     if (typeof data !== 'string') return;
     const [what, first = '', second = ''] = data.split(':');
     if (what === 'ask') void onAsked(first, second as Wanted);
+    if (what === 'let' && waiting.delete(first)) late.add(first);
     if (what === 'live') tellLive((first || 'nothing') as Wanted | 'nothing');
   };
 
   const say = (word: CameraWord) => {
-    if (word !== 'go' && word !== 'no') port?.postMessage(word);
-    else if (waiting.size > 0) settle(word);
-    // Asked too late: the page had been let go on by then.
-    else if (word === 'no' && isLive) for (const each of ['stop', 'open']) port?.postMessage(each);
+    if (word !== 'go' && word !== 'no') {
+      port?.postMessage(word);
+      return;
+    }
+    if (word === 'no' && late.size > 0) for (const each of ['stop', 'open']) port?.postMessage(each);
+    late.clear();
+    settle(word);
   };
 
   const onBackground = (message: ToPage) => {

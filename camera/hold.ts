@@ -8,6 +8,7 @@ import {
   later,
   postMessage,
   removeEventListener,
+  slice,
   start,
 } from './natives';
 import { DOUBTED_FOR, FORGOTTEN_AFTER, PORT_EVENT, PORT_WANTED_EVENT } from './protocol';
@@ -45,7 +46,12 @@ export function holdCamera(): void {
   const look = () => {
     isWatching = false;
     const isSilent = waiting > 0 && !isAnswered;
-    if (isSilent && isDoubted) for (const text in answers) if (text[0] === 'g') answers[text]?.();
+    if (isSilent && isDoubted)
+      for (const text in answers) {
+        if (text[0] !== 'g') continue;
+        answers[text]?.();
+        say(`let:${apply(slice, text, [3])}`);
+      }
     // A page that was at work all that time has what came meanwhile before it only now.
     isDoubted = isSilent && !isDoubted;
     isAnswered = false;

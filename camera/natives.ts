@@ -13,7 +13,7 @@ export const { then: whenDone } = Promise.prototype;
 export const { getTracks } = MediaStream.prototype;
 export const { stop } = MediaStreamTrack.prototype;
 export const { toString: sourceOf } = Function.prototype;
-export const { indexOf } = String.prototype;
+export const { indexOf, slice } = String.prototype;
 export const { create } = Object;
 export const [NativePromise, NativeError, NativeEvent, later] = [Promise, DOMException, Event, setTimeout];
 

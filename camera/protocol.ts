@@ -2,8 +2,8 @@
  * What the two halves of the camera's hold say to each other, over a message port that the page never sees: short texts,
  * for the fields of an object could be answered for by what the page puts on `Object.prototype`.
  *
- * From the page's world: `ask:<number>:<what>`, a request that waits; `live:<what>`, what the page now gets (`live:` for
- * nothing). To the page's world: `beat`, the child is still being asked; `go:<number>`, `no:<number>`; `stop`, end what was
+ * From the page's world: `ask:<number>:<what>`, a request that waits; `let:<number>`, it went through because nobody had
+ * answered; `live:<what>`, what the page now gets (`live:` for nothing). To the page's world: `beat`, the child is still being asked; `go:<number>`, `no:<number>`; `stop`, end what was
  * let through and refuse what comes; `open`, ask again from now on.
  */
 

@@ -1,8 +1,8 @@
 import type { LiveChat } from '@/catalogue/types';
 import { readChat } from '@/chat/read-chat';
 import { measureChat } from '@/messages/mark';
-import { runtime, send } from '@/messages/runtime';
-import type { ToPage } from '@/messages/types';
+import { runtime, sendAgain } from '@/messages/runtime';
+import type { ToBackground, ToPage } from '@/messages/types';
 import { createListener } from '@/pressure/listen';
 import { recognisePressure } from '@/pressure/recognise';
 
@@ -28,6 +28,9 @@ export default defineContentScript({
       reading = undefined;
     };
 
+    /** Reads no more once nobody is there to be told. */
+    const tell = (message: ToBackground) => void sendAgain(message).catch(() => runtime()?.id || stop());
+
     const start = (chat: LiveChat) => {
       if (reading?.chat === chat.list) return;
       stop();
@@ -38,7 +41,7 @@ export default defineContentScript({
         chat,
         ({ author, text }) => {
           const found = listen({ author, text, at: Date.now() });
-          if (found?.strong) send({ type: 'pressure', tactic: found.tactic }).catch(stop);
+          if (found?.strong) tell({ type: 'pressure', tactic: found.tactic });
         },
         () => {
           listen = createListener(recognisePressure);
@@ -52,7 +55,7 @@ export default defineContentScript({
         areGathered = true;
         setTimeout(() => {
           areGathered = false;
-          if (!life.signal.aborted) send({ type: 'new-frames' }).catch(stop);
+          if (!life.signal.aborted) tell({ type: 'new-frames' });
         }, FRAMES_GATHERED_FOR);
       };
       document.addEventListener('load', onLoaded, { capture: true, signal: life.signal });

@@ -16,6 +16,7 @@ export const fontFile = (weight: FontWeight, subset: FontSubset): string => `fon
 /** One weight of one subset, as base64: messages carry JSON. */
 export interface Font {
   weight: FontWeight;
-  subset: FontSubset;
+  /** CSS `unicode-range`, where it holds only some letters. */
+  unicodeRange?: string;
   base64: string;
 }

@@ -1,11 +1,11 @@
-import { FONT_FAMILY, type Font, LATIN_EXT } from '@/messages/font';
+import { FONT_FAMILY, type Font } from '@/messages/font';
 
 const added = new Map<string, FontFace>();
 
 /** Makes the reminder's typeface known to the page, from bytes: nothing is fetched, so no page policy can refuse it. */
 export function addFonts(fonts: readonly Font[]): void {
-  for (const { weight, subset, base64 } of fonts) {
-    const key = `${subset} ${weight}`;
+  for (const { weight, unicodeRange, base64 } of fonts) {
+    const key = `${unicodeRange} ${weight}`;
     if (added.has(key)) continue;
     try {
       const binary = atob(base64);
@@ -13,7 +13,7 @@ export function addFonts(fonts: readonly Font[]): void {
       const bytes = new Uint8Array(binary.length).map((_, at) => binary.charCodeAt(at));
       const face = new FontFace(FONT_FAMILY, bytes, {
         weight: String(weight),
-        ...(subset === 'latin-ext' && { unicodeRange: LATIN_EXT }),
+        ...(unicodeRange && { unicodeRange }),
       });
       document.fonts.add(face);
       added.set(key, face);

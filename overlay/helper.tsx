@@ -115,7 +115,7 @@ export function createHelper({ tell, leave, tellCamera, openPrivately }: Means):
   };
 
   /** What covers the page makes room for nothing. */
-  const canRest = () => view === 'bar' || view === 'help';
+  const canRest = () => view === 'bar' || (view === 'help' && !unhush);
 
   const draw = () => {
     if (!stand || !shown || (isResting && canRest())) return;

@@ -4,28 +4,23 @@ import { handedOn } from '@/components/shared/by-person';
 const heard = new WeakSet<Event>();
 const roots = new WeakMap<EventTarget, ShadowRoot>();
 
-/** Links and forms do what they do of themselves, which a page can prevent without stopping the press. */
+/** Links and forms do what they do of themselves, unless the page prevents it. */
 const OF_THEMSELVES = 'a, [type=submit]';
 
 /** Notices which presses come to this root. */
 export function hearPresses(host: HTMLElement, shadow: ShadowRoot): void {
   roots.set(host, shadow);
-  shadow.addEventListener(
-    'click',
-    (event) => {
-      if (!event.defaultPrevented || !(event.target as Element).closest(OF_THEMSELVES)) heard.add(event);
-    },
-    true,
-  );
+  shadow.addEventListener('click', (event) => heard.add(event), true);
 }
 
 /** Hands on a person's press that the page kept from what was pressed; called by `sentinel/shield.ts`. */
 export function handOn(event: MouseEvent, host: EventTarget): void {
-  if (heard.has(event)) return;
-  const { detail, clientX, clientY } = event;
+  const { detail, clientX, clientY, defaultPrevented } = event;
   const root = roots.get(host);
-  // By a key, it is what has the focus.
-  const pressed = detail > 0 ? root?.elementFromPoint(clientX, clientY) : root?.activeElement;
+  const found = detail > 0 ? root?.elementFromPoint(clientX, clientY) : root?.activeElement;
+  // By a key, it is what has the focus; in a field, Enter presses the button of its form.
+  const pressed = detail === 0 ? (found?.closest('form')?.querySelector('[type=submit]') ?? found) : found;
+  if (pressed?.closest(OF_THEMSELVES) ? !defaultPrevented : heard.has(event)) return;
   const again = new MouseEvent('click', { bubbles: true, cancelable: true });
   handedOn.add(again);
   pressed?.dispatchEvent(again);

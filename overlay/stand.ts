@@ -65,8 +65,8 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
   dialog.addEventListener('cancel', (event) => event.preventDefault());
 
   let standing: Standing | undefined;
-  /** The page keeps a card from being pressed, though it can be seen. */
-  let isShutOut = false;
+  /** What the page has put on top last. */
+  let opened: Element | undefined;
   const born = document.documentElement;
   const changed = new Map<string, string>();
 
@@ -74,11 +74,15 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
   // A card leaves the page usable; but in full screen, or under a modal dialog of the page, a popover can be seen and not
   // pressed, so there it is a dialog. The helper, which stays, would take the page away for good: it goes into what is on top,
   // where that holds it.
+  const modalNow = () => {
+    const modals = [...document.querySelectorAll('dialog:modal')];
+    return modals.find((each) => each === opened) ?? modals.at(-1);
+  };
   const frameNow = () =>
-    standing === 'helper' || (standing === 'card' && !isShutOut && !document.fullscreenElement) ? corner : dialog;
+    standing === 'helper' || (standing === 'card' && !document.fullscreenElement && !modalNow()) ? corner : dialog;
   const homeNow = () => {
     const { fullscreenElement, documentElement } = document;
-    const top = standing === 'helper' && ([...document.querySelectorAll('dialog:modal')].at(-1) ?? fullscreenElement);
+    const top = standing === 'helper' && (modalNow() ?? fullscreenElement);
     return top && canHold(top) ? top : documentElement;
   };
   // Not `[open]`: an element that was removed and put back keeps the attribute and has lost its place on top.
@@ -92,7 +96,9 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
     if (mount.parentNode !== frame) frame.append(mount);
     if (frame === dialog) dialog.showModal();
     else frame.showPopover();
-    if (activeElement instanceof HTMLElement && activeElement !== shadow.activeElement) activeElement.focus();
+    if (activeElement instanceof HTMLElement) {
+      if (activeElement !== shadow.activeElement) activeElement.focus();
+    } else if (frame === dialog) focusFirst(mount);
   };
 
   /** What the whole page is set to counts for what stands in it as well, top layer or not. */
@@ -124,11 +130,7 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
     // Beside a picture that fills the screen it can be seen and not reached: its keys still work.
     const isOutOfReach =
       standing === 'helper' && document.fullscreenElement && home === root && home !== document.fullscreenElement;
-    if (isUp(frame) && (isOutOfReach || !isCovered(frame, mount, host))) return;
-    show(frame);
-    if (standing !== 'card' || isShutOut || !isCovered(frame, mount, host)) return;
-    isShutOut = true;
-    show(frameNow());
+    if (!isUp(frame) || (!isOutOfReach && isCovered(frame, mount, host))) show(frame);
   };
 
   const showAgain = () => {
@@ -148,7 +150,11 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
     // Dialogs and popovers of the page say so when they open: theirs are on top of ours now, seen through or not.
     document.addEventListener(
       'toggle',
-      ({ target }) => target instanceof Element && target.matches(':popover-open, dialog[open]') && showAgain(),
+      ({ target }) => {
+        if (!(target instanceof Element) || !target.matches(':popover-open, dialog[open]')) return;
+        opened = target;
+        showAgain();
+      },
       options,
     );
     dialog.addEventListener('close', keepUp, options);
@@ -163,7 +169,6 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
     up(wanted, label) {
       const isNew = standing !== wanted;
       standing = wanted;
-      if (isNew) isShutOut = false;
       for (const frame of [corner, dialog]) {
         frame.className = `lw-tokens ${isNew ? 'arriving' : ''} ${wanted}`;
         frame.setAttribute('aria-label', label);
@@ -205,7 +210,9 @@ function isCovered(frame: HTMLElement, mount: HTMLElement, host: HTMLElement): b
   const spots = SPOTS.map(([x, y]) => [box.left + box.width * x, box.top + box.height * y] as const);
   for (const button of mount.querySelectorAll('button')) {
     const { left, top, width, height } = button.getBoundingClientRect();
-    spots.push([left + width / 2, top + height / 2]);
+    const [x, y] = [left + width / 2, top + height / 2];
+    // Scrolled out of the reminder, it is not there to be pressed.
+    if (y > box.top && y < box.bottom) spots.push([x, y]);
   }
   return spots.some(([x, y]) => {
     // Scrolled out or on a tiny window: nothing to be found there.

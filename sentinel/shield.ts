@@ -6,8 +6,8 @@ const KEPT = [
   ...['mousedown', 'touchstart', 'touchmove', 'touchend', 'wheel'],
 ];
 
-const isOurs = (target: EventTarget | null): boolean =>
-  [HOST_TAG, HELPER_TAG].includes((target as Element | null)?.localName ?? '');
+const tagOf = (event: Event): string => (event.target as Element | null)?.localName ?? '';
+const isOurs = (tag: string): boolean => tag === HOST_TAG || tag === HELPER_TAG;
 
 /**
  * Keeps what is typed into a reminder (a grown-up's PIN), and how it is pressed, from the page, which would otherwise hear it
@@ -15,13 +15,18 @@ const isOurs = (target: EventTarget | null): boolean =>
  * what a key or a finger does is left alone.
  */
 export function shieldOurs(): void {
+  // Two of our scripts may be on the page, and either may be alone.
+  const here = globalThis as { livewiseShields?: true };
+  if (here.livewiseShields) return;
+  here.livewiseShields = true;
   for (const type of KEPT) {
     window.addEventListener(
       type,
       (event) => {
+        const tag = tagOf(event);
         // By its arrows the helper is moved.
-        if (isOurs(event.target) && !(event as KeyboardEvent).key?.startsWith('Arrow'))
-          event.stopImmediatePropagation();
+        const isMove = tag === HELPER_TAG && (event as KeyboardEvent).key?.startsWith('Arrow');
+        if (isOurs(tag) && !isMove) event.stopImmediatePropagation();
       },
       { capture: true, passive: true },
     );
@@ -32,7 +37,7 @@ export function shieldOurs(): void {
       const { target, isTrusted } = event;
       const { livewisePress } = globalThis as { livewisePress?: (event: MouseEvent, host: EventTarget) => void };
       // Once it has been through the page, which may have stopped it on its way.
-      if (livewisePress && target && isTrusted && isOurs(target)) setTimeout(() => livewisePress(event, target));
+      if (livewisePress && target && isTrusted && isOurs(tagOf(event))) setTimeout(() => livewisePress(event, target));
     },
     true,
   );

@@ -22,7 +22,7 @@ export function reminderMessage({ read }: Built): Buffer {
   const how = { strength: 'gate', wait: 5, asks: true, recorded: true, pinIsDigits: true } as const;
   const fonts = FONT_WEIGHTS.map((weight) => {
     const base64 = read(fontFile(weight, 'latin')).toString('base64');
-    return { weight, subset: 'latin' as const, base64 };
+    return { weight, base64 };
   });
   const messages = BANDS.flatMap((band) =>
     ACTIVITIES.flatMap((activity) =>

@@ -59,6 +59,36 @@ it('a page that was let go on because nobody answered in time has its camera end
   expect(next.state).toBe('waits');
 });
 
+it('a no that comes before the late camera has started ends it as it arrives', async () => {
+  let starts: (stream: MediaStream) => void = () => undefined;
+  const waits = (() => new Promise<MediaStream>((resolve) => (starts = resolve))).bind(null);
+  Object.defineProperty(MediaDevices.prototype, 'getUserMedia', { value: waits, configurable: true, writable: true });
+  vi.resetModules();
+  delete (globalThis as { livewiseBridge?: true }).livewiseBridge;
+  bridgeCamera();
+  (await import('@/camera/hold')).holdCamera();
+  background(() => new Promise((done) => setTimeout(done, LONGEST_HELD + 500, 'wait')));
+  const request = ask();
+  await pass(LONGEST_HELD + 1_000);
+  word('no');
+  starts(new MediaStream());
+  await pass(0);
+  expect(request.state).toBe('NotAllowedError');
+});
+
+it('a no to somebody else’s request, or one that is said twice, leaves the camera that the page has', async () => {
+  background(async () => 'wait');
+  const request = ask();
+  await pass(0);
+  word('go');
+  await pass(0);
+  expect(request.state).toBe('on');
+  const told = vi.spyOn(api, 'sendMessage');
+  word('no');
+  word('no');
+  expect(told).not.toHaveBeenCalled();
+});
+
 describe('a page that asks for the camera', () => {
   it.each([
     ['says yes', 'on', async () => 'go'],

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hashSecret } from '@/settings/secret';
 import { hostileScenarios, TRICKS } from '../hostile/scenarios';
@@ -39,7 +40,10 @@ describe.each(STANDS_STILL)('a page that tries %s', (trick) => {
   });
 });
 
-it('a card can be pressed where the page has a modal dialog open', async () => {
+const isModal = (page: Page) =>
+  page.evaluate(() => document.querySelector('livewise-reminder')?.shadowRoot?.querySelector('dialog:modal') != null);
+
+it('a card can be pressed while the page has a modal dialog open, and not by a key that was meant for it', async () => {
   await run.reset({ band: '10-12', activities: { watching: { strength: 'card' } } });
   const page = await run.open('https://example.com/');
   await page.goto('https://kick.com/xqc?trick=own-modal');
@@ -47,8 +51,30 @@ it('a card can be pressed where the page has a modal dialog open', async () => {
   await page.waitForTimeout(TRICK_DONE);
   const leave = button(page, 'Leave');
   expect(await elementUnder(page, leave)).toBe('livewise-reminder');
+  expect(await isModal(page)).toBe(true);
+  await page.keyboard.press('Enter');
+  expect(page.url()).toContain('kick.com');
+  // Once that is closed, the page can be used beside the card again.
+  await page.evaluate(() => document.querySelector('dialog')?.close());
+  await expect.poll(() => isModal(page)).toBe(false);
   await pressAt(page, leave);
   await page.waitForURL('https://example.com/');
+});
+
+it('a card whose help sheet is scrolled stays a card, and where it is scrolled to', async () => {
+  await run.reset({ band: '13-15', activities: { watching: { strength: 'card' } } });
+  const page = await run.open('https://kick.com/xqc');
+  await pressAt(page, button(page, 'Something is wrong'));
+  const panel = reminderOn(page);
+  await panel.getByText('What happened?').waitFor();
+  for (let top = 0; top <= 700; top += 25) {
+    await panel.evaluate((element, to) => element.scrollTo(0, to), top);
+    await page.waitForTimeout(170);
+    expect([await isModal(page), await panel.evaluate((element) => Math.round(element.scrollTop))]).toEqual([
+      false,
+      top,
+    ]);
+  }
 });
 
 it('where a page keeps presses to itself, links of the help sheet open, and its PIN is taken', async () => {
@@ -63,9 +89,31 @@ it('where a page keeps presses to itself, links of the help sheet open, and its 
   await button(page, 'Back').scrollIntoViewIfNeeded();
   await pressAt(page, button(page, 'Back'));
   await reminderOn(page).locator('input').fill('2468');
-  await pressAt(page, button(page, 'Open'));
+  await page.keyboard.press('Enter');
   await reminderOn(page).waitFor({ state: 'detached' });
 });
+
+it.each(['stop-clicks', 'prevent-clicks'])(
+  'a page that tries %s: a link opens, and once; the PIN opens the gate',
+  async (trick) => {
+    const lock = { kind: 'digits' as const, pin: await hashSecret('2468') };
+    await run.reset({ activities: { watching: { strength: 'gate' } }, lock });
+    const page = await run.open(`https://kick.com/xqc?trick=${trick}`);
+    await pressAt(page, button(page, 'Something is wrong'));
+    const link = reminderOn(page).getByRole('link', { name: 'childline.org.uk' }).first();
+    await link.scrollIntoViewIfNeeded();
+    const before = page.context().pages().length;
+    const [opened] = await Promise.all([page.context().waitForEvent('page'), pressAt(page, link)]);
+    await page.waitForTimeout(600);
+    expect(page.context().pages().length).toBe(before + 1);
+    await opened.close();
+    await button(page, 'Back').scrollIntoViewIfNeeded();
+    await pressAt(page, button(page, 'Back'));
+    await reminderOn(page).locator('input').fill('2468');
+    await pressAt(page, button(page, 'Open'));
+    await reminderOn(page).waitFor({ state: 'detached' });
+  },
+);
 
 it('where a page keeps the wheel to itself, a long help sheet scrolls', async () => {
   await run.reset({ band: '6-9' });

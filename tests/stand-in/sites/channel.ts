@@ -64,6 +64,8 @@ const TRICKS: Readonly<Record<string, string>> = {
   'stop-presses': `for (const type of ['click', 'mousedown', 'pointerdown', 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress']) {
     addEventListener(type, (event) => { event.preventDefault(); event.stopImmediatePropagation(); }, { capture: true, passive: false });
   }`,
+  'stop-clicks': `addEventListener('click', (event) => event.stopPropagation(), true);`,
+  'prevent-clicks': `addEventListener('click', (event) => event.preventDefault());`,
   'stop-scrolling': `for (const type of ['wheel', 'touchmove']) {
     addEventListener(type, (event) => event.preventDefault(), { capture: true, passive: false });
   }`,
