@@ -64,12 +64,15 @@ function listedByKey(byHost: ReadonlyMap<string, ListedSite>, hostname: string):
   return key === undefined ? undefined : byHost.get(key);
 }
 
+/** A path as a site reads it: what is written with `%` is the sign itself, but for a slash, which would divide, and `%`. */
+export const plainPath = (path: string): string =>
+  path.includes('%') ? path.replace(/%(?!2[5f])[2-7][\da-f]/gi, decodeURIComponent) : path;
+
 function matchSite(listed: ListedSite, url: Address): Sighting | undefined {
   const { site } = listed;
   let path = url.pathname;
   if (path.length > LONGEST_PATH) return undefined;
-  // What is written with `%` a site reads as the sign itself: all but a slash, which would divide, and `%`.
-  if (path.includes('%')) path = path.replace(/%(?!2[5f])[2-7][\da-f]/gi, decodeURIComponent);
+  path = plainPath(path);
   if (path.includes('//')) path = path.replace(/\/{2,}/g, '/');
   if (path.endsWith('/')) path = path.slice(0, -1);
   if (site.localePaths) {

@@ -7,11 +7,12 @@ import { fill } from './fill';
 export const dialled = (number: string): string => number.replace(/[^\d+]/g, '');
 
 /**
- * A number as a family may have typed it, without the zero that is dialled within its country alone. Italy's is dialled
- * always.
- * @example withoutZero('+44 (0)7700 900123') // '+44 7700 900123'
+ * A number as a family may have typed it, without the zero in brackets that is dialled within its country alone. Italy's
+ * (and San Marino's) is dialled always.
+ * @example withoutZero('+44 (0)7700 900123') // '+44 ()7700 900123', which `dialled` takes for +447700900123
  */
-export const withoutZero = (number: string): string => number.replace(/^(\s*\+(?!\s*39)[\d\s.-]+)\(\s*0\s*\)/, '$1');
+export const withoutZero = (number: string): string =>
+  number.replace(/^(\s*(?:\+|00)(?!\s*(?:39|378))\s*\(?\d[\d\s]{0,4}\)?[\s./-]*)\(\s*0\s*(?=\d*\s*\))/, '$1(');
 
 interface TextWords {
   /** With `{number}`. */

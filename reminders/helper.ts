@@ -1,4 +1,4 @@
-import type { Activity, Wanted } from '@/catalogue/types';
+import type { Sighting, Wanted } from '@/catalogue/types';
 import type { ShownLive } from '@/guidance/types';
 import type { CheckAfter, Child, Settings } from '@/settings/schema';
 import { isGrownUpHere, type Presence, whoIsHere } from './presence';
@@ -17,7 +17,7 @@ export const CHECK_TIMES: Readonly<Record<CheckAfter, number | undefined>> = {
 
 /** A tab, as far as the helper goes. */
 export interface HelperOccasion {
-  sighting: { platform: string; activity: Activity } | undefined;
+  sighting: (Pick<Sighting, 'platform' | 'activity'> & Partial<Pick<Sighting, 'adult'>>) | undefined;
   visit: Visit | undefined;
   /** What the page and its frames have. */
   live: readonly Wanted[];
@@ -33,7 +33,8 @@ export function helperDue(occasion: HelperOccasion): { child: Child; shown: Show
   if (!sighting || settings.platformsOff.includes(sighting.platform) || isGrownUpHere(presence, now)) return undefined;
   const answered = settings.children.find(({ id }) => id === (visit?.cameraFor ?? visit?.settledFor));
   const child = whoIsHere(settings.children, presence, now) ?? answered;
-  if (!child?.activities[sighting.activity].on) return undefined;
+  // As reminders do, it stands on sites for adults whatever the parent switched off.
+  if (!child || !(child.activities[sighting.activity].on || sighting.adult)) return undefined;
   const shown = shownLive(live, sighting.activity === 'video-chat' && visit?.settledFor === child.id);
   return shown && { child, shown };
 }

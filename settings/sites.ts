@@ -1,4 +1,5 @@
 import { platformById, platformIdOfHost } from '@/catalogue';
+import { plainPath } from '@/catalogue/recognise';
 import { ACTIVITIES, type Platform, type PlatformRules } from '@/catalogue/types';
 import type { OwnSite, Settings } from './schema';
 
@@ -54,4 +55,4 @@ export function rulesForHost(host: string, sites: readonly OwnSite[]): PlatformR
 }
 
 /** What means something in an address pattern stands for itself here; any text in its place will do. */
-const asPattern = (path: string): string => path.replace(/[:*()|]+/g, '*');
+const asPattern = (path: string): string => plainPath(path).replace(/[:*()|]+/g, '*');

@@ -21,7 +21,8 @@ export default definePlatform({
     {
       hosts: ['bilibili.com', 'www.bilibili.com'],
       framed: true,
-      watching: ['/blackboard/live/live-activity-player.html?cid'],
+      // In other sites, whether anything is on or not.
+      maybe: { watching: ['/blackboard/live/live-activity-player.html?cid'] },
     },
     {
       hosts: ['bilibili.tv', 'www.bilibili.tv', 'm.bilibili.tv'],
@@ -61,7 +62,6 @@ export default definePlatform({
       'https://live.bilibili.com/21452505?hotRank=0',
       'https://live.bilibili.com/blanc/21452505?liteVersion=true',
       'https://live.bilibili.com/h5/21452505',
-      'https://www.bilibili.com/blackboard/live/live-activity-player.html?cid=21452505&quality=0',
       'https://www.bilibili.tv/th/live/2048949558',
     ],
     broadcasting: [
@@ -69,6 +69,7 @@ export default definePlatform({
       'https://link.bilibili.com/p/center/index?visit_id=5zqfc2op2h80#/my-room/start-live',
       'https://link.bilibili.com/p/center/index/my-room/start-live#/my-room/start-live',
     ],
+    maybe: ['https://www.bilibili.com/blackboard/live/live-activity-player.html?cid=21452505&quality=0'],
     nothing: [
       'https://www.bilibili.com/',
       'https://www.bilibili.com/video/BV1xx411c7mD?p=2',

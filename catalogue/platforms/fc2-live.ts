@@ -8,7 +8,6 @@ export default definePlatform({
   sites: [
     {
       hosts: ['live.fc2.com'],
-      framed: true,
       browsing: ['/', '/adult'],
       watching: ['/:number', '/embedPlayer?id'],
     },

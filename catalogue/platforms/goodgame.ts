@@ -7,7 +7,6 @@ export default definePlatform({
   sites: [
     {
       hosts: ['goodgame.ru', 'www.goodgame.ru'],
-      framed: true,
       channel: '[\\w.*-]+',
       reserved: `ajax all backend categories category channel channels chat clan clans clip clips css cup cups donate
         favorites files follow following game games home img index js live newspapers obs overlay page player post

@@ -16,7 +16,8 @@ export default definePlatform({
       // A room keeps its address while nothing is on, or a repeat.
       likely: { watching: ['/:channel'] },
     },
-    { hosts: ['liveshare.huya.com'], framed: true, watching: ['/iframe/*'] },
+    // In other sites, whether anything is on or not.
+    { hosts: ['liveshare.huya.com'], framed: true, maybe: { watching: ['/iframe/*'] } },
   ],
   page: [
     { json: 'TT_ROOM_DATA', where: { state: 'ON' }, is: 'live' },
@@ -37,8 +38,8 @@ export default definePlatform({
       'https://www.huya.com/lpl?from=home',
       'https://huya.com/222523/',
       'https://m.huya.com/guying',
-      'https://liveshare.huya.com/iframe/11342412',
     ],
+    maybe: ['https://liveshare.huya.com/iframe/11342412'],
     nothing: [
       'https://www.huya.com/video/play/1002412640.html',
       'https://www.huya.com/video/u/1199623075521?tabName=live',

@@ -7,7 +7,6 @@ export default definePlatform({
   sites: [
     {
       hosts: ['ustream.tv', 'www.ustream.tv', 'video.ibm.com'],
-      framed: true,
       // Names with a hyphen stand under `/channel/`; at the top they are pages about the product.
       channel: '\\w{3,}',
       reserved: `ajax api broadcaster channel channels combined-embed dashboard discovery embed enterprise everywhere

@@ -7,7 +7,6 @@ export default definePlatform({
   sites: [
     {
       hosts: ['livestream.com', 'www.livestream.com', 'new.livestream.com', 'api.new.livestream.com'],
-      framed: true,
       notLive: ['/accounts/:number/*/videos/**', '/accounts/:number/events/*/videos/**', '/accounts/:number/videos/**'],
       watching: [
         '/accounts/:number',

@@ -11,7 +11,7 @@ export default definePlatform({
       watching: ['/events/:number'],
     },
     // The old player, as it stands in other pages.
-    { hosts: ['mixlr.com', 'www.mixlr.com'], framed: true, watching: ['/users/:number/embed', '/*/embed'] },
+    { hosts: ['mixlr.com', 'www.mixlr.com'], watching: ['/users/:number/embed', '/*/embed'] },
   ],
   tests: {
     watching: [

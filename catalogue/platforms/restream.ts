@@ -13,7 +13,7 @@ export default definePlatform({
     },
     { hosts: ['restream.io', 'www.restream.io'], broadcasting: ['/settings/streaming-setup'] },
     { hosts: ['app.restream.io'], broadcasting: ['/settings/streaming-setup', '/studio/**'] },
-    { hosts: ['player.restream.io'], framed: true, watching: ['/?token'] },
+    { hosts: ['player.restream.io'], watching: ['/?token'] },
   ],
   tests: {
     broadcasting: [

@@ -7,7 +7,6 @@ export default definePlatform({
   sites: [
     {
       hosts: ['vaughn.live', 'www.vaughn.live', 'vaughnlive.tv', 'www.vaughnlive.tv'],
-      framed: true,
       channel: '[\\w.-]{2,}',
       reserved: `achievements admin avatar badges browse channel channels chat channel-settings dashboard embed emotes
         following go home js live manage img players popout recordings stats store stream tags user users video

@@ -17,8 +17,10 @@ export default definePlatform({
         '/(catalog|categories|category|streams)/**',
         '/app/(catalog|categories|category|following|streams)/**',
       ],
-      watching: ['/:channel/only-chat', '/app/embed/*'],
+      watching: ['/:channel/only-chat'],
       likely: { watching: ['/:channel'] },
+      // In other sites, whether anything is on or not.
+      maybe: { watching: ['/app/embed/*'] },
       broadcasting: ['/app/settings/edit'],
     },
   ],
@@ -48,9 +50,9 @@ export default definePlatform({
       'https://vkplay.live/zanuda?ref=x',
       'https://live.vkvideo.ru/near_you',
       'https://live.vkvideo.ru/disney/only-chat',
-      'https://live.vkvideo.ru/app/embed/myp_stream',
     ],
     broadcasting: ['https://live.vkvideo.ru/app/settings/edit', 'https://vkplay.live/app/settings/edit'],
+    maybe: ['https://live.vkvideo.ru/app/embed/myp_stream'],
     nothing: [
       'https://vkplay.live/lebwa/record/33a4e4ce-e3ef-49db-bb14-f006cc6fabc9',
       'https://live.vkvideo.ru/lebwa/record/33a4e4ce-e3ef-49db-bb14-f006cc6fabc9/records',

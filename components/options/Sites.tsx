@@ -60,7 +60,7 @@ export function Sites({ settings, managed, update }: SectionProps) {
       }
       return isSaved;
     };
-    await addSite(site, save, browser.permissions);
+    await addSite(site, save, browser.permissions, sites);
   };
 
   return (

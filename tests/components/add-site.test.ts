@@ -15,9 +15,19 @@ it.each<[string, { before: boolean; allowed: boolean | 'fails'; saved: boolean }
     request: vi.fn(() => (allowed === 'fails' ? Promise.reject(new Error('no press')) : Promise.resolve(allowed))),
     remove: vi.fn(async () => true),
   };
-  const answer = addSite({ host: '*.example.net' }, async () => saved, permissions);
+  const answer = addSite({ host: '*.example.net' }, async () => saved, permissions, [{ host: 'example.org' }]);
   // While the press still counts.
   expect(permissions.request).toHaveBeenCalledExactlyOnceWith(WHAT);
   expect(await answer).toBe(saved);
   expect(permissions.remove.mock.calls).toEqual(isGivenBack ? [[WHAT]] : []);
+});
+
+it('a site that is in the list keeps what is allowed for it, though it could not be saved once more', async () => {
+  const permissions = {
+    contains: async () => false,
+    request: async () => true,
+    remove: vi.fn(async () => true),
+  };
+  await addSite({ host: '*.example.net' }, async () => false, permissions, [{ host: '*.example.net' }]);
+  expect(permissions.remove).not.toHaveBeenCalled();
 });

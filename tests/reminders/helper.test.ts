@@ -36,6 +36,18 @@ it.each<[string, string | undefined, Partial<HelperOccasion>]>([
     { live: ['camera'], settings: { ...family, platformsOff: ['ometv'] } },
   ],
   [
+    'an activity that is switched off, on a site for adults',
+    'camera',
+    {
+      live: ['camera'],
+      sighting: { platform: 'ometv', activity: 'video-chat', adult: true },
+      settings: {
+        ...family,
+        children: [aChild({ id: 'a', activities: { ...aChild({ id: 'a' }).activities, 'video-chat': off } })],
+      },
+    },
+  ],
+  [
     'an activity that is switched off',
     undefined,
     {

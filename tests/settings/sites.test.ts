@@ -70,3 +70,19 @@ describe('sites of the parent’s own go the way of the catalogue’s', () => {
     );
   });
 });
+
+it.each([
+  'https://example.net/live room',
+  'https://example.net/@ada',
+  'https://example.net/%40ada',
+  'https://example.net/{x}~y',
+  'https://example.net/a%28b',
+  'https://example.net/Café live',
+  'https://example.net/stra%C3%9Fe',
+  'https://example.net/a%2Fb',
+  'https://example.net/100%25',
+])('a page whose address is written with signs is reminded of once it has been added: %s', (address) => {
+  const { pathname } = new URL(address);
+  const rules = rulesForHost('example.net', [{ host: 'example.net', path: pathname, activity: 'watching' }]);
+  expect(rules && createRecogniser([rules])(address)?.activity).toBe('watching');
+});
