@@ -2,94 +2,98 @@
 export const classes: Record<string, string> = {
   YOU: 'you|your',
   ME: 'me|us',
-  YR: 'your|the',
-  FOLK: 'mom|dad|parent|gran|sister|family|teacher|adult|babysitter|aunt|auntie|uncle|stepdad|stepmom',
-  YF: 'your ((big|little|older|young|step|baby|twin|whole|old|annoying) )?FOLK',
-  YOURFOLK: 'YF|((the|any) )?FOLK',
-  AWAY: 'out|home|house|asleep|at work|work|in|around|about|there|gone|away|downstairs|upstairs|near|nearby|back|in bed|busy|watching|awake|working|next door|in the room|in the house|here|at home',
+  YR: 'the|your',
+  WHICH: 'what|which',
+  LONE: 'alone|by yourself|on your own',
+  FOLK: 'adult|aunt|auntie|babysitter|dad|family|gran|mom|parent|sister|stepdad|stepmom|teacher|uncle',
+  YF: 'your ((annoying|baby|big|little|old|older|step|twin|whole|young) )?FOLK',
+  YOURFOLK: '((any|the) )?FOLK|YF',
+  AWAY: 'about|around|asleep|at home|at work|awake|away|back|busy|downstairs|gone|here|home|house|in|in bed|in the house|in the room|near|nearby|next door|out|there|upstairs|watching|work|working',
   COWARD:
-    'wimp|chicken|scared(?! of (the|my|it|that))|weak|soft|pathetic|loser|boring|baby|lame|shy|afraid|bottling|bottler|bottle it|bottled it|goody|killjoy|spoilsport|no fun|mom boy|babies',
-  PEOPLE: 'anyone|everyone|nobody|someone|them|they|others|people|a soul|anyone else',
-  OTHERS: 'YOURFOLK|PEOPLE|your (friend|class|classmates|school)',
+    'afraid|babies|baby|boring|bottle it|bottled it|bottler|bottling|chicken|goody|killjoy|lame|loser|mom boy|no fun|pathetic|scared(?! of (it|my|that|the))|shy|soft|spoilsport|weak|wimp',
+  PEOPLE: 'a soul|anyone|anyone else|everyone|nobody|others|people|someone|them|they',
+  OTHERS: 'PEOPLE|YOURFOLK|your (class|classmates|friend|school)',
   PIC: 'pic|selfie',
-  CAM: 'cam|phone|screen|laptop|ipad|tablet|iphone',
-  APP: 'OWNAPP|discord|insta|tiktok|facebook|omegle|hangouts|skype|zoom|messenger',
-  OWNAPP: 'snap|whatsapp|telegram|facetime|kik|signal|imessage|viber|wechat|bereal|yubo|oovoo|wickr|threema|wizz',
-  LETS: 'lets|can we|could we|we can|we could|we should|should we|shall we|wanna|do you wanna|you wanna|id rather|rather|iwanna|id love to|you should|better to|would you to',
-  LENS: 'cam|phone|laptop|ipad|tablet',
-  CHATS: 'chat|call|room|server|group|live|lobby|party|vc|gc|channel|discord',
-  WHOLENAME: 'real|full|last|first|actual|middle|legal|irl|second|family',
+  CAM: 'cam|ipad|iphone|laptop|phone|screen|tablet',
+  APP: 'OWNAPP|discord|facebook|hangouts|insta|messenger|omegle|skype|tiktok|zoom',
+  OWNAPP: 'bereal|facetime|imessage|kik|oovoo|signal|snap|telegram|threema|viber|wechat|whatsapp|wickr|wizz|yubo',
+  LETS: 'better to|can we|could we|do you wanna|id love to|id rather|iwanna|lets|rather|shall we|should we|wanna|we can|we could|we should|would you to|you should|you wanna',
+  LENS: 'cam|ipad|laptop|phone|tablet',
+  CHATS: 'call|channel|chat|discord|gc|group|live|lobby|party|room|server|vc',
+  WHOLENAME: 'actual|family|first|full|irl|last|legal|middle|real|second',
   MOVECAM:
-    'move|tilt|point|flip|turn|lower|raise|lift|angle|adjust|prop|hold|aim|put|set|face|swap|rotate|zoom|pan|bring|take|carry|drop',
-  TURNCAM: 'move|tilt|point|flip|turn|lower|raise|lift|angle|prop|hold|aim|pan|rotate|adjust|zoom|bring|carry',
-  GOSTAND: 'walk|go|move|step|stand|sit|stay|scoot|lean|come|lie|get|jump|run|roll',
-  SHARE: 'send|post|show|put|drop|upload|take|share|give|snap|text|type|write',
-  ASKS: 'what|whats|whatre|which|who|whos|where|wheres|when|whens|tell|give|spell|type|send|know|need|say',
-  WHITHER: 'up|down|lower|higher|around|round|back|closer|to|on|at|towards|further|away|over|out',
-  AFTER: 'after|when|once|later|tonight|tomorrow|soon|instead|there|alone|private',
-  SOME: 'a|some|more|one|another|any|your|the',
-  PRIVAPP: 'snap|whatsapp|telegram|kik|imessage|viber|wechat|bereal|yubo|wickr|skype|messenger|hangouts|threema',
-  TALK: 'talk|chat|call|message|text|dm|vc|facetime|vid chat|hang out|hang|whisper',
+    'adjust|aim|angle|bring|carry|drop|face|flip|hold|lift|lower|move|pan|point|prop|put|raise|rotate|set|swap|take|tilt|turn|zoom',
+  TURNCAM: 'adjust|aim|angle|bring|carry|flip|hold|lift|lower|move|pan|point|prop|raise|rotate|tilt|turn|zoom',
+  GOSTAND: 'come|get|go|jump|lean|lie|move|roll|run|scoot|sit|stand|stay|step|walk',
+  SHARE: 'drop|give|post|put|send|share|show|snap|take|text|type|upload|write',
+  ASKS: 'give|know|need|say|send|tell|type|what|whatre|whats|when|whens|where|wheres|which|who|whos',
+  WHITHER: 'around|at|away|back|closer|down|further|higher|lower|on|out|over|round|to|towards|up',
+  AFTER: 'after|alone|instead|later|once|private|soon|there|tomorrow|tonight|when',
+  SOME: 'a|another|any|more|one|some|the|your',
+  PRIVAPP: 'bereal|hangouts|imessage|kik|messenger|skype|snap|telegram|threema|viber|wechat|whatsapp|wickr|yubo',
+  TALK: 'call|chat|dm|facetime|hang|hang out|message|talk|text|vc|vid chat|whisper',
 
-  BODY: 'stand up|stand|turnaround|spin|spinaround|dance|wave|jump|jump up|sing|clap|walk|pose|bend|kneel|do a (spin|dance|handstand|cartwheel|headstand|backflip|split|splits|star jump|pose|wave|walk)|do (squats|splits|star jumps|the splits)|come closer|come close|get closer|lie down|lay down|sit back|sit up|sit down|sit on|step back|move back|move closer|scoot back|back up|lean back|lean in|lean forward|hop|stretch|crawl|shout|scream|get up|hands up|put your hands|smile|look at (me|the cam)|come here|walk away|walk to|go back',
-  MOVE: 'stand up|turnaround|spinaround|do a (spin|handstand|cartwheel|headstand|split|splits|pose)|come closer|get closer|move closer|lie down|lay down|sit back|step back|move back|scoot back|back up|lean back|lean forward|hands up',
-  SELF: 'face|room|house|home|hand|hands|hair|smile|bed|garden|kitchen|window|street|school|eyes|bathroom|family|mom|dad|sister|id|id card|badge|timetable|letter|self|whole room|hall|door|ceiling',
+  BODY: 'back up|bend|clap|come close|come closer|come here|crawl|dance|do (splits|squats|star jumps|the splits)|do a (backflip|cartwheel|dance|handstand|headstand|pose|spin|split|splits|star jump|walk|wave)|get closer|get up|go back|hands up|hop|jump|jump up|kneel|lay down|lean back|lean forward|lean in|lie down|look at (me|the cam)|move back|move closer|pose|put your hands|scoot back|scream|shout|sing|sit back|sit down|sit on|sit up|smile|spin|spinaround|stand|stand up|step back|stretch|turnaround|walk|walk away|walk to|wave',
+  MOVE: 'back up|come closer|do a (cartwheel|handstand|headstand|pose|spin|split|splits)|get closer|hands up|lay down|lean back|lean forward|lie down|move back|move closer|scoot back|sit back|spinaround|stand up|step back|turnaround',
+  SELF: 'badge|bathroom|bed|ceiling|dad|door|eyes|face|family|garden|hair|hall|hand|hands|home|house|id|id card|kitchen|letter|mom|room|school|self|sister|smile|street|timetable|whole room|window',
 
-  OBEY: '(do|follow|obey) (exactly )?(as|what|whatever|everything|anything|all) (that )?(i|your|we) (say|ask|asked|tell|told|said|want you)|do (something|1 thing|one thing|a thing|one little thing|one small thing) (for|first)|do my (dare|challenge|task)',
+  OBEY: '(do|follow|obey) (exactly )?(all|anything|as|everything|what|whatever) (that )?(i|we|your) (ask|asked|said|say|tell|told|want you)|do (1 thing|a thing|one little thing|one small thing|one thing|something) (first|for)|do my (challenge|dare|task)',
   DEMAND:
-    'do|dont|show|send|stand|turn|spin|dance|wave|sing|say|tell|come|follow|add|message|dm|call|text|be|listen|jump|keep|stay|let|accept|answer|meet|give|move|point|walk|talk|facetime|sit|lie|step|chat|take|reply|smile|post|leave|go|pose|put|get|switch|clap',
+    'accept|add|answer|be|call|chat|clap|come|dance|dm|do|dont|facetime|finish|follow|get|give|go|hurry|jump|keep|leave|let|lie|listen|meet|message|move|pay|point|pose|post|put|reply|say|send|show|sing|sit|smile|spin|stand|start|stay|step|switch|take|talk|tell|text|turn|unblock|walk|wave',
 
   PRIZE:
-    'RICHES|subs|sub|coin|skin|prize|stars|pet|pets|battlepass|pizza|lion|rose|roses|galaxy|item|items|treat|reward|tickets|sweets|chocolate|candy',
+    'RICHES|battlepass|candy|chocolate|coin|galaxy|item|items|lion|pet|pets|pizza|prize|reward|rose|roses|skin|stars|sub|subs|sweets|tickets|treat',
   RICHES:
-    'robux|giftcard|dollars|money|followers|likes|gift|present|surprise|iphone|phone|tablet|nitro|paypal|ipad|laptop|airpods|puppy|something nice|anything you want|whatever you want',
-  GIVE: 'give|send|gift|buy|get|pay|donate|transfer|paypal|cashapp|venmo|tip|order|bring|top up|promote|trade|sponsor',
-  WILL: 'ill|id|i can|i could|iwanna|let me|gonna|wanna|we can|we will|happy to|i might|i would',
+    'airpods|anything you want|dollars|followers|gift|giftcard|ipad|iphone|laptop|likes|money|nitro|paypal|phone|present|puppy|robux|something nice|surprise|tablet|whatever you want',
+  GIVE: 'bring|buy|cashapp|donate|get|gift|give|order|pay|paypal|promote|send|sponsor|tip|top up|trade|transfer|venmo',
+  WILL: 'gonna|happy to|i can|i could|i might|id|ill|iwanna|let me|wanna|we can|we will',
 
   OFFER:
-    'GIVE|share|raid|host|mod|admin|sub|subscribe|follow|boost|unlock|drop|swap|make|feature|shout|double|fund|treat|spoil|reward|invite|let|teach|throw|post|help|hook|fly|book|introduce|add|hire|fill|grow|famous|owe|take|win|earn',
-  GIFTS: 'gift|surprise|reward|present|prize|treat',
-  IFYOU: '(if|when|once|as long as|after|unless|provided|soon as|while|only) (you|your|youll)',
-  DEED: 'do (it|this|that|one|what|whatever|as|something|a|my|the|anything|me)|show|send|stand|turnaround|spin|spinaround|dance|wave|add|text|dm|message|facetime|call|tell|say yes|agree|obey|listen|come|be|my|were|was|prove|pose|sing|jump|lift|kneel|bend|follow|pick up|win|try|join|move|smile',
+    'GIVE|add|admin|book|boost|double|drop|earn|famous|feature|fill|fly|follow|fund|grow|help|hire|hook|host|introduce|invite|let|make|mod|owe|post|raid|reward|share|shout|spoil|sub|subscribe|swap|take|teach|throw|treat|unlock|win',
+  GIFTS: 'gift|present|prize|reward|surprise|treat',
+  IFYOU: '(after|as long as|if|once|only|provided|soon as|unless|when|while) (you|youll|your)',
+  DEED: 'add|agree|be|bend|call|come|dance|dm|do (a|anything|as|it|me|my|one|something|that|the|this|what|whatever)|facetime|follow|join|jump|kneel|lift|listen|message|move|my|obey|pick up|pose|prove|say yes|send|show|sing|smile|spin|spinaround|stand|tell|text|try|turnaround|was|wave|were|win',
 
-  WEAR: 'outfit|clothes|pyjamas|hoodie|jacket|coat|shoes|socks|slippers|feet|toes|legs|uniform|dress|skirt|shirt|tshirt|t shirt|top|shorts|leggings|trousers|jeans|nails|haircut|tattoo',
+  WEAR: 'clothes|coat|dress|feet|haircut|hoodie|jacket|jeans|leggings|legs|nails|outfit|pyjamas|shirt|shoes|shorts|skirt|slippers|socks|t shirt|tattoo|toes|top|trousers|tshirt|uniform',
 
   PLACE:
-    'uk|england|scotland|wales|ireland|london|manchester|birmingham|liverpool|leeds|glasgow|us|usa|america|canada|australia|india|texas|california|florida|ny|nyc|new york|europe|germany|france|spain',
+    'america|australia|belfast|birmingham|bristol|california|canada|cardiff|chicago|dublin|england|europe|florida|france|germany|glasgow|india|ireland|leeds|liverpool|london|manchester|new york|ny|nyc|scotland|spain|sydney|texas|toronto|uk|us|usa|wales',
 
-  PAY: 'pay|paypal|cashapp|venmo|zelle|fund|tip|donate|bankroll|wire',
+  PAY: 'bankroll|cashapp|donate|fund|pay|paypal|tip|venmo|wire|zelle',
 
-  BRAVE: 'cool|brave|real|true|bold|tough|fun|popular',
+  BRAVE: 'bold|brave|cool|fun|popular|real|tough|true',
 
-  SHOWS: 'stand|dance|do (it|a|this|that|the|one)|show|sing|turnaround|spin|spinaround|send|wave|pose',
+  SHOWS: 'dance|do (a|it|one|that|the|this)|pose|send|show|sing|spin|spinaround|stand|turnaround|wave',
 
-  HARM: 'tell|leak|post|share|send|show|upload|expose|publish|spread|ruin|out you|put it|put this|make sure|let everyone|everyone',
+  HARM: 'everyone|expose|leak|let everyone|make sure|out you|post|publish|put it|put this|ruin|send|share|show|spread|tell|upload',
   PROOF:
-    'ip|ip address|address|location|pic|number|password|school|info|details|face|friend list|contacts|account|name|real name|home address|vid|secret|followers list|clip',
-  QUIT: 'dont|stop|leave|log off|log out|logout|logoff|block|end|go|ignore|hang up|say no|tell|refuse|quit|report|wont|turn it off|close|disobey|mute',
+    'account|address|clip|contacts|details|face|followers list|friend list|home address|info|ip|ip address|location|name|number|password|pic|real name|school|secret|vid',
+  QUIT: 'block|close|disobey|dont|end|go|hang up|ignore|leave|log off|log out|logoff|logout|mute|quit|refuse|report|say no|stop|tell|turn it off|wont',
 
-  INFO: 'number(?! (one|1|plate|of))|address|addy|postcode|email(?! (client|provider|app|list))|gmail|password|surname|school|teacher|location|street|road|initials|zip|house number|street name|school name|password details|card number|card details|bank details|details|real name|full name|last name|first name|actual name|middle name|second name|family name|birth name|legal name|name in real life|name irl|hometown|home city|home address|username and password',
-  SPOT: 'school|primary|secondary|high school|middle school|academy|nursery|college|street|road|church|mosque|kindergarten|bus stop|estate|playground|football club|swim club|sports club|youth club|dance class|dance school|gym',
+  INFO: 'actual name|address|addy|bank details|birth name|card details|card number|details|email(?! (app|client|list|provider))|family name|first name|full name|gmail|home address|home city|hometown|house number|initials|last name|legal name|location|middle name|name in real life|name irl|number(?! (1|of|one|plate))|password|password details|postcode|real name|road|school|school name|second name|street|street name|surname|teacher|username and password|zip',
+  SPOT: 'academy|bus stop|church|college|dance class|dance school|estate|football club|gym|high school|kindergarten|middle school|mosque|nursery|playground|primary|road|school|secondary|sports club|street|swim club|youth club',
 
-  AGE: '[6-9]|1[0-9]',
+  HURT: 'angry|cry|crying|depressed|hurt|lonely|mad|sad|sick|upset',
 
-  NOT: 'dont|never|not|wont|cant|shouldnt|mustnt|without|no (gotta|reason to|point)|nobody',
+  AGE: '1[0-9]|[6-9]',
 
-  SOLO: 'alone|by yourself|on your own|unsupervised|unattended',
+  NOT: 'cant|dont|mustnt|never|no (gotta|point|reason to)|nobody|not|shouldnt|without|wont',
 
-  WHO: 'YF|FOLK|PEOPLE|your friend|your class|he|she|gran|neighbours|cousin|the others',
+  SOLO: 'LONE|unattended|unsupervised',
+
+  WHO: 'FOLK|PEOPLE|YF|cousin|gran|he|neighbours|she|the others|your class|your friend',
 
   CHATLOG:
-    'chat|convo|conversation|message|text|dm|call|log|logs|thread|history|evidence|proof|app|number|search|contact',
+    'app|call|chat|contact|conversation|convo|dm|evidence|history|log|logs|message|number|proof|search|text|thread',
 
   COMING:
-    'ask|asks|check|checks|look|looks|see|sees|find|finds|walk|walks|come|catch|catches|read|reads|notice|notices|know|hear|wonder|question|watch|watching',
+    'ask|asks|catch|catches|check|checks|come|find|finds|hear|know|look|looks|notice|notices|question|read|reads|see|sees|walk|walks|watch|watching|wonder',
 
-  EVIL: 'ban|banned|hack|hacked|dox|doxxed|swat|ddos|report|reported|expose|exposed|curse|suspended|arrested|expelled|grounded|deleted|sue|leak|punished|jail',
+  EVIL: 'arrested|ban|banned|curse|ddos|deleted|dox|doxxed|expelled|expose|exposed|grounded|hack|hacked|jail|leak|punished|report|reported|sue|suspended|swat',
 
-  NET: 'online|everywhere|viral|public|(on|to|all over) (the )?(youtube|twitter|reddit|internet|web|twitch|group chat|x|APP|(whole )?school)',
+  NET: '(all over|on|to) (the )?((whole )?school|APP|group chat|internet|reddit|twitch|twitter|web|x|youtube)|everywhere|online|public|viral',
 
-  DEVICE: 'password|phone|message|account|screen|ipad|tablet|laptop|history|search|computer|pc|chat|stream',
+  DEVICE: 'account|chat|computer|history|ipad|laptop|message|password|pc|phone|screen|search|stream|tablet',
 
-  UP: 'asleep|gone|out|in bed|away|bed|left|leave|at work|work|busy|awake|downstairs|upstairs|home|back|around|near|nearby|there|watching|shopping|working',
+  UP: 'around|asleep|at work|awake|away|back|bed|busy|come home|come in|downstairs|gone|home|in bed|leave|left|near|nearby|out|shopping|there|upstairs|walk in|watching|work|working',
 };
