@@ -37,10 +37,22 @@ export async function pullSync(now: number): Promise<void> {
   const settings = withoutUnchosen(applyItems(ours, items), state, items, first);
   // In this order, and also under what a policy sets: what is written down as known, and is not here, would be given back to
   // the account as changed here.
-  const { before, after } = await changeSettings(settings, { underPolicy: true });
+  const { after } = await changeSettings(settings, { underPolicy: true });
   await saveSyncState(withItems(state, items, settings));
-  await knowBands(bandsChosen(before.children, after.children), now);
+  await knowBands(bandsChosen(ours.children, after.children), now);
   await forgetOthers(now);
+}
+
+/**
+ * Nobody's description goes to the account under the id that every computer gives its first child: what another computer has
+ * given may arrive later.
+ */
+async function leaveFirstId(now: number): Promise<void> {
+  const own = await loadOwnSettings();
+  const ids = newIdsHere(own, (await loadSyncState()) ?? {}, {}, firstSettings(), now);
+  if (ids.size === 0) return;
+  await moveChildren(ids, now);
+  await changeSettings({ children: withNewIds(own.children, ids) }, { underPolicy: true });
 }
 
 /** Gives the browser's account what changed here. A computer that begins to sync first takes what is there. */
@@ -55,7 +67,10 @@ export async function pushSync(now: number): Promise<void> {
   }
   try {
     // Should that fail, nothing has been written down, and it is done first the next time as well.
-    if (!state) await pullSync(now);
+    if (!state) {
+      await pullSync(now);
+      await leaveFirstId(now);
+    }
     const known = stillThere((await loadSyncState()) ?? {}, await browser.storage.sync.get(null));
     const settings = await loadOwnSettings();
     const items = itemsToWrite(settings, known, now, firstSettings());

@@ -1,29 +1,50 @@
 import { bandOf, freshId } from './children';
+import { FIRST_CHILD } from './migrations';
 import type { Child, Settings } from './schema';
 
 /** Ids that children have from now on, by those that they had. */
 export type NewIds = ReadonlyMap<string, string>;
 
-/**
- * Whether two children of the same id are one, for each computer gives its first child the same: by nickname where both have
- * one, by age where not.
- */
-export function isSameChild(a: Child, b: Child, now: number): boolean {
-  const [one, other] = [a, b].map(({ nickname }) => nickname.trim().toLowerCase());
-  return one && other ? one === other : bandOf(a, now) === bandOf(b, now);
-}
+const nameOf = ({ nickname }: Child) => nickname.trim().toLowerCase();
+const isNamedAlike = (a: Child, b: Child) => nameOf(a) !== '' && nameOf(a) === nameOf(b);
+
+/** Whether both have a nickname, and not the same. */
+export const isNamedApart = (a: Child, b: Child): boolean =>
+  nameOf(a) !== '' && nameOf(b) !== '' && nameOf(a) !== nameOf(b);
+
+/** Whether two children are one, as far as can be told: by nickname where both have one, by age where not. */
+export const isSameChild = (a: Child, b: Child, now: number): boolean =>
+  isNamedAlike(a, b) || (!isNamedApart(a, b) && bandOf(a, now) === bandOf(b, now));
 
 /** Whether anybody has ever said anything about this child. */
 export const isDescribed = (child: Child, first: Settings): boolean =>
   JSON.stringify(child) !== JSON.stringify(first.children[0]);
 
-/** New ids for those of these children whose id is somebody else's among the others. */
-export const newIdsFor = (children: readonly Child[], others: readonly Child[], now: number): NewIds =>
-  new Map(
-    children
-      .filter((child) => others.some((other) => other.id === child.id && !isSameChild(child, other, now)))
-      .map(({ id }) => [id, freshId()]),
-  );
+/**
+ * Other ids for children of a family whom others do not have under theirs: that of the same child there. The id that every
+ * computer gives its first child can be anybody's, so where that child is not there, it gets one of its own.
+ * @param all the whole family
+ */
+export function newIdsFor(
+  children: readonly Child[],
+  all: readonly Child[],
+  others: readonly Child[],
+  now: number,
+): NewIds {
+  const ids = new Map<string, string>();
+  const taken = new Set(all.map(({ id }) => id));
+  // By nickname first, or a child who has none would take the place of one who has.
+  for (const isOne of [isNamedAlike, isSameChild]) {
+    for (const child of children.filter(({ id }) => !ids.has(id))) {
+      const same = others.find((other) => !taken.has(other.id) && isOne(child, other, now));
+      if (!same) continue;
+      ids.set(child.id, same.id);
+      taken.add(same.id);
+    }
+  }
+  const hasFirst = children.some(({ id }) => id === FIRST_CHILD);
+  return hasFirst && !ids.has(FIRST_CHILD) ? ids.set(FIRST_CHILD, freshId()) : ids;
+}
 
 /** The children with their new ids. */
 export const withNewIds = (children: readonly Child[], ids: NewIds): Child[] =>

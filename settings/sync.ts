@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { isDescribed, type NewIds, newIdsFor } from './same-child';
+import { FIRST_CHILD } from './migrations';
+import { isDescribed, isSameChild, type NewIds, newIdsFor } from './same-child';
 import { type Child, isChild, MOST_CHILDREN, type Settings, SettingsSchema } from './schema';
 
 /** One part of the settings as it travels: small, since the browser's account limits each item to 8 kB. */
@@ -133,8 +134,8 @@ export function stillThere(state: SyncState, remote: Readonly<Record<string, unk
 }
 
 /**
- * New ids for children of ours whose id the account gives to somebody else: to be given before its items are taken, or
- * theirs would stand in the place of ours. One of whom this computer already knew is a child that was changed.
+ * New ids for children of ours whom the account does not have under theirs, and never had as far as this computer knows: to be
+ * given before its items are taken, or somebody else would stand in the place of ours.
  */
 export function newIdsHere(
   { children }: Settings,
@@ -143,14 +144,14 @@ export function newIdsHere(
   first: Settings,
   now: number,
 ): NewIds {
-  const theirs = Object.entries(items)
-    .filter(([name]) => name.startsWith(CHILD) && !state[name]?.at)
-    .map(([, { value }]) => value);
-  return newIdsFor(
-    children.filter((child) => isDescribed(child, first)),
-    theirs.filter(isChild),
-    now,
-  );
+  const isThere = (child: Child) => {
+    const value = items[CHILD + child.id]?.value ?? null;
+    return value !== null && !(child.id === FIRST_CHILD && isChild(value) && !isSameChild(child, value, now));
+  };
+  const isKnown = ({ id }: Child) => (state[CHILD + id]?.at ?? 0) > 0;
+  const unknown = children.filter((child) => isDescribed(child, first) && !isKnown(child) && !isThere(child));
+  const theirs = Object.entries(items).filter(([name]) => name.startsWith(CHILD));
+  return newIdsFor(unknown, children, theirs.map(([, { value }]) => value).filter(isChild), now);
 }
 
 /**

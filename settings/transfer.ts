@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { migrate } from './migrations';
-import { isDescribed, newIdsFor, withNewIds } from './same-child';
+import { FIRST_CHILD, migrate } from './migrations';
+import { isDescribed, isNamedApart, newIdsFor, withNewIds } from './same-child';
 import { type Child, SETTINGS_VERSION, type Settings, SettingsSchema } from './schema';
 
 /** Settings as a file: everything but the PIN. */
@@ -56,12 +56,15 @@ function readJson(text: string): Record<string, unknown> | undefined {
 }
 
 /**
- * The children of a file as they are to be saved here: one whose id is somebody else's here gets another, or what is kept
- * about that child would be about them.
+ * The children of a file as they are to be saved here: one who is here under another id takes that, and a first child whose id
+ * is somebody else's here gets another, or what is kept about that child would be lost, or be about them.
  * @param here the children who are here now
  * @param first the settings that hold before anybody has chosen anything
  */
 export function childrenFrom(file: readonly Child[], here: readonly Child[], first: Settings, now: number): Child[] {
+  const isHere = (child: Child) =>
+    here.some((other) => other.id === child.id && !(child.id === FIRST_CHILD && isNamedApart(child, other)));
+  const unknown = file.filter((child) => !isHere(child));
   const others = here.filter((child) => isDescribed(child, first));
-  return withNewIds(file, newIdsFor(file, others, now));
+  return withNewIds(file, newIdsFor(unknown, file, others, now));
 }

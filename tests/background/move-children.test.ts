@@ -72,6 +72,40 @@ it('a first child who is not the one of the account stays beside them, with all 
   });
 });
 
+it('a first child is not taken out with one of the account who is gone, nor is what is kept', async () => {
+  await meet(ben, aFirst({ nickname: 'Ada' }));
+  sync.items = {
+    ...sync.items,
+    'child child-1': { at: NOW - 1, value: null },
+    'child bo': { at: NOW - 1, value: aChild({ id: 'bo', nickname: 'Bo' }) },
+  };
+  await pushSync(NOW);
+  const { children } = await loadOwnSettings();
+  expect(children.map(({ nickname }) => nickname).sort()).toEqual(['Ben', 'Bo']);
+  expect(await keptOf(children.find(({ nickname }) => nickname === 'Ben')?.id ?? '')).toEqual(ALL);
+});
+
+it('a first child whom the account has under another id goes on under that, with all that is kept', async () => {
+  await meet(ben, aFirst({ nickname: 'Ada' }));
+  sync.items['child yy'] = { at: NOW - 1, value: { ...ben, id: 'yy', avatar: 'owl' } };
+  await pushSync(NOW);
+  const { children } = await loadOwnSettings();
+  expect(children).toHaveLength(2);
+  expect(children).toContainEqual({ ...ben, id: 'yy', avatar: 'owl' });
+  expect(await keptOf('yy')).toEqual(ALL);
+});
+
+it('a first child goes into an empty account under an id of its own, with all that is kept', async () => {
+  await meet(ben, ben);
+  sync.items = {};
+  await pushSync(NOW);
+  const [child] = (await loadOwnSettings()).children;
+  expect(child).toEqual({ ...ben, id: expect.stringMatching(/^child-.{8}$/) });
+  expect(Object.keys(sync.items)).toContain(`child ${child?.id}`);
+  expect(Object.keys(sync.items)).not.toContain('child child-1');
+  expect(await keptOf(child?.id ?? '')).toEqual(ALL);
+});
+
 it.each<[string, Child, Child]>([
   ['is the same', ben, { ...ben, nickname: 'ben', avatar: 'owl' }],
   ['has never been described', aFirst({}), aFirst({ nickname: 'Ada', band: '6-9' })],

@@ -18,16 +18,37 @@ it.each<[string, Partial<Child>, Partial<Child>, boolean]>([
   expect([isSameChild(a, b, NOW), isSameChild(b, a, NOW)]).toEqual([isSame, isSame]);
 });
 
-it('only a child whose id is somebody else’s gets another, under which everything goes on', () => {
-  const named = (id: string, nickname: string) => aChild({ id, nickname });
-  const ours = [named('child-1', 'Ben'), named('b', 'Bo'), named('c', 'Cy')];
-  const ids = newIdsFor(ours, [named('child-1', 'Ada'), named('b', 'Bo')], NOW);
-  const fresh = ids.get('child-1') as string;
-  expect([...ids.keys()]).toEqual(['child-1']);
-  expect(withNewIds(ours, ids)).toEqual([{ ...ours[0], id: fresh }, ...ours.slice(1)]);
+const named = (id: string, nickname: string, change: Partial<Child> = {}) => aChild({ id, nickname, ...change });
+const younger = { band: '6-9' } as const;
+
+it.each<[string, Child[], Child[], Record<string, string>]>([
+  ['is not there', [named('child-1', 'Ben')], [named('a', 'Ada')], { 'child-1': 'fresh' }],
+  ['is there under another id', [named('child-1', 'Ben')], [named('y', 'ben ', younger)], { 'child-1': 'y' }],
+  ['has no nickname yet', [named('b', '')], [named('x', 'Ada', younger), named('y', 'Ben')], { b: 'y' }],
+  ['has none, beside one who has', [named('b', ''), named('c', 'Cy')], [named('y', 'Cy')], { c: 'y' }],
+  ['was added here', [named('b', 'Bo')], [named('a', 'Ada')], {}],
+  ['is one of twins', [named('b', ''), named('c', '')], [named('y', '')], { b: 'y' }],
+])('a child who %s', (_, ours, theirs, ids) => {
+  const given = Object.fromEntries(newIdsFor(ours, ours, theirs, NOW));
+  expect(given).toEqual(
+    Object.fromEntries(
+      Object.entries(ids).map(([id, to]) => [id, to === 'fresh' ? expect.stringMatching(/^child-.{8}$/) : to]),
+    ),
+  );
+});
+
+it('an id that is another of ours is not given twice', () => {
+  const ours = [named('b', 'Bo'), named('c', 'Bo')];
+  expect(newIdsFor(ours.slice(0, 1), ours, [named('c', 'Bo')], NOW).size).toBe(0);
+});
+
+it('under a new id everything goes on', () => {
+  const ours = [named('child-1', 'Ben'), named('b', 'Bo')];
+  const ids = new Map([['child-1', 'x']]);
+  expect(withNewIds(ours, ids)).toEqual([{ ...ours[0], id: 'x' }, ours[1]]);
   expect(underNewIds({ 'child-1 x y': 1, 'child-1': 2, 'child-11': 3, b: 4 }, ids)).toEqual({
-    [`${fresh} x y`]: 1,
-    [fresh]: 2,
+    'x x y': 1,
+    x: 2,
     'child-11': 3,
     b: 4,
   });

@@ -115,12 +115,15 @@ it('never throws, and gives whole settings without a lock or says why not', () =
   );
 });
 
-it.each<[string, object, object, boolean]>([
-  ['the same child', { nickname: 'Ada' }, { nickname: 'Ada', band: '6-9' }, true],
-  ['nobody has been described', {}, { nickname: 'Ada', band: '6-9' }, true],
-  ['it is somebody else’s', { nickname: 'Ben' }, { nickname: 'Ada' }, false],
-])('a child of a file keeps its id where, here, %s', (_, here, theirs, keeps) => {
+it.each<[string, Partial<Child>, Partial<Child>, string]>([
+  ['keeps the id of the same child', { nickname: 'Ada' }, { nickname: 'Ada', band: '6-9' }, 'child-1'],
+  ['keeps the id of one who has grown here', { avatar: 'owl', band: '13-15' }, { avatar: 'owl' }, 'child-1'],
+  ['keeps its id where nobody has been described', {}, { nickname: 'Ada', band: '6-9' }, 'child-1'],
+  ['gets another id where its own is somebody else’s', { nickname: 'Ben' }, { nickname: 'Ada' }, 'fresh'],
+  ['keeps an id of its own, whatever the nickname', { id: 'a', nickname: 'Adele' }, { id: 'a', nickname: 'Ada' }, 'a'],
+  ['takes the id that it has got here', { id: 'a', nickname: 'Ada' }, { nickname: 'Ada' }, 'a'],
+])('a child of a file %s', (_, here, theirs, id) => {
   const [ours, file] = [here, theirs].map((change) => [aChild({ id: 'child-1', ...change })]) as [Child[], Child[]];
   const [child] = childrenFrom(file, ours, familySettings(), Date.now());
-  expect(child).toEqual({ ...file[0], id: keeps ? 'child-1' : expect.stringMatching(/^child-.{8}$/) });
+  expect(child).toEqual({ ...file[0], id: id === 'fresh' ? expect.stringMatching(/^child-.{8}$/) : id });
 });

@@ -1,0 +1,86 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { followSync, pushSync } from '@/background/sync';
+import type { Child } from '@/settings/schema';
+import { changeSettings, loadOwnSettings } from '@/settings/store';
+import { local, resetStorage, sync } from '../lib/fake-browser';
+import { aChild, familySettings } from '../lib/family';
+
+vi.mock('wxt/browser', async () => ({ browser: { storage: await import('../lib/fake-browser') } }));
+// Time zones are looked up for it, country by country.
+vi.mock('@/settings/suggest-country', () => ({ suggestCountry: () => 'GB' }));
+vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] });
+
+const NOW = new Date(2026, 10, 24, 12, 0).getTime();
+const aFirst = (change: Partial<Child>) => aChild({ id: 'child-1', ...change });
+const names = (children: readonly Child[]) => children.map(({ nickname }) => nickname).sort();
+
+beforeEach(resetStorage);
+
+/** A computer of the family with these children, and a clock that goes wrong by this much. */
+function aComputer(children: Child[], wrongBy = 0) {
+  let kept: Record<string, unknown> = { settings: familySettings({ sync: true, children }) };
+  const at = async <Result>(act: () => Promise<Result>): Promise<Result> => {
+    local.items = kept;
+    const result = await act();
+    kept = local.items;
+    return result;
+  };
+  const own = () => at(loadOwnSettings);
+  return {
+    own,
+    children: async () => (await own()).children,
+    push: (now: number) => at(() => pushSync(now + wrongBy)),
+    follow: (now: number) => at(() => followSync(now + wrongBy)),
+    /** Changes the children, and gives that to the account. */
+    change: async (change: (children: Child[]) => Child[], now: number) => {
+      await at(async () => changeSettings({ children: change([...(await loadOwnSettings()).children]) }));
+      await at(() => pushSync(now + wrongBy));
+    },
+    set: (change: Parameters<typeof changeSettings>[0]) => at(() => changeSettings(change)),
+  };
+}
+type Computer = ReturnType<typeof aComputer>;
+
+/** All computers take and give, until nobody has anything to say any more. */
+async function untilQuiet(computers: readonly Computer[], from: number) {
+  for (let round = 0; round < 6; round++) {
+    const before = JSON.stringify(sync.items);
+    for (const computer of computers) await computer.follow(from + round);
+    if (JSON.stringify(sync.items) === before) return;
+  }
+  throw new Error('they never stop');
+}
+
+it('two first children stay two where the account’s items come only after both have given theirs', async () => {
+  const [a, b] = [aComputer([aFirst({ nickname: 'Ada' })]), aComputer([aFirst({ nickname: 'Ben', band: '13-15' })])];
+  await a.push(NOW);
+  const late = sync.items;
+  sync.items = {};
+  await b.push(NOW + 1_000);
+  sync.items = { ...sync.items, ...late };
+  await untilQuiet([b, a], NOW + 2_000);
+  for (const computer of [a, b]) expect(names(await computer.children())).toEqual(['Ada', 'Ben']);
+});
+
+it.each<[string, Partial<Child>, Partial<Child>]>([
+  ['renamed', { nickname: 'Ada' }, { nickname: 'Adele' }],
+  ['without a nickname, older', { avatar: 'owl' }, { avatar: 'owl', band: '13-15' }],
+])('a child who is %s while the other computer does not sync is one child afterwards', async (_, before, after) => {
+  const [a, b] = [aComputer([aFirst(before)]), aComputer([aFirst({})])];
+  await untilQuiet([a, b], NOW);
+  await b.set({ sync: false });
+  await b.push(NOW + 10);
+  await a.change(([child]) => [{ ...(child as Child), ...after }], NOW + 20);
+  await b.set({ sync: true });
+  await untilQuiet([b, a], NOW + 30);
+  for (const computer of [a, b]) expect(await computer.children()).toMatchObject([after]);
+  expect(await b.children()).toHaveLength(1);
+});
+
+it('a child who was set up on two computers is one', async () => {
+  const ben = { nickname: 'Ben', band: '13-15' } as const;
+  const a = aComputer([aFirst({ nickname: 'Ada' }), aChild({ id: 'yy', ...ben })]);
+  const b = aComputer([aFirst(ben)]);
+  await untilQuiet([a, b], NOW);
+  for (const computer of [a, b]) expect(names(await computer.children())).toEqual(['Ada', 'Ben']);
+});
