@@ -18,6 +18,8 @@ export interface SyncItem {
 export type SyncState = Readonly<Record<string, { at: number; json: string }>>;
 
 const CHILD = 'child ';
+/** What is known of an item that did not fit, as JSON. */
+const UNFIT = '"unfit"';
 
 /** The parts of the settings that travel; the PIN, and whether to sync at all, stay where they are. */
 export function toItems(settings: Settings): Record<string, unknown> {
@@ -51,7 +53,7 @@ export function itemsToWrite(
     name === 'order' ? !isInOrder(settings, order) : state[name]?.json !== JSON.stringify(value),
   );
   const gone = Object.entries(state)
-    .filter(([name, { json }]) => name.startsWith(CHILD) && !(name in items) && json !== 'null')
+    .filter(([name, { json }]) => name.startsWith(CHILD) && !(name in items) && json !== 'null' && json !== UNFIT)
     .map(([name]) => [name, null] as const);
   const isGone = (id: string) => gone.some(([name]) => name === CHILD + id);
   // Later than what it replaces, however the clocks of the family's computers go.
@@ -107,7 +109,7 @@ export function withItems(state: SyncState, items: Readonly<Record<string, SyncI
   const isFinal = (name: string, value: unknown) => name !== 'order' && value !== null;
   const known = Object.entries(items).map(([name, { at, value }]) => [
     name,
-    { at, json: JSON.stringify(isFinal(name, value) ? (here[name] ?? null) : value) },
+    { at, json: isFinal(name, value) ? (JSON.stringify(here[name]) ?? UNFIT) : JSON.stringify(value) },
   ]);
   return { ...state, ...Object.fromEntries(known) };
 }
@@ -122,15 +124,20 @@ export function newerItems(remote: Readonly<Record<string, unknown>>, state: Syn
 
 /**
  * What this computer knows, without the items of which the account now holds nothing, or something older: whoever wrote that
- * began anew and had not seen what is here, so it is written once more. An account that is empty was emptied on purpose.
+ * began anew and had not seen what is here, so it is written once more. Of such a child, what is there is known: who was taken
+ * out here is taken out once more. An account that is empty was emptied on purpose.
  */
 export function stillThere(state: SyncState, remote: Readonly<Record<string, unknown>>): SyncState {
   if (!Object.values(remote).some(isItem)) return state;
-  const isThere = (name: string, at: number) => {
+  const known = Object.entries(state).flatMap(([name, { at, json }]) => {
     const item = remote[name];
-    return isItem(item) && item.at >= at;
-  };
-  return Object.fromEntries(Object.entries(state).filter(([name, { at }]) => isThere(name, at)));
+    if (!isItem(item)) return [];
+    if (!name.startsWith(CHILD) || json === UNFIT) return item.at < at ? [] : [[name, { at, json }] as const];
+    // Of one moment, by a clock that is behind: here somebody took the child out, and there did not, or the other way round.
+    const isOlder = item.at < at || (item.at === at && (json === 'null') !== (item.value === null));
+    return [[name, { at, json: isOlder ? JSON.stringify(item.value) : json }] as const];
+  });
+  return Object.fromEntries(known);
 }
 
 /**
