@@ -6,6 +6,7 @@ import { moveBands } from '@/stores/news';
 import { loadPresence, savePresence } from '@/stores/presence';
 import { loadRecord, saveRecord } from '@/stores/record';
 import { loadRelevant, saveRelevant } from '@/stores/relevant';
+import { allTabs, type TabState, writeTab } from '@/stores/tab';
 import { loadTalks, saveTalks } from '@/stores/talks';
 import { talksUnder } from '@/talk/due';
 
@@ -17,7 +18,15 @@ export async function moveChildren(ids: NewIds, now: number): Promise<void> {
   await saveTalks(talksUnder(await loadTalks(now), ids));
   await moveBands(ids);
   await saveRelevant(underNewIds(await loadRelevant(), ids));
+  for (const [tabId, tab] of await allTabs()) await writeTab(tabId, tabUnder(tab, ids));
   const presence = await loadPresence();
   const { child } = presence;
   if (child) await savePresence({ ...presence, child: { ...child, id: ids.get(child.id) ?? child.id } });
 }
+
+/** Where a tab names a child: in its visits, in what stands, in its helper. */
+const NAMES_A_CHILD = ['settledFor', 'cameraFor', 'for', 'child'];
+
+/** What goes on in a tab, with the new ids. */
+const tabUnder = (tab: TabState, ids: NewIds): TabState =>
+  JSON.parse(JSON.stringify(tab), (key, value) => (NAMES_A_CHILD.includes(key) ? (ids.get(value) ?? value) : value));

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { moveChildren } from '@/background/move-children';
 import { pullSync, pushSync } from '@/background/sync';
 import { emptyHistory, lastReminder, lessonsShown, recordLesson, recordReminder } from '@/reminders/history';
 import { countUp, emptyRecord } from '@/reminders/record';
@@ -11,6 +12,7 @@ import { loadNews, readNews } from '@/stores/news';
 import { loadPresence, savePresence } from '@/stores/presence';
 import { loadRecord, saveRecord } from '@/stores/record';
 import { loadRelevant, saveRelevant } from '@/stores/relevant';
+import { readTab, type TabState, writeTab } from '@/stores/tab';
 import { loadTalks, saveTalks } from '@/stores/talks';
 import { afterTalkStep, newTalks } from '@/talk/due';
 import { local, resetStorage, sync } from '../lib/fake-browser';
@@ -93,6 +95,24 @@ it('a first child whom the account has under another id goes on under that, with
   expect(children).toHaveLength(2);
   expect(children).toContainEqual({ ...ben, id: 'yy', avatar: 'owl' });
   expect(await keptOf('yy')).toEqual(ALL);
+});
+
+it('what goes on in a tab goes on for the same child', async () => {
+  const tabOf = (child: string): TabState => {
+    const visit = { platform: 'ometv', activity: 'video-chat', settledFor: child, cameraFor: child } as const;
+    return {
+      sighting: { platform: 'ometv', activity: 'video-chat', adult: false, certainty: 'sure' },
+      visit,
+      cameraVisit: { ...visit, settledFor: 'bo' },
+      besides: { sighting: { platform: 'ometv', activity: 'browsing', adult: false, certainty: 'sure' }, visit },
+      standing: { for: child, strength: 'pause' },
+      helper: { child, shown: 'camera', pressure: false, since: NOW },
+    };
+  };
+  await meet(ben, aFirst({ nickname: 'Ada' }));
+  await writeTab(1, tabOf('child-1'));
+  await moveChildren(new Map([['child-1', 'x']]), NOW);
+  expect(await readTab(1)).toEqual(tabOf('x'));
 });
 
 it('a first child goes into an empty account under an id of its own, with all that is kept', async () => {
