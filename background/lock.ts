@@ -11,6 +11,7 @@ import { changeSettings, loadSettings } from '@/settings/store';
 import { afterWrong, NO_TRIES, notAhead, waitFor } from '@/settings/tries';
 import { keep, recall } from '@/stores/session';
 import { understood } from '@/stores/understood';
+import { mendBySync } from './sync';
 
 const TRIES = 'pin-tries';
 const OPEN = 'unlocked';
@@ -87,6 +88,7 @@ export async function setPin(
   now: number,
 ): Promise<OwnAnswers['set-pin']> {
   if (!(await isOpen(token, now))) return { saved: false, because: 'locked' };
+  await mendBySync(now);
   if (pin === undefined) {
     await changeSettings({ lock: undefined });
     return { saved: true };
@@ -105,6 +107,7 @@ export async function recover(code: string, now: number): Promise<PinAnswer> {
   const { lock } = (await loadSettings()).settings;
   const answer = await check(normalCode(code), lock?.recovery, now);
   if (!answer.right) return answer;
+  await mendBySync(now);
   await openOnly(undefined, now);
   await changeSettings({ lock: undefined });
   return answer;

@@ -74,7 +74,9 @@ async function ifOpen(token: string | undefined, now: number, act: () => Promise
 async function save(change: Record<string, unknown>, now: number): Promise<void> {
   // A PIN is set by `set-pin` alone. The other fields are checked where they are saved.
   const { lock: _, ...rest } = change as Partial<Settings>;
-  await mendBySync(now);
+  const isMended = await mendBySync(now);
+  // A list is saved whole, as the page shows it: without what has just come back, and would be taken out again.
+  if (isMended && Object.values(rest).some(Array.isArray)) throw new Error('the settings were mended first');
   const { before, after } = await changeSettings(rest);
   if (!rest.children) return;
   await knowBands(bandsChosen(before.children, after.children), now);

@@ -97,8 +97,14 @@ export async function retrySync(now: number): Promise<void> {
 
 /**
  * Settings that are damaged here become whole again by what the account has: before anything is saved over them, or what is
- * missing would count as taken out.
+ * missing would count as taken out. Where the account mends nothing now, nothing is known of it any more: then it is asked
+ * first once they are whole, and nothing that is missing is taken out there.
+ * @returns whether it mended them
  */
-export async function mendBySync(now: number): Promise<void> {
-  if ((await loadSettings()).problem) await pullSync(now).catch(() => undefined);
+export async function mendBySync(now: number): Promise<boolean> {
+  if (!(await loadSettings()).problem) return false;
+  await pullSync(now).catch(() => undefined);
+  const { problem } = await loadSettings();
+  if (problem && problem !== 'unreadable') await forgetSync().catch(() => undefined);
+  return !problem;
 }

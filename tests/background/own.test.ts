@@ -1,9 +1,11 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { onOwn } from '@/background/on-own';
 import { start } from '@/background/start';
-import { pullSync } from '@/background/sync';
+import { pullSync, pushSync } from '@/background/sync';
+import type { OwnMessage } from '@/messages/own';
 import { emptyHistory, lastReminder, recordReminder } from '@/reminders/history';
 import { defaultSettings } from '@/settings/schema';
+import { hashSecret } from '@/settings/secret';
 import { copyManaged, loadOwnSettings } from '@/settings/store';
 import { itemsToWrite } from '@/settings/sync';
 import { loadHistory, saveHistory } from '@/stores/history';
@@ -13,6 +15,9 @@ import { aChild, familySettings } from '../lib/family';
 vi.mock('wxt/browser', async () => ({ browser: { storage: await import('../lib/fake-browser') } }));
 vi.mock('@/background/start', () => ({ start: vi.fn() }));
 vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] });
+
+// What is said there is said on purpose.
+vi.spyOn(console, 'warn').mockReturnValue(undefined);
 
 const NOW = new Date(2026, 10, 24, 12, 0).getTime();
 
@@ -44,6 +49,60 @@ it('what is damaged here is mended by the account before anything is saved over 
   local.items = { settings: { ...theirs, children: [theirs.children[0], { id: '?' }] } };
   expect(await onOwn({ type: 'save', change: { message: 'Hello' } }, NOW)).toEqual({ saved: true });
   expect(await loadOwnSettings()).toEqual({ ...theirs, message: 'Hello' });
+});
+
+describe('with damaged settings', () => {
+  const theirs = familySettings({ sync: true, children: ['ada', 'bo'].map((id) => aChild({ id, nickname: id })) });
+  const [ada, bo] = theirs.children;
+  const damaged = { ...theirs, children: [ada, { id: '?' }] };
+  const own = (message: OwnMessage) => () => onOwn(message, NOW + 1);
+  const saveAda = own({ type: 'save', change: { children: [{ ...ada, avatar: 'owl' }] } });
+
+  beforeEach(async () => {
+    local.items = { settings: theirs };
+    sync.items = {};
+    await pushSync(NOW);
+    local.items = { ...local.items, settings: damaged };
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['the list without them is saved', saveAda],
+    ['a PIN is set', own({ type: 'set-pin', pin: '2468' })],
+    ['there is to be no PIN', own({ type: 'set-pin' })],
+    ['something else is saved', own({ type: 'save', change: { country: 'IE' } })],
+  ])('a child stays in the account where %s', async (_, act) => {
+    await act();
+    await pushSync(NOW + 2);
+    expect(sync.items['child bo']).toMatchObject({ value: bo });
+    expect((await loadOwnSettings()).children).toEqual(theirs.children);
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['the list without them is saved', saveAda],
+    ['a PIN is set', own({ type: 'set-pin', pin: '2468' })],
+    ['something else is saved', own({ type: 'save', change: { country: 'IE' } })],
+  ])('so too where the account does not answer just then, and %s', async (_, act) => {
+    sync.refusesReads = true;
+    await act();
+    sync.refusesReads = false;
+    await pushSync(NOW + 2);
+    expect(sync.items['child bo']).toMatchObject({ value: bo });
+    expect((await loadOwnSettings()).children.map(({ id }) => id)).toEqual(['ada', 'bo']);
+  });
+
+  it('so too with the recovery code', async () => {
+    const lock = { kind: 'digits', pin: await hashSecret('2468'), recovery: await hashSecret('ABCD') } as const;
+    local.items = { ...local.items, settings: { ...damaged, lock } };
+    expect(await onOwn({ type: 'recover', code: 'ABCD' }, NOW + 1)).toEqual({ right: true });
+    await pushSync(NOW + 2);
+    expect(sync.items['child bo']).toMatchObject({ value: bo });
+  });
+
+  it('what is mended is not saved over by a list that was shown before; the next one is saved', async () => {
+    expect(await saveAda()).toEqual({ saved: false, because: 'refused' });
+    expect(await loadOwnSettings()).toEqual(theirs);
+    expect(await saveAda()).toEqual({ saved: true });
+  });
 });
 
 it.each([
