@@ -38,8 +38,6 @@ export async function onSighting(from: From, message: SightingMessage, now: numb
   if (!findPlatform(platform, settings)) return;
   const place = from.frameId === 0 ? 'page' : await placeInPage(from, sighting, before);
   if (place === 'nowhere') return;
-  // A frame of another site in it has the camera: that is what the page is about.
-  if (place === 'page' && before.frame !== undefined && isOn(before) && !isOnCamera(activity)) return;
   const last = place === 'page' ? await withoutFrame(tabId, before) : before;
   const state = from.frameId === 0 ? await aroundFrame(tabId, last, page) : last;
   // Nobody has come anew to a page for which a frame of it has spoken already.
@@ -49,6 +47,8 @@ export async function onSighting(from: From, message: SightingMessage, now: numb
   if (isSamePage && isOn(state) && !isOnCamera(activity)) {
     const besides = { sighting, visit: { platform, activity } };
     await writeTab(tabId, { ...state, byCamera: true, besides });
+    // It may have stood in a frame that does not speak any more.
+    await updateHelper(tabId, now);
     return;
   }
   const muted = state.muted && { muted: state.muted };

@@ -60,7 +60,13 @@ export function bridgeCamera(): void {
     const asked = sendAgain({ type: 'camera', wanted, page: pageId() }).catch(() => undefined);
     const answer = await Promise.race([asked, new Promise((done) => setTimeout(done, LONGEST_ANSWER, 'late'))]);
     if (answer === 'wait') return;
-    if (answer === 'late') late.add(id);
+    if (answer === 'late') {
+      late.add(id);
+      void asked.then((real) => {
+        if (real === 'go') late.delete(id);
+        if (real === 'no' && late.has(id)) say('no');
+      });
+    }
     settle(answer === 'no' ? 'no' : 'go', [id]);
   };
 

@@ -55,4 +55,4 @@ export function rulesForHost(host: string, sites: readonly OwnSite[]): PlatformR
 }
 
 /** What means something in an address pattern stands for itself here; any text in its place will do. */
-const asPattern = (path: string): string => plainPath(path).replace(/[:*()|]+/g, '*');
+const asPattern = (path: string): string => plainPath(path).replace(/[:*()|?#]+/g, '*');

@@ -76,6 +76,23 @@ it('a no that comes before the late camera has started ends it as it arrives', a
   expect(request.state).toBe('NotAllowedError');
 });
 
+it.each([
+  ['go', 'camera'],
+  ['no', 'nothing'],
+])('an answer that comes late still counts: %s', async (late, live) => {
+  background(() => new Promise((done) => setTimeout(done, LONGEST_HELD + 500, late)));
+  const request = ask();
+  await pass(LONGEST_HELD);
+  expect(request.state).toBe('on');
+  const told = vi.spyOn(api, 'sendMessage');
+  await pass(1_000);
+  // A no to another request ends only what was let go on without a yes.
+  word('no');
+  expect(told.mock.calls.map(([message]) => message)).toEqual(
+    live === 'nothing' ? [expect.objectContaining({ type: 'on-camera', live })] : [],
+  );
+});
+
 it('a no to somebody else’s request, or one that is said twice, leaves the camera that the page has', async () => {
   background(async () => 'wait');
   const request = ask();

@@ -77,6 +77,8 @@ it.each([
   'https://example.net/%40ada',
   'https://example.net/{x}~y',
   'https://example.net/a%28b',
+  'https://example.net/what%3Flive',
+  'https://example.net/a%23b',
   'https://example.net/Café live',
   'https://example.net/stra%C3%9Fe',
   'https://example.net/a%2Fb',
