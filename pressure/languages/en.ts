@@ -4,12 +4,13 @@ import { aloneRules } from './en/alone';
 import { cameraRules } from './en/camera';
 import { classes } from './en/classes';
 import { dareRules } from './en/dare';
+import { pairs } from './en/pairs';
 import { personalRules } from './en/personal';
 import { privatelyRules } from './en/private';
 import { prizeRules } from './en/prize';
 import { secrecyRules } from './en/secrecy';
 import { threatRules } from './en/threat';
-import { fillers, openers, pairs, tags, words } from './en/words';
+import { fillers, openers, tags, words } from './en/words';
 
 /** English, as it is typed by children and at them. */
 export const english: LanguagePack = {
