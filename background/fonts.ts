@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
-import { FONT_WEIGHTS, type Font, type FontSubset, fontFile, LATIN_EXT } from '@/messages/font';
+import { FONT_WEIGHTS, type Font, type FontSubset, fontFile } from '@/messages/font';
+
+/** What the second subset holds, as CSS `unicode-range`; the first holds all the rest. */
+const LATIN_EXT = 'U+0100-02FF, U+0304, U+0308, U+1E00-1EFF, U+20A0-20C0';
 
 const loaded = new Map<FontSubset, Promise<Font[]>>();
 

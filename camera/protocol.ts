@@ -3,8 +3,9 @@
  * for the fields of an object could be answered for by what the page puts on `Object.prototype`.
  *
  * From the page's world: `ask:<number>:<what>`, a request that waits; `let:<number>`, it went through because nobody had
- * answered; `live:<what>`, what the page now gets (`live:` for nothing). To the page's world: `beat`, the child is still being asked; `go:<number>`, `no:<number>`; `stop`, end what was
- * let through and refuse what comes; `open`, ask again from now on.
+ * answered; `live:<what>`, what the page now gets (`live:` for nothing). To the page's world: `beat`, the child is still
+ * being asked; `go:<number>`, `no:<number>`; `stop`, end what was let through and refuse what comes; `open`, ask again from
+ * now on.
  */
 
 /** Carries the port from the page's world, once, before any script of the page runs. */

@@ -7,9 +7,6 @@ export type FontWeight = (typeof FONT_WEIGHTS)[number];
 export const FONT_SUBSETS = ['latin', 'latin-ext'] as const;
 export type FontSubset = (typeof FONT_SUBSETS)[number];
 
-/** What the second subset holds, as CSS `unicode-range`; the first holds all the rest. */
-export const LATIN_EXT = 'U+0100-02FF, U+0304, U+0308, U+1E00-1EFF, U+20A0-20C0';
-
 /** Where it lies in the built extension. */
 export const fontFile = (weight: FontWeight, subset: FontSubset): string => `fonts/atkinson-${subset}-${weight}.woff2`;
 

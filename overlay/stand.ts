@@ -71,13 +71,14 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
   const changed = new Map<string, string>();
 
   const leavesPage = () => standing === 'card' || standing === 'helper';
-  // A card leaves the page usable; but in full screen, or under a modal dialog of the page, a popover can be seen and not
-  // pressed, so there it is a dialog. The helper, which stays, would take the page away for good: it goes into what is on top,
-  // where that holds it.
+  /** The dialog of the page that takes all presses now. */
   const modalNow = () => {
     const modals = [...document.querySelectorAll('dialog:modal')];
     return modals.find((each) => each === opened) ?? modals.at(-1);
   };
+  // A card leaves the page usable; but in full screen, or under a modal dialog of the page, a popover can be seen and not
+  // pressed, so there it is a dialog. The helper, which stays, would take the page away for good: it goes into what is on top,
+  // where that holds it.
   const frameNow = () =>
     standing === 'helper' || (standing === 'card' && !document.fullscreenElement && !modalNow()) ? corner : dialog;
   const homeNow = () => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { ACTIVITIES } from '@/catalogue/types';
 import { compose } from '@/guidance/compose';
 import { lessonsFor } from '@/guidance/lessons';
@@ -8,11 +7,7 @@ import type { ToPage } from '@/messages/types';
 import { familyOf } from '@/settings/family';
 import { type Child, defaultSettings } from '@/settings/schema';
 import type { Built } from './built';
-
-/** As they stand in the project, a little longer than they are sent. */
-const pictureStyles = ['colours.css', 'moves.css']
-  .map((file) => readFileSync(`guidance/pictures/${file}`, 'utf8'))
-  .join('\n');
+import { pictureStyles } from './picture-styles';
 
 /** The longest message with which a reminder comes to a page, in English, with its typeface. */
 export function reminderMessage({ read }: Built): Buffer {

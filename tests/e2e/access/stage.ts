@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { FONT_WEIGHTS, type Font, fontFile } from '@/messages/font';
 import type { ToPage } from '@/messages/types';
+import { pictureStyles } from '@/scripts/lib/picture-styles';
 import { TEST_BUILD, type useChromium } from '../lib/chromium-run';
 
 /** A page of a platform on which nothing is live, so that nothing stands there but what a test puts up. */
@@ -12,10 +13,6 @@ const fonts: readonly Font[] = FONT_WEIGHTS.map((weight) => ({
   weight,
   base64: readFileSync(join(TEST_BUILD, fontFile(weight, 'latin'))).toString('base64'),
 }));
-
-const pictureStyles = ['colours.css', 'moves.css']
-  .map((file) => readFileSync(`guidance/pictures/${file}`, 'utf8'))
-  .join('\n');
 
 export interface Stage {
   page: Page;
