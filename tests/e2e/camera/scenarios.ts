@@ -34,6 +34,12 @@ import {
 /** Longer than a request that nobody answers is held. */
 const FORGOTTEN = 2_600;
 
+/** Whether the background is through with it; runs inside the extension. */
+const isHelperUp = async () =>
+  Object.values((await chrome.storage.session.get(null)) as Record<string, { helper?: { madeFrom?: number } }>).some(
+    ({ helper }) => helper?.madeFrom !== undefined,
+  );
+
 /** Uncovers a page whose camera has ended; it may ask for one again then. */
 const goBack = async (page: AnyPage) => {
   await press(page, 'Go back');
@@ -319,6 +325,7 @@ export function cameraScenarios(world: () => World): void {
 
     it('asks once, gently, after a while', async () => {
       const page = await onCamera(world());
+      await until(() => world().inside(isHelperUp, null), 'the helper to be up');
       await world().inside(async () => {
         const stored = (await chrome.storage.session.get(null)) as Record<string, { helper?: { since: number } }>;
         for (const [key, tab] of Object.entries(stored)) {
