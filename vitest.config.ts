@@ -56,6 +56,8 @@ const endToEnd = {
   testTimeout: 60_000,
   hookTimeout: 90_000,
   retry: 1,
+  // Vitest's own second is too short for a background that wakes.
+  expect: { poll: { timeout: 20_000 } },
   maxWorkers: 4,
   globalSetup: 'tests/e2e/lib/global-setup.ts',
   // A worker keeps its browsers from file to file (`tests/e2e/lib/shared.ts`).

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aChild } from '@/tests/lib/family';
-import { type AnyPage, pause, press, reminderComes, reminderGoes, sees, until } from '../lib/person';
+import { type AnyPage, escapeTwice, pause, press, reminderComes, reminderGoes, sees, until } from '../lib/person';
 import type { World } from '../lib/world';
 import { ask, end, onCamera } from './camera-page';
 
@@ -40,8 +40,7 @@ export function keysScenarios(world: () => World): void {
       const page = await onCamera(world());
       await ask(page, 'screen');
       await reminderComes(page);
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Escape');
+      await escapeTwice(page);
       await sees(page, 'Well done.');
       await end(page);
     });

@@ -4,6 +4,7 @@ import { hashSecret } from '@/settings/secret';
 import { aChild } from '@/tests/lib/family';
 import {
   type AnyPage,
+  escapeTwice,
   fill,
   hasReminder,
   pause,
@@ -60,8 +61,14 @@ export function cameraScenarios(world: () => World): void {
       await reminderGoes(page);
       await ask(page, 'old');
       await becomes(page, 'old', 'on');
-      await page.evaluate(() => void location.reload(), null);
-      await pause(800);
+      await page.evaluate(() => {
+        Object.assign(window, { isOld: true });
+        location.reload();
+      }, null);
+      await until(
+        () => page.evaluate(() => !('isOld' in window) && 'ask' in window, null).catch(() => false),
+        'the page anew',
+      );
       await ask(page, 'camera');
       await becomes(page, 'camera', 'on');
       expect(await hasReminder(page)).toBe(false);
@@ -183,7 +190,7 @@ export function cameraScenarios(world: () => World): void {
     it('a page that replaces all it can still waits, and cannot answer for the child', async () => {
       const page = await world().visit(`${PAGE}&spoil`);
       // As long as it is spoilt, no driver can look into it.
-      await pause(4_500);
+      await pause(6_000);
       await until(() => page.evaluate(() => document.title === 'as it was', null), 'all to be as it was');
       expect(await result(page, 'camera')).toBe('waits');
       expect(await states(page)).toEqual([]);
@@ -291,8 +298,7 @@ export function cameraScenarios(world: () => World): void {
         const stop = (event: Event) => event.stopImmediatePropagation();
         for (const type of ['keydown', 'keyup']) window.addEventListener(type, stop, true);
       }, null);
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Escape');
+      await escapeTwice(page);
       await sees(page, 'Well done.');
       await goBack(page);
     });
@@ -350,10 +356,11 @@ export function cameraScenarios(world: () => World): void {
       await press(page, 'Carry on');
       await sees(page, 'Video chat: 0:');
       // Nothing has ended that it stood for: it is there again after a cover.
+      const tabs = () => world().inside(async () => JSON.stringify(await chrome.storage.session.get(null)), null);
       await press(page, 'Cover and leave');
       await sees(page, 'Well done.');
+      await until(async () => (await tabs()).includes('"covered"'), 'the cover to be kept');
       await press(page, 'Go back');
-      const tabs = () => world().inside(async () => JSON.stringify(await chrome.storage.session.get(null)), null);
       await until(async () => !(await tabs()).includes('"covered"'), 'the cover to be over');
       await sees(page, 'Video chat: 0:');
     });

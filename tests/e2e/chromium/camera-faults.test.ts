@@ -16,6 +16,8 @@ it('a background that is stopped while a page waits answers it all the same', as
   const page = await run.open(PAGE);
   await ask(page);
   await reminderOn(page).waitFor();
+  // Counting it is the last that is done before the page is told to wait.
+  await expect.poll(() => run.stored('record')).toMatchObject({ entries: [{ shown: 1 }] });
   await run.browser.stopBackground();
   await page.waitForTimeout(2_500);
   expect(await result(page)).toBe('waits');

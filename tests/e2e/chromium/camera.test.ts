@@ -18,7 +18,7 @@ describe('an element that asks for the camera by itself once it is pressed', () 
     const page = await run.open(PAGE);
     await ask(page, 'element');
     // The browser takes no press on it before it has lain still for a moment.
-    await page.waitForTimeout(1_000);
+    await page.waitForTimeout(2_000);
     await pressAt(page, page.locator('usermedia'));
     await reminderOn(page).waitFor();
     expect(await result(page, 'element')).toBe('waits');

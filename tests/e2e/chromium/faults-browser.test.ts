@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { counted, faultScenarios } from '../faults/scenarios';
-import { button, reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
+import { button, reminderOn, useChromium } from '../lib/chromium-run';
 import { inDeveloperMode, loadAnew, onExtensionsPage } from '../lib/extensions-page';
 
 // Without it, the driver switches off that pages are kept for Back.
@@ -55,7 +55,9 @@ describe('Livewise that is loaded anew while pages stand open', () => {
     await expect
       .poll(async () => {
         await fresh.goto('https://chatroulette.com/');
-        await fresh.waitForTimeout(SETTLED);
+        await reminderOn(fresh)
+          .waitFor({ timeout: 5_000 })
+          .catch(() => undefined);
         return reminderOn(fresh).count();
       }, LOADED)
       .toBe(1);

@@ -24,7 +24,7 @@ it('tabs that come back with the browser have their reminders, and no more of th
 
     const second = await start(['--restore-last-session', '--hide-crash-restore-bubble']);
     const there = (host: string) => second.context.pages().filter((page) => new URL(page.url()).host === host);
-    await expect.poll(() => there('ome.tv').length + there('chatroulette.com').length, { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => there('ome.tv').length + there('chatroulette.com').length, { timeout: 20_000 }).toBe(2);
     for (const page of [...there('ome.tv'), ...there('chatroulette.com')]) {
       await page.bringToFront();
       await reminderOn(page).waitFor();
@@ -34,7 +34,7 @@ it('tabs that come back with the browser have their reminders, and no more of th
     for (const page of there('www.twitch.tv')) expect(await reminderOn(page).count()).toBe(0);
     await second.close();
   } finally {
-    rmSync(profile, { recursive: true, force: true });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     await sites.close();
   }
 }, 60_000);

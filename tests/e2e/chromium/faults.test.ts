@@ -216,10 +216,10 @@ describe('a page that does not answer keeps no other from its reminder', () => {
     const opened = page.goto(CHAT);
     const shown = await dialog;
     const other = await run.open('https://chatroulette.com/');
-    await reminderOn(other).waitFor({ timeout: 10_000 });
+    await reminderOn(other).waitFor({ timeout: 20_000 });
     await shown.accept();
     await opened;
-    await reminderOn(page).waitFor({ timeout: 10_000 });
+    await reminderOn(page).waitFor({ timeout: 20_000 });
   });
 });
 

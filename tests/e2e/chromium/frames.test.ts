@@ -73,6 +73,7 @@ describe('a live player inside another page', () => {
 
   it('is not reminded of twice on one page', async () => {
     const page = await open([TWITCH, KICK, YOUTUBE]);
+    await expect.poll(() => reminders(page)).toBe(1);
     await page.waitForTimeout(2 * SETTLED);
     expect(await reminders(page)).toBe(1);
   });

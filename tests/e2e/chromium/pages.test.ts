@@ -34,6 +34,10 @@ describe('the settings page', () => {
   it('tells of a birthday that moved the band, until it has been read', async () => {
     const born = { year: new Date().getFullYear() - 11, month: 1 };
     await run.reset({ children: [aChild({ id: 'ada', nickname: 'Ada', born })] });
+    // What the background writes down of the band that she has now would come over it.
+    await expect
+      .poll(async () => Object.keys(((await run.stored('known')) as { bands?: object } | undefined)?.bands ?? {}))
+      .toEqual(['ada']);
     const worker = await run.browser.background();
     await worker.evaluate(() => chrome.storage.local.set({ known: { platforms: {}, bands: { ada: '6-9' } } }));
     const page = await settingsPage('home');

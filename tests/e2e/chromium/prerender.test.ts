@@ -26,6 +26,8 @@ async function closeWelcome(profile: string): Promise<void> {
     const file = join(profile, 'DevToolsActivePort');
     if (!existsSync(file)) return false;
     const [port] = readFileSync(file, 'utf8').split('\n');
+    // The file is there a moment before what is written in it.
+    if (!port) return false;
     const tabs = await fetch(`http://127.0.0.1:${port}/json/list`);
     const welcome = ((await tabs.json()) as { id: string; url: string }[]).find(({ url }) =>
       url.endsWith('/welcome.html'),

@@ -122,7 +122,7 @@ describe('leaving', () => {
     await page.click('#to-live0000001');
     await reminderOn(page).waitFor();
     await pressAt(page, button(page, 'Leave'));
-    await reminderOn(page).waitFor({ state: 'detached', timeout: 2_000 });
+    await reminderOn(page).waitFor({ state: 'detached' });
     expect(page.url()).toBe('https://www.youtube.com/');
   });
 
@@ -256,7 +256,7 @@ describe('while a pause stands', () => {
       // Nobody else may wake it.
       const isSilenced = () =>
         own.evaluate(async () => (await chrome.tabs.query({})).some(({ mutedInfo }) => mutedInfo?.muted));
-      await expect.poll(isSilenced, { timeout: 5_000 }).toBe(false);
+      await expect.poll(isSilenced).toBe(false);
       // Nor is a reminder about the page before put on this one.
       await own.evaluate(async () => {
         const { settings } = (await chrome.storage.local.get('settings')) as { settings: object };

@@ -24,7 +24,7 @@ const extension = allowing('*://*.example.net/*');
 const run = useChromium({ extension });
 afterAll(() => rmSync(extension, { recursive: true, force: true }));
 /** The background does it in its own time. */
-const WAIT = { timeout: 8_000 };
+const WAIT = { timeout: 20_000 };
 
 siteScenarios(() => run.world());
 
@@ -32,7 +32,7 @@ siteScenarios(() => run.world());
 const opens = (name: string) =>
   run.browser.context.waitForEvent('page', (page) =>
     page
-      .waitForURL((url) => url.pathname === `/${name}`, { timeout: 5_000 })
+      .waitForURL((url) => url.pathname === `/${name}`, { waitUntil: 'commit', timeout: 20_000 })
       .then(
         () => true,
         () => false,
@@ -81,7 +81,7 @@ it('a site that was added is there after a restart', async () => {
     await reminderOn(live).waitFor();
     await second.close();
   } finally {
-    rmSync(profile, { recursive: true, force: true });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     await sites.close();
   }
 });

@@ -203,6 +203,11 @@ export function familyScenarios(world: () => World): void {
           async () => ((await stored(world(), 'pin-tries')) as { wrong: number } | undefined)?.wrong === tries + 1,
           'the try',
         );
+        // What is typed before the page has heard of it is taken out with the last one.
+        await until(
+          () => page.evaluate(() => document.querySelector<HTMLInputElement>('.pin-form input')?.value === '', null),
+          'the field to be empty',
+        );
       }
       await fill(page, 'PIN', '1111');
       await press(page, 'Open the settings');
@@ -330,6 +335,10 @@ export function familyScenarios(world: () => World): void {
     const live = await world().visit('https://www.twitch.tv/monstercat');
     await press(live, 'Carry on');
     await reminderGoes(live);
+    await until(
+      async () => JSON.stringify((await stored(world(), 'record')) ?? '').includes('"carriedOn":1'),
+      'the answer to be kept',
+    );
     const tick = () => world().inside(async () => chrome.alarms.create('tick', { when: Date.now() }), null);
     await tick();
     await pause(1_000);

@@ -54,7 +54,7 @@ describe('a live player inside another page', () => {
 
   it('gets a card in its frame', async () => {
     const page = await open(TWITCH, '640x360');
-    await expect.poll(() => inFrame(page), { timeout: 8_000 }).toBe(true);
+    await expect.poll(() => inFrame(page), { timeout: 20_000 }).toBe(true);
     expect(await hasReminder(page)).toBe(false);
   });
 

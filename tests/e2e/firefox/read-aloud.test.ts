@@ -22,7 +22,7 @@ it('reads a reminder aloud to a young child, at the press of a button', async ()
           states.push(root.querySelector('.lw-read')?.ariaPressed ?? '');
           if (states.length === 2) resolve(states.join(', '));
         }).observe(root, { subtree: true, attributes: true, attributeFilter: ['aria-pressed'] });
-        setTimeout(() => resolve(`only ${states.join(', ')}`), 4_000);
+        setTimeout(() => resolve(`only ${states.join(', ')}`), 15_000);
       }),
   );
   await pause(100);
@@ -49,7 +49,7 @@ it('reads by itself where the parent chose so, and only then', async () => {
     });
   });
   await page.goto('https://ome.tv/');
-  await page.waitForFunction(() => document.title === 'has read', { timeout: 8_000 });
+  await page.waitForFunction(() => document.title === 'has read', { timeout: 20_000 });
 });
 
 it('offers no older child to read aloud', async () => {

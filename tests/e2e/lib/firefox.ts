@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { until } from './person';
 
 export interface FirefoxOptions {
   /** Folder of the built extension. */
@@ -28,7 +29,6 @@ const EXECUTABLE = process.env.LIVEWISE_FIREFOX ?? '/usr/bin/firefox-esr';
 export const ADDON_ID = '{6c8c8b56-6e3e-4d4f-9f0b-6a9b6f7a41d2}';
 /** Fixed, so that the extension's own pages can be opened. */
 const ADDON_UUID = '5d8c8b56-6e3e-4d4f-9f0b-6a9b6f7a41d2';
-const LOADED_AFTER = 1_500;
 
 /** Starts Firefox with the extension; every host name leads to the stand-ins. */
 export async function startFirefox(options: FirefoxOptions): Promise<Firefox> {
@@ -37,6 +37,8 @@ export async function startFirefox(options: FirefoxOptions): Promise<Firefox> {
     browser: 'firefox',
     executablePath: EXECUTABLE,
     headless: options.headless ?? true,
+    // Several may start at the same time.
+    timeout: 80_000,
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     defaultViewport: viewport,
@@ -65,11 +67,12 @@ export async function startFirefox(options: FirefoxOptions): Promise<Firefox> {
     page,
     async extensionPage(path) {
       const opened = await page();
+      const address = `moz-extension://${ADDON_UUID}/${path}`;
       // The load of an extension's page is never reported as done, though it happens.
-      await Promise.race([
-        opened.goto(`moz-extension://${ADDON_UUID}/${path}`).catch(() => undefined),
-        new Promise((done) => setTimeout(done, LOADED_AFTER)),
-      ]);
+      void opened.goto(address).catch(() => undefined);
+      const isThere = (wanted: string) => location.href.startsWith(wanted) && document.readyState === 'complete';
+      const file = address.replace(/#.*/, '');
+      await until(() => opened.evaluate(isThere, file).catch(() => false), path);
       return opened;
     },
     close: () => browser.close(),

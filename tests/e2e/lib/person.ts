@@ -14,6 +14,8 @@ export interface AnyPage {
 
 const LONGEST_WAIT = 20_000;
 const BETWEEN_LOOKS = 50;
+/** Milliseconds: two keys are one after the other, and belong together. */
+const QUICK = 700;
 
 export const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
@@ -69,6 +71,15 @@ export async function press(page: AnyPage, text: string, index = 0): Promise<voi
   }, `"${text}" to press`);
   await page.mouse.click(spot.x, spot.y);
 }
+
+/** Presses Escape twice in quick succession; where a computer at work is too slow for that, again. */
+export const escapeTwice = (page: AnyPage): Promise<boolean> =>
+  until(async () => {
+    const begun = Date.now();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    return Date.now() - begun < QUICK;
+  }, 'Escape twice');
 
 /** Types into the field with this label, in place of what stands there. */
 export async function fill(page: AnyPage, label: string, text: string, index = 0): Promise<void> {

@@ -22,6 +22,8 @@ export class SharedBrowsers<Browser> {
   get(kind: string, start: (port: number) => Promise<Browser>): Promise<Running<Browser>> {
     const there = this.started.get(kind) ?? startRunning(start);
     this.started.set(kind, there);
+    // One that did not start is no browser for the next file.
+    there.catch(() => this.started.delete(kind));
     return there;
   }
 }

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { familySettings } from '@/tests/lib/family';
 import { type Chromium, startChromium } from '../lib/chromium';
 import { button, reminderOn, TEST_BUILD } from '../lib/chromium-run';
+import { until } from '../lib/person';
 import { type Model, placeOf, type Tab } from './model';
 import { PLACES } from './places';
 import type { Choices } from './rules';
@@ -46,7 +47,7 @@ export class Computer {
 
   async close(): Promise<void> {
     await this.browser?.close();
-    rmSync(this.profile, { recursive: true, force: true });
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 
   private async open(): Promise<void> {
@@ -56,8 +57,7 @@ export class Computer {
     // An extension that is loaded from a folder is installed anew at each start, and after some seconds says welcome.
     const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
     const { context } = this.browser;
-    const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { timeout: 20_000 }));
-    await page.waitForURL(/welcome\.html$/);
+    const page = await until(async () => context.pages().find(isWelcome), 'the welcome');
     await page.close();
   }
 
@@ -185,6 +185,7 @@ export class Computer {
 
   /** Moves back what is remembered, and rings as the browser would meanwhile. */
   private async wait(minutes: number): Promise<void> {
+    await this.inTurn();
     await this.parent.evaluate(async (time) => {
       const { history } = (await chrome.storage.local.get('history')) as {
         history?: { lastReminder: Record<string, number> };
@@ -233,6 +234,7 @@ export class Computer {
 
   /** Lets pass the few seconds in which another live page is left as well, and in which a no to the camera holds. */
   async letPass(): Promise<void> {
+    await this.inTurn();
     await this.parent.evaluate(async () => {
       const session = (await chrome.storage.session.get(null)) as Record<string, TabState>;
       for (const [key, state] of Object.entries(session)) {

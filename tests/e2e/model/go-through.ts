@@ -6,9 +6,9 @@ import { type Shown, wanted } from './shown';
 import { applyStep, nextStep, randomFrom, type Step } from './steps';
 
 /** Milliseconds in which what the model wants must have come. */
-const LONGEST_WAIT = 8_000;
+const LONGEST_WAIT = 20_000;
 /** After which the background is stopped as if it had been idle: on a busy machine a page's last word can be lost. */
-const IDLE_AFTER = 4_000;
+const IDLE_AFTER = 12_000;
 /** Steps that are told with a difference. */
 const TOLD = 15;
 

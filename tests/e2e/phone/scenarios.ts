@@ -142,7 +142,7 @@ export function phoneScenarios(world: () => World): void {
       }
       await reminderGoes(page);
       await until(
-        async () => JSON.stringify(await stored(world(), 'record')).includes('"carriedOn":1'),
+        async () => JSON.stringify((await stored(world(), 'record')) ?? '').includes('"carriedOn":1'),
         'it to be counted',
       );
     });
