@@ -15,6 +15,8 @@ interface Shared {
   livewiseCover?: () => void;
   /** Ends what this page was let have, or opens it again, without waiting for the background. */
   livewiseCamera?: (word: 'stop' | 'open') => void;
+  /** Called by `sentinel/shield.ts` with what it keeps. */
+  livewiseKeys?: (event: KeyboardEvent) => void;
 }
 
 /**
@@ -134,7 +136,15 @@ export function bridgeCamera(): void {
     else if (window !== top) send({ type: 'cover-asked' }).catch(() => undefined);
   };
   const keys = createKeys(cover);
-  addEventListener('keydown', (event) => event.isTrusted && keys.onKey(event, event.timeStamp), true);
+  let last: Event | undefined;
+  const onKey = (event: KeyboardEvent) => {
+    // Heard from the shield as well, where that comes first: one press, not two.
+    if (!event.isTrusted || event === last) return;
+    last = event;
+    keys.onKey(event, event.timeStamp);
+  };
+  here.livewiseKeys = onKey;
+  addEventListener('keydown', onKey, true);
   // The browser keeps the Escape that ends a full screen to itself.
   window.addEventListener(
     'fullscreenchange',

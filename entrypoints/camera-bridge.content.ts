@@ -7,7 +7,6 @@ export default defineContentScript({
   matches: [],
   runAt: 'document_start',
   main() {
-    // First, for it hears the keys that cover the page, which the shield keeps.
     bridgeCamera();
     shieldOurs();
   },

@@ -43,7 +43,7 @@ export default defineWxtModule({
             : []),
         ];
       });
-      // The camera's scripts first: the keys that cover the page are heard there before the sentinel keeps a reminder's.
+      // Chromium gives a page an extension's scripts in an order of its own: nothing may depend on this one.
       manifest.content_scripts = [...cameraScripts(camera), ...sentinels];
     });
   },

@@ -11,6 +11,8 @@ interface Shared {
   livewiseShields?: true;
   /** Stage 2's, once it is there: `overlay/press.ts`. */
   livewisePress?: (event: MouseEvent, host: EventTarget) => void;
+  /** The camera's, where it is there. It may have come after this: Chromium keeps no order of an extension's scripts. */
+  livewiseKeys?: (event: KeyboardEvent) => void;
 }
 const here = globalThis as Shared;
 
@@ -23,6 +25,7 @@ const keep = (event: Event) => {
     if (event.isTrusted) setTimeout(() => here.livewisePress?.(event as MouseEvent, target as Element));
     return;
   }
+  if (type === 'keydown') here.livewiseKeys?.(event as KeyboardEvent);
   // By its arrows the helper is moved.
   if (tag === HOST_TAG || !(event as KeyboardEvent).key?.startsWith('Arrow')) event.stopImmediatePropagation();
 };

@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { bridgeCamera } from '@/camera/bridge';
+import { HELPER_TAG, HOST_TAG } from '@/messages/host-tag';
+import { shieldOurs } from '@/sentinel/shield';
+
+vi.mock('@/messages/runtime', () => ({ runtime: () => undefined, send: vi.fn(), sendAgain: vi.fn() }));
+
+const here = globalThis as { livewiseBridge?: true; livewiseShields?: true; livewiseCover?: () => void };
+const cover = vi.fn();
+/** What the page hears. */
+const heard = vi.fn();
+let forget: AbortController;
+
+beforeEach(() => {
+  forget = new AbortController();
+  const { addEventListener } = window;
+  vi.stubGlobal('addEventListener', (type: string, listener: (event: Event) => void, capture: boolean) =>
+    addEventListener.call(window, type, listener, { capture, signal: forget.signal }),
+  );
+  here.livewiseCover = cover;
+});
+afterEach(() => {
+  forget.abort();
+  vi.unstubAllGlobals();
+  vi.resetAllMocks();
+  delete here.livewiseBridge;
+  delete here.livewiseShields;
+  document.body.replaceChildren();
+});
+
+const press = (tag: string, key: string, isTrusted = true) => {
+  const element = document.body.appendChild(document.createElement(tag));
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true });
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+  element.dispatchEvent(event);
+};
+
+// Which of an extension's scripts comes first is the browser's choice.
+const ORDERS: [string, (() => void)[]][] = [
+  ['the camera first', [bridgeCamera, shieldOurs]],
+  ['the shield first', [shieldOurs, bridgeCamera]],
+];
+const CASES = ORDERS.flatMap(([order, parts]) =>
+  [HELPER_TAG, HOST_TAG, 'p'].map((tag) => [tag, order, parts] as const),
+);
+it.each(CASES)('Escape twice in a %s covers once, and once does not: %s', (tag, _, parts) => {
+  for (const part of parts) part();
+  window.addEventListener('keydown', heard, true);
+  press(tag, 'Escape');
+  expect(cover).not.toHaveBeenCalled();
+  press(tag, 'Escape');
+  expect(cover).toHaveBeenCalledTimes(1);
+  // What is pressed in ours is kept from the page.
+  expect(heard).toHaveBeenCalledTimes(tag === 'p' ? 2 : 0);
+});
+
+it.each(ORDERS)('a page that makes up keys covers nothing: %s', (_, parts) => {
+  for (const part of parts) part();
+  for (const tag of [HELPER_TAG, HELPER_TAG, 'p', 'p']) press(tag, 'Escape', false);
+  expect(cover).not.toHaveBeenCalled();
+});
