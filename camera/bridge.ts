@@ -55,6 +55,7 @@ export function bridgeCamera(): void {
     // on a page that is covered the background refuses whoever asks. The same listener is added once only.
     if (!isGone()) runtime()?.onMessage.addListener(onBackground);
     addEventListener('pagehide', onLeft);
+    addEventListener('pageshow', onBack);
     beat ??= setInterval(keepWaiting, BEAT_EVERY);
     // Made ready by the browser, and not seen yet: there is nobody to ask.
     if ((document as { prerendering?: boolean }).prerendering)
@@ -63,7 +64,8 @@ export function bridgeCamera(): void {
     const answer = await Promise.race([asked, new Promise((done) => setTimeout(done, LONGEST_ANSWER, 'late'))]);
     if (answer === 'wait') return;
     if (answer === 'late') {
-      late.add(id);
+      // Not one that was refused as the page came back.
+      if (waiting.has(id)) late.add(id);
       void asked.then((real) => {
         if (real === 'go') late.delete(id);
         if (real === 'no' && late.has(id)) say('no');
@@ -108,6 +110,16 @@ export function bridgeCamera(): void {
     if (isLive && window !== top) tellLive('nothing');
     send({ type: 'gone', page: pageId(), unloading: true }).catch(() => undefined);
     // Should the browser bring the page back, nothing covers it: who asks then is asked about.
+    port?.postMessage('open');
+  };
+
+  /**
+   * Nobody is asked any more about what waited as the page was left. It is not told so then, for in Firefox nothing reaches a
+   * page that is kept.
+   */
+  const onBack = ({ isTrusted, persisted }: PageTransitionEvent) => {
+    if (!isTrusted || !persisted) return;
+    settle('no');
     port?.postMessage('open');
   };
 

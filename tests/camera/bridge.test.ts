@@ -190,6 +190,8 @@ describe('a page that is left', () => {
     };
   });
   const leave = (isTrusted: boolean) => dispatchEvent({ type: 'pagehide', isTrusted } as Event);
+  const comeBack = (isTrusted = true, persisted = true) =>
+    dispatchEvent({ type: 'pageshow', isTrusted, persisted } as PageTransitionEvent);
 
   it('says so where it has asked for the camera, for nobody else may know of it', () => {
     ask();
@@ -200,9 +202,51 @@ describe('a page that is left', () => {
     leave(true);
     expect(said).toEqual([]);
   });
-  it('is not left because it says so itself', () => {
-    ask();
+  it('is not left because it says so itself', async () => {
+    const request = ask();
     leave(false);
+    await pass(LONGEST_HELD);
     expect(said).toEqual(['camera']);
+    expect(request.state).toBe('waits');
+  });
+  it.each([
+    ['is shown for the first time', true, false],
+    ['says so itself', false, true],
+  ])('has not come back because it %s', async (_, isTrusted, persisted) => {
+    const request = ask();
+    comeBack(isTrusted, persisted);
+    await pass(LONGEST_HELD);
+    expect(request.state).toBe('waits');
+  });
+  it('waits for nobody once the browser brings it back, and is asked about anew', async () => {
+    const before = ask();
+    await pass(0);
+    leave(true);
+    comeBack();
+    await pass(LONGEST_HELD);
+    expect(before.state).toBe('NotAllowedError');
+    // Nothing is beaten for any more.
+    expect(vi.getTimerCount()).toBe(0);
+    said.length = 0;
+    const next = ask();
+    await pass(LONGEST_HELD * 2);
+    expect([said, next.state]).toEqual([['camera'], 'waits']);
+    word('go');
+    await pass(0);
+    expect(next.state).toBe('on');
+  });
+  it('keeps the camera that it gets then, whatever is answered late to what it asked before', async () => {
+    background(() => new Promise((done) => setTimeout(done, LONGEST_HELD + 500, 'no')));
+    ask();
+    leave(true);
+    comeBack();
+    background(async () => 'go');
+    const next = ask();
+    await pass(0);
+    expect(next.state).toBe('on');
+    const told = vi.spyOn(api, 'sendMessage');
+    await pass(LONGEST_HELD * 2);
+    word('no');
+    expect(told).not.toHaveBeenCalled();
   });
 });

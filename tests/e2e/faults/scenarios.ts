@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { ask, atCamera, becomes } from '../camera/camera-page';
 import { type AnyPage, hasReminder, pause, press, reminderComes, reminderGoes, sees, until } from '../lib/person';
 import { stored, type World } from '../lib/world';
 
@@ -89,6 +90,22 @@ export function faultScenarios(world: () => World): void {
     await press(page, 'Carry on');
     await reminderGoes(page);
     await until(async () => (await counted(world())).ometv === 2, 'both to be counted');
+  });
+
+  it('Back to a page that waited for the camera as it was left: that is refused, and it may ask anew', async () => {
+    const page = await atCamera(world());
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
+    }, null);
+    await goTo(page, 'https://example.com/');
+    await page.evaluate(() => history.back(), null).catch(() => undefined);
+    const isBack = () => page.evaluate(() => (window as { persisted?: boolean }).persisted, null).catch(() => false);
+    await until(isBack, 'the page as it was kept');
+    await becomes(page, 'camera', 'NotAllowedError');
+    await ask(page, 'old');
+    await reminderComes(page);
+    await press(page, 'Carry on');
+    await becomes(page, 'old', 'on');
   });
 
   it('Forward to a page that was left: it has its reminder, nothing else lies over it, and nobody leaves it again', async () => {
