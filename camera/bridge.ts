@@ -74,11 +74,11 @@ export function bridgeCamera(): void {
     settle(answer === 'no' ? 'no' : 'go', [id]);
   };
 
-  let isLive = false;
+  /** One and the same each time, so that whatever was lost, it is the newest that is said again. */
+  const onCamera = { type: 'on-camera' as const, live: 'nothing' as Wanted | 'nothing' };
   const tellLive = (live: Wanted | 'nothing') => {
-    isLive = live !== 'nothing';
-    if (!isLive) late.clear();
-    sendAgain({ type: 'on-camera', live, page: pageId() }).catch(() => undefined);
+    if (live === 'nothing') late.clear();
+    sendAgain(Object.assign(onCamera, { live, page: pageId() })).catch(() => undefined);
   };
 
   const onPage = ({ data }: MessageEvent<unknown>) => {
@@ -107,7 +107,7 @@ export function bridgeCamera(): void {
   const onLeft = ({ isTrusted }: Event) => {
     if (!isTrusted) return;
     // A frame may be taken out of a page that stays.
-    if (isLive && window !== top) tellLive('nothing');
+    if (onCamera.live !== 'nothing' && window !== top) tellLive('nothing');
     send({ type: 'gone', page: pageId(), unloading: true }).catch(() => undefined);
     // Should the browser bring the page back, nothing covers it: who asks then is asked about.
     port?.postMessage('open');

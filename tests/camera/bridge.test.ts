@@ -5,21 +5,23 @@ import { ask, putBrowserParts } from './browser-parts';
 /** How long a page may wait where nobody asks the child, in milliseconds. */
 const LONGEST_HELD = 2_000;
 
-const { api } = vi.hoisted(() => {
-  const api = { id: 'livewise' as string | undefined, sendMessage: async (_: unknown): Promise<unknown> => 'wait' };
-  return { api };
+const { api, tell } = vi.hoisted(() => {
+  const api = {
+    id: 'livewise' as string | undefined,
+    sendMessage: async (_: unknown): Promise<unknown> => 'wait',
+    onMessage: {
+      addListener: (listener: (message: unknown) => void) => {
+        // As the browser does once the extension is gone.
+        if (!api.id) throw new Error('Extension context invalidated.');
+        heard = listener;
+      },
+    },
+  };
+  let heard: (message: unknown) => void;
+  // Taken by `messages/runtime.ts` as it begins.
+  Object.assign(globalThis, { chrome: { runtime: api } });
+  return { api, tell: (message: unknown) => heard(message) };
 });
-let tell: (message: unknown) => void;
-const listen = (listener: typeof tell) => {
-  // As the browser does once the extension is gone.
-  if (!api.id) throw new Error('Extension context invalidated.');
-  tell = listener;
-};
-vi.mock('@/messages/runtime', () => ({
-  runtime: () => ({ id: api.id, onMessage: { addListener: (listener: typeof tell) => listen(listener) } }),
-  send: (message: unknown) => api.sendMessage(message),
-  sendAgain: (message: unknown) => api.sendMessage(message),
-}));
 
 /** What the background says to a page that asks; of the rest it only takes note. */
 const background = (answer: () => Promise<unknown>) => {
@@ -108,14 +110,15 @@ it('a no to somebody else’s request, or one that is said twice, leaves the cam
 
 describe('a page that asks for the camera', () => {
   it.each([
-    ['says yes', 'on', async () => 'go'],
-    ['says no', 'NotAllowedError', async () => 'no'],
-    ['knows nothing of it', 'on', async () => undefined],
-    ['cannot be reached', 'on', () => Promise.reject(new Error('no receiver'))],
-  ])('is answered at once where the background %s: %s', async (_, state, answer) => {
+    ['says yes', 'on', 0, async () => 'go'],
+    ['says no', 'NotAllowedError', 0, async () => 'no'],
+    ['knows nothing of it', 'on', 0, async () => undefined],
+    // Asked once more.
+    ['cannot be reached', 'on', 300, () => Promise.reject(new Error('no receiver'))],
+  ])('is answered at once where the background %s: %s', async (_, state, after, answer) => {
     background(answer);
     const request = ask();
-    await pass(0);
+    await pass(after);
     expect(request.state).toBe(state);
   });
 
@@ -178,6 +181,41 @@ it('a page that the browser makes ready waits until it is shown, and is asked ab
   word('go');
   await pass(0);
   expect(request.state).toBe('on');
+});
+
+it('a word that was lost is not said again after a newer one', async () => {
+  const words: string[] = [];
+  let isLost = true;
+  api.sendMessage = async (message) => {
+    const { type, live } = message as { type: string; live: string };
+    if (type !== 'on-camera') return 'go';
+    if (isLost) throw new Error('no receiver');
+    words.push(live);
+    return undefined;
+  };
+  ask();
+  await pass(0);
+  isLost = false;
+  word('stop');
+  await pass(0);
+  expect(words).toEqual(['nothing']);
+  await pass(LONGEST_HELD);
+  expect(words.at(-1)).toBe('nothing');
+});
+
+it('the newest is said again where it was lost', async () => {
+  const words: string[] = [];
+  let tries = 0;
+  api.sendMessage = async (message) => {
+    const { type, live } = message as { type: string; live: string };
+    if (type !== 'on-camera') return 'go';
+    if (++tries < 2) throw new Error('no receiver');
+    words.push(live);
+    return undefined;
+  };
+  ask();
+  await pass(LONGEST_HELD);
+  expect(words).toEqual(['camera']);
 });
 
 describe('a page that is left', () => {
