@@ -11,6 +11,7 @@ import { aroundFrame } from './around-frame';
 import { updateHelper } from './helper';
 import { isLeaving, showCalmPage } from './leave';
 import { unmute } from './mute';
+import { lookAtTab } from './on-settings';
 import { type LiveTab, remind } from './remind';
 import { hideHelper, hideReminder, isThere } from './show';
 import { answerCamera } from './tell-camera';
@@ -47,8 +48,9 @@ export async function onSighting(from: From, message: SightingMessage, now: numb
   if (isSamePage && isOn(state) && !isOnCamera(activity)) {
     const besides = { sighting, visit: { platform, activity } };
     await writeTab(tabId, { ...state, byCamera: true, besides });
-    // It may have stood in a frame that does not speak any more.
-    await updateHelper(tabId, now);
+    // What stood may have done so in a frame that does not speak any more: what is still waited for stands here.
+    if (state.cameraWaits && !state.standing) await lookAtTab(tabId, now);
+    else await updateHelper(tabId, now);
     return;
   }
   const muted = state.muted && { muted: state.muted };

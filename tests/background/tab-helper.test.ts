@@ -4,11 +4,12 @@ import { onCameraAsked, onCameraNow } from '@/background/on-camera';
 import { onChecked, onCoverAsked } from '@/background/on-cover';
 import { onWho } from '@/background/on-presence';
 import { onSettings, onTick } from '@/background/on-settings';
+import { onSighting } from '@/background/on-sighting';
 import { onNewFrames } from '@/background/watch-chat';
 import type { PageId } from '@/messages/types';
 import type { Child } from '@/settings/schema';
 import { readTab } from '@/stores/tab';
-import { asks, chooses, family, HOUR, has, MINUTE, NOW, PAGE, sees } from '../lib/drive-tab';
+import { asks, chooses, family, HOUR, has, MINUTE, NOW, PAGE, sees, wordsToCamera } from '../lib/drive-tab';
 import { resetStorage } from '../lib/fake-browser';
 import { TAB, tab } from '../lib/fake-tab';
 import { aChild } from '../lib/family';
@@ -263,6 +264,28 @@ describe('a page that speaks after a frame of it has', () => {
     const { live, helper } = await readTab(TAB);
     expect([live, helper]).toEqual([undefined, undefined]);
   });
+});
+
+it('a frame whose camera waits goes on being asked about where the page around it begins to speak', async () => {
+  family({ sites: [{ host: 'example.org', path: '', activity: 'watching' }] });
+  const frame = { tabId: TAB, frameId: 3, pageUrl: undefined, host: 'ome.tv' };
+  expect(await onCameraAsked(frame, { type: 'camera', wanted: 'camera', page: FRAME }, NOW)).toBe('wait');
+  expect([told('show').length, tab.frame]).toEqual([1, 3]);
+  tab.pages = { 0: PAGE, 3: FRAME };
+  await onSighting(
+    { tabId: TAB, frameId: 0, pageUrl: 'https://example.org/', host: 'example.org' },
+    {
+      type: 'sighting',
+      sighting: { platform: 'own:example.org', activity: 'watching', certainty: 'sure', adult: false },
+      arrival: 'fresh',
+      page: PAGE,
+    },
+    NOW,
+  );
+  expect([tab.told.at(-1)?.type, tab.frame]).toEqual(['show', 0]);
+  expect(await readTab(TAB)).toMatchObject({ standing: { for: 'child-1' }, cameraWaits: true });
+  await chooses('carry-on');
+  expect(wordsToCamera()).toEqual(['go']);
 });
 
 it.each([
