@@ -15,7 +15,7 @@ interface Shared {
   livewiseCover?: () => void;
   /** Ends what this page was let have, or opens it again, without waiting for the background. */
   livewiseCamera?: (word: 'stop' | 'open') => void;
-  /** Called by `sentinel/shield.ts` with what it keeps. */
+  /** Called by `sentinel/shield.ts` with what a person presses, before that is kept from the page. */
   livewiseKeys?: (event: KeyboardEvent) => void;
 }
 
@@ -36,8 +36,10 @@ export function bridgeCamera(): void {
 
   const isGone = () => !runtime()?.id;
 
+  const toPage = (text: string) => port?.postMessage(text);
+
   const settle = (answer: 'go' | 'no', ids: Iterable<string> = [...waiting]) => {
-    for (const id of ids) if (waiting.delete(id)) port?.postMessage(`${answer}:${id}`);
+    for (const id of ids) if (waiting.delete(id)) toPage(`${answer}:${id}`);
     if (waiting.size > 0) return;
     clearInterval(beat);
     beat = undefined;
@@ -45,7 +47,7 @@ export function bridgeCamera(): void {
 
   const keepWaiting = () => {
     if (isGone()) settle('go');
-    else port?.postMessage('beat');
+    else toPage('beat');
   };
 
   const onAsked = async (id: string, wanted: Wanted) => {
@@ -91,10 +93,10 @@ export function bridgeCamera(): void {
 
   const say = (word: CameraWord) => {
     if (word !== 'go' && word !== 'no') {
-      port?.postMessage(word);
+      toPage(word);
       return;
     }
-    if (word === 'no' && late.size > 0) for (const each of ['stop', 'open']) port?.postMessage(each);
+    if (word === 'no' && late.size > 0) for (const each of ['stop', 'open']) toPage(each);
     late.clear();
     settle(word);
   };
@@ -109,18 +111,16 @@ export function bridgeCamera(): void {
     // A frame may be taken out of a page that stays.
     if (onCamera.live !== 'nothing' && window !== top) tellLive('nothing');
     send({ type: 'gone', page: pageId(), unloading: true }).catch(() => undefined);
-    // Should the browser bring the page back, nothing covers it: who asks then is asked about.
-    port?.postMessage('open');
   };
 
   /**
-   * Nobody is asked any more about what waited as the page was left. It is not told so then, for in Firefox nothing reaches a
-   * page that is kept.
+   * The browser brings the page back: nobody is asked any more about what waited as it was left, and nothing covers it, so
+   * who asks now is asked about. Not said as it was left, for in Firefox nothing reaches a page that is kept.
    */
   const onBack = ({ isTrusted, persisted }: PageTransitionEvent) => {
     if (!isTrusted || !persisted) return;
     settle('no');
-    port?.postMessage('open');
+    toPage('open');
   };
 
   const onOffered = (event: Event) => {
@@ -130,7 +130,7 @@ export function bridgeCamera(): void {
     event.stopImmediatePropagation();
     port = offered;
     port.onmessage = onPage;
-    here.livewiseCamera = (word) => port?.postMessage(word);
+    here.livewiseCamera = toPage;
     hearNoMore();
   };
   const hearNoMore = () => {
@@ -148,15 +148,7 @@ export function bridgeCamera(): void {
     else if (window !== top) send({ type: 'cover-asked' }).catch(() => undefined);
   };
   const keys = createKeys(cover);
-  let last: Event | undefined;
-  const onKey = (event: KeyboardEvent) => {
-    // Heard from the shield as well, where that comes first: one press, not two.
-    if (!event.isTrusted || event === last) return;
-    last = event;
-    keys.onKey(event, event.timeStamp);
-  };
-  here.livewiseKeys = onKey;
-  addEventListener('keydown', onKey, true);
+  here.livewiseKeys = (event) => keys.onKey(event, event.timeStamp);
   // The browser keeps the Escape that ends a full screen to itself.
   window.addEventListener(
     'fullscreenchange',

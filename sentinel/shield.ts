@@ -11,21 +11,21 @@ interface Shared {
   livewiseShields?: true;
   /** Stage 2's, once it is there: `overlay/press.ts`. */
   livewisePress?: (event: MouseEvent, host: EventTarget) => void;
-  /** The camera's, where it is there. It may have come after this: Chromium keeps no order of an extension's scripts. */
+  /** The camera's, for the keys that cover the page; whichever script came first, for Chromium keeps no order of ours. */
   livewiseKeys?: (event: KeyboardEvent) => void;
 }
 const here = globalThis as Shared;
 
 const keep = (event: Event) => {
-  const { target, type } = event;
+  const { target, type, isTrusted } = event;
+  if (type === 'keydown' && isTrusted) here.livewiseKeys?.(event as KeyboardEvent);
   const tag = (target as Element | null)?.localName;
   if (tag !== HOST_TAG && tag !== HELPER_TAG) return;
   if (type === 'click') {
     // Handed on once it has been through the page, which may have stopped it on its way.
-    if (event.isTrusted) setTimeout(() => here.livewisePress?.(event as MouseEvent, target as Element));
+    if (isTrusted) setTimeout(() => here.livewisePress?.(event as MouseEvent, target as Element));
     return;
   }
-  if (type === 'keydown') here.livewiseKeys?.(event as KeyboardEvent);
   // By its arrows the helper is moved.
   if (tag === HOST_TAG || !(event as KeyboardEvent).key?.startsWith('Arrow')) event.stopImmediatePropagation();
 };
