@@ -57,7 +57,6 @@ export function bridgeCamera(): void {
     // on a page that is covered the background refuses whoever asks. The same listener is added once only.
     if (!isGone()) runtime()?.onMessage.addListener(onBackground);
     addEventListener('pagehide', onLeft);
-    addEventListener('pageshow', onBack);
     beat ??= setInterval(keepWaiting, BEAT_EVERY);
     // Made ready by the browser, and not seen yet: there is nobody to ask.
     if ((document as { prerendering?: boolean }).prerendering)
@@ -137,6 +136,7 @@ export function bridgeCamera(): void {
     removeEventListener(PORT_EVENT, onOffered);
     removeEventListener('DOMContentLoaded', hearNoMore);
   };
+  addEventListener('pageshow', onBack);
   addEventListener(PORT_EVENT, onOffered);
   // Whoever has not been here before the page's own scripts is one of them.
   addEventListener('DOMContentLoaded', hearNoMore);

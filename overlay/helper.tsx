@@ -209,11 +209,8 @@ export function createHelper({ tell, leave, tellCamera, openPrivately }: Means):
     },
     cover,
     drop() {
-      const wasCovered = unhush !== undefined;
       isOver = true;
       set('bar');
-      // Nobody could go back to what the cover has closed: who asks for the camera then is asked about anew.
-      if (wasCovered) tellCamera('open');
     },
     setResting(resting) {
       isResting = resting;

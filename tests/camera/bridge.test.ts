@@ -273,6 +273,16 @@ describe('a page that is left', () => {
     await pass(0);
     expect(next.state).toBe('on');
   });
+  it('may ask once the browser brings it back, where it was covered and had not asked before', async () => {
+    (globalThis as { livewiseCamera?: (word: 'stop') => void }).livewiseCamera?.('stop');
+    const refused = ask();
+    await pass(0);
+    leave(true);
+    comeBack();
+    const next = ask();
+    await pass(LONGEST_HELD);
+    expect([refused.state, next.state]).toEqual(['NotAllowedError', 'waits']);
+  });
   it('keeps the camera that it gets then, whatever is answered late to what it asked before', async () => {
     background(() => new Promise((done) => setTimeout(done, LONGEST_HELD + 500, 'no')));
     ask();

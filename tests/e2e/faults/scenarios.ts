@@ -110,7 +110,7 @@ export function faultScenarios(world: () => World): void {
 
   it('Forward to a page that was left: it has its reminder, nothing else lies over it, and nobody leaves it again', async () => {
     const page = await world().visit('https://example.com/');
-    await goTo(page, 'https://ome.tv/');
+    await goTo(page, 'https://ome.tv/?camera');
     await reminderComes(page);
     await page.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
@@ -131,5 +131,8 @@ export function faultScenarios(world: () => World): void {
     await press(page, 'Carry on');
     await reminderGoes(page);
     await sees(page, 'Video chat: 0:');
+    // Nobody could go back to what the cover had closed.
+    await ask(page, 'camera');
+    await becomes(page, 'camera', 'on');
   });
 }
