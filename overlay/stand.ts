@@ -65,8 +65,6 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
   dialog.addEventListener('cancel', (event) => event.preventDefault());
 
   let standing: Standing | undefined;
-  /** What the page has put on top last. */
-  let opened: Element | undefined;
   const born = document.documentElement;
   const changed = new Map<string, string>();
 
@@ -74,7 +72,9 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
   /** The dialog of the page that takes all presses now. */
   const modalNow = () => {
     const modals = [...document.querySelectorAll('dialog:modal')];
-    return modals.find((each) => each === opened) ?? modals.at(-1);
+    // Of several it is the one on top, which shows at the middle of the window, or its backdrop does.
+    const seen = document.elementsFromPoint(innerWidth / 2, innerHeight / 2).find((each) => modals.includes(each));
+    return seen ?? modals.at(-1);
   };
   // A card leaves the page usable; but in full screen, or under a modal dialog of the page, a popover can be seen and not
   // pressed, so there it is a dialog. The helper, which stays, would take the page away for good: it goes into what is on top,
@@ -153,7 +153,6 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
       'toggle',
       ({ target }) => {
         if (!(target instanceof Element) || !target.matches(':popover-open, dialog[open]')) return;
-        opened = target;
         showAgain();
       },
       options,

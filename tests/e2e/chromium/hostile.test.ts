@@ -61,6 +61,25 @@ it('a card can be pressed while the page has a modal dialog open, and not by a k
   await page.waitForURL('https://example.com/');
 });
 
+it('the helper can be pressed where the page had opened two modal dialogs before, whichever of them is on top', async () => {
+  await run.reset({ band: '13-15' });
+  const page = await run.open('https://ome.tv/');
+  await reminderOn(page).waitFor();
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML('beforeend', '<dialog id="first">Rules</dialog><dialog id="second">News</dialog>');
+    for (const id of ['second', 'first']) (document.querySelector(`#${id}`) as HTMLDialogElement).showModal();
+  });
+  await page.waitForTimeout(TRICK_DONE);
+  await pressAt(page, button(page, 'Carry on'));
+  const helper = page.locator('livewise-helper');
+  const isIn = (id: string) => expect.poll(() => helper.evaluate((element) => element.parentElement?.id)).toBe(id);
+  await isIn('first');
+  await page.evaluate(() => (document.querySelector('#first') as HTMLDialogElement).close());
+  await isIn('second');
+  await pressAt(page, helper.getByRole('button', { name: 'Cover and leave' }));
+  await page.getByText('Well done.').waitFor();
+});
+
 it('a card whose help sheet is scrolled stays a card, and where it is scrolled to', async () => {
   await run.reset({ band: '13-15', activities: { watching: { strength: 'card' } } });
   const page = await run.open('https://kick.com/xqc');
