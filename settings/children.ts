@@ -31,4 +31,4 @@ export function youngestBand(children: readonly Child[], now: number): Band {
 }
 
 /** An id that no other child has ever had, on no computer of the family: what is kept about one must never become another's. */
-export const freshId = (): string => `child-${crypto.randomUUID().slice(0, 8)}`;
+export const freshId = (start = 'child'): string => `${start}-${crypto.randomUUID().slice(0, 8)}`;

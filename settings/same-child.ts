@@ -16,6 +16,17 @@ export const isNamedApart = (a: Child, b: Child): boolean =>
 export const isSameChild = (a: Child, b: Child, now: number): boolean =>
   isNamedAlike(a, b) || (!isNamedApart(a, b) && bandOf(a, now) === bandOf(b, now));
 
+/** Whether a child was the first one of a computer that had not heard of others: the id says so ever after. */
+const wasFirst = ({ id }: Child) => id.startsWith(`${FIRST_CHILD}-`);
+
+/**
+ * Whether two whom the account has under two ids are one child: the same nickname, or nothing that differs where each was the
+ * first of a computer. One who was added beside another may well be a twin.
+ */
+export const isOneTwice = (a: Child, b: Child): boolean =>
+  isNamedAlike(a, b) ||
+  (wasFirst(a) && wasFirst(b) && JSON.stringify({ ...a, id: '' }) === JSON.stringify({ ...b, id: '' }));
+
 /** Whether anybody has ever said anything about this child. */
 export const isDescribed = (child: Child, first: Settings): boolean =>
   JSON.stringify(child) !== JSON.stringify(first.children[0]);
@@ -43,7 +54,7 @@ export function newIdsFor(
     }
   }
   const hasFirst = children.some(({ id }) => id === FIRST_CHILD);
-  return hasFirst && !ids.has(FIRST_CHILD) ? ids.set(FIRST_CHILD, freshId()) : ids;
+  return hasFirst && !ids.has(FIRST_CHILD) ? ids.set(FIRST_CHILD, freshId(FIRST_CHILD)) : ids;
 }
 
 /** The children with their new ids. */

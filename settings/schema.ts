@@ -81,6 +81,11 @@ const Child = v.strictObject({
 });
 export type Child = v.InferOutput<typeof Child>;
 export const isChild = (value: unknown): value is Child => v.is(Child, value);
+/** A child as it was written down somewhere, its fields in the usual order: browsers give them back in another. */
+export const readChild = (value: unknown): Child | undefined => {
+  const read = v.safeParse(Child, value);
+  return read.success ? read.output : undefined;
+};
 
 /** What may stand behind `tel:`, `sms:` and `mailto:`: nothing there can be anything but a number or an address. */
 const isReachable = ({ way, value }: { way: ReachWay; value: string }): boolean => {

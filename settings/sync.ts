@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { FIRST_CHILD } from './migrations';
-import { isDescribed, isSameChild, type NewIds, newIdsFor } from './same-child';
-import { type Child, isChild, MOST_CHILDREN, type Settings, SettingsSchema } from './schema';
+import { isDescribed, isOneTwice, isSameChild, type NewIds, newIdsFor } from './same-child';
+import { type Child, isChild, MOST_CHILDREN, readChild, type Settings, SettingsSchema } from './schema';
 
 /** One part of the settings as it travels: small, since the browser's account limits each item to 8 kB. */
 export interface SyncItem {
@@ -142,7 +142,8 @@ export function stillThere(state: SyncState, remote: Readonly<Record<string, unk
 
 /**
  * New ids for children of ours whom the account does not have under theirs, and never had as far as this computer knows: to be
- * given before its items are taken, or somebody else would stand in the place of ours.
+ * given before its items are taken, or somebody else would stand in the place of ours. And for those whom it has twice, since
+ * two computers gave them before either had heard of the other.
  */
 export function newIdsHere(
   { children }: Settings,
@@ -157,8 +158,23 @@ export function newIdsHere(
   };
   const isKnown = ({ id }: Child) => (state[CHILD + id]?.at ?? 0) > 0;
   const unknown = children.filter((child) => isDescribed(child, first) && !isKnown(child) && !isThere(child));
-  const theirs = Object.entries(items).filter(([name]) => name.startsWith(CHILD));
-  return newIdsFor(unknown, children, theirs.map(([, { value }]) => value).filter(isChild), now);
+  const come = Object.entries(items).flatMap(([name, { value }]) => {
+    const child = name.startsWith(CHILD) ? readChild(value) : undefined;
+    return child ? [child] : [];
+  });
+  const ids = new Map(newIdsFor(unknown, children, come, now));
+  const taken = new Set([...children.map(({ id }) => id), ...ids.values()]);
+  for (const child of children.filter((each) => isKnown(each) && !isThere(each))) {
+    // Which of two it would be, nobody can tell.
+    if (children.filter((each) => each === child || isOneTwice(each, child)).length > 1) continue;
+    // The later id gives way, on whichever computer, and only to one that is heard of for the first time.
+    const [same] = come
+      .filter(({ id }) => id < child.id && !taken.has(id) && !(CHILD + id in state))
+      .filter((other) => isOneTwice(child, other))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    if (same) ids.set(child.id, same.id);
+  }
+  return ids;
 }
 
 /**

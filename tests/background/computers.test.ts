@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { beforeEach, expect, it, vi } from 'vitest';
-import { followSync, pushSync } from '@/background/sync';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { followSync, pullSync, pushSync } from '@/background/sync';
 import type { Child } from '@/settings/schema';
 import { changeSettings, loadOwnSettings } from '@/settings/store';
 import { toItems } from '@/settings/sync';
@@ -31,6 +31,7 @@ function aComputer(children: Child[], wrongBy = 0) {
   return {
     own,
     children: async () => (await own()).children,
+    pull: (now: number) => at(() => pullSync(now + wrongBy)),
     push: (now: number) => at(() => pushSync(now + wrongBy)),
     follow: (now: number) => at(() => followSync(now + wrongBy)),
     /** Changes the children, and gives that to the account. */
@@ -62,6 +63,107 @@ it('two first children stay two where the account’s items come only after both
   sync.items = { ...sync.items, ...late };
   await untilQuiet([b, a], NOW + 2_000);
   for (const computer of [a, b]) expect(names(await computer.children())).toEqual(['Ada', 'Ben']);
+});
+
+/** As a browser gives it back: with its fields in another order. */
+const inAnotherOrder = (item: unknown) =>
+  JSON.parse(JSON.stringify(item), (_, value) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).reverse())
+      : value,
+  );
+
+/** Each gives its children before anything of the others has come; then all of it comes. */
+async function giveLate(computers: readonly Computer[]) {
+  let late = {};
+  for (const [index, computer] of computers.entries()) {
+    sync.items = {};
+    await computer.push(NOW + 1_000 * index);
+    late = { ...sync.items, ...late };
+  }
+  sync.items = inAnotherOrder(late);
+}
+
+describe('one child, set up on two computers before either heard of the other,', () => {
+  it.each<Partial<Child>>([{ nickname: 'Ada' }, { band: '6-9' }])('is one: %j', async (who) => {
+    const [a, b] = [aComputer([aFirst(who)]), aComputer([aFirst(who)])];
+    await giveLate([a, b]);
+    await untilQuiet([b, a], NOW + 2_000);
+    for (const computer of [a, b]) expect(await computer.children()).toMatchObject([who]);
+    expect((await a.children())[0]?.id).toBe((await b.children())[0]?.id);
+  });
+
+  it('is one by nickname, also where they are not the first', async () => {
+    const both = ['aa', 'bb'].map((id) => [aFirst({ nickname: 'Ada' }), aChild({ id, nickname: 'Bo', band: '6-9' })]);
+    const [a, b] = both.map((children) => aComputer(children)) as [Computer, Computer];
+    await giveLate([a, b]);
+    await untilQuiet([b, a], NOW + 2_000);
+    for (const computer of [a, b]) expect(names(await computer.children())).toEqual(['Ada', 'Bo']);
+    expect((await a.children()).map(({ id }) => id)).toContain('aa');
+  });
+});
+
+describe('two children stay two', () => {
+  const id = (start: string) => `child-1-${start}`;
+
+  it('where they are twins of one computer, described alike', async () => {
+    const twins = [aFirst({ band: '6-9' }), aChild({ id: 'aa', band: '6-9' })];
+    const [a, b] = [aComputer(twins), aComputer([aFirst({})])];
+    await untilQuiet([a, b], NOW);
+    await b.change((children) => [...children].reverse(), NOW + 100);
+    await untilQuiet([a, b], NOW + 200);
+    for (const computer of [a, b]) expect(await computer.children()).toHaveLength(2);
+  });
+
+  it('where a twin is added beside the other', async () => {
+    const [a, b] = [aComputer([aFirst({ band: '6-9' })]), aComputer([aFirst({})])];
+    await untilQuiet([a, b], NOW);
+    // An id that comes before that of the other.
+    await a.change((children) => [...children, aChild({ id: 'aa', band: '6-9' })], NOW + 100);
+    await untilQuiet([b, a], NOW + 200);
+    for (const computer of [a, b]) expect(await computer.children()).toHaveLength(2);
+  });
+
+  it('where twins, described alike, were set up on two computers', async () => {
+    const [a, b] = [aComputer([]), aComputer([])];
+    // Whose ids come in turns.
+    for (const [computer, starts] of [
+      [a, 'ac'],
+      [b, 'bd'],
+    ] as const) {
+      await computer.set({ children: [...starts].map((start) => aChild({ id: id(start), band: '6-9' })) });
+    }
+    await giveLate([a, b]);
+    // Each takes what has come before the other has said what it makes of it.
+    for (const computer of [a, b]) await computer.pull(NOW + 2_000);
+    await untilQuiet([a, b], NOW + 3_000);
+    for (const computer of [a, b]) expect((await computer.children()).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('where one gets the nickname of the other, whatever comes first', async () => {
+    const [ada, ben] = [aFirst({ nickname: 'Ada' }), aChild({ id: 'aa', nickname: 'Ben', band: '13-15' })];
+    const [a, b] = [aComputer([ada]), aComputer([ada])];
+    await untilQuiet([a, b], NOW);
+    await a.change(([child]) => [child as Child, ben], NOW + 100);
+    // Ada is Adele now, and Ben is called Ada, before the other computer has heard of him.
+    await a.change(
+      ([one, other]) => [
+        { ...(one as Child), nickname: 'Adele' },
+        { ...(other as Child), nickname: 'Ada' },
+      ],
+      NOW + 200,
+    );
+    const [{ id: adele }] = (await a.children()) as [Child];
+    await untilQuiet([b, a], NOW + 300);
+    await b.change((children) => children.map((child): Child => ({ ...child, nickname: 'Ada' })), NOW + 400);
+    await untilQuiet([a, b], NOW + 500);
+    for (const computer of [a, b]) {
+      expect(await computer.children()).toMatchObject([
+        { id: adele, band: '10-12' },
+        { id: 'aa', band: '13-15' },
+      ]);
+    }
+  });
 });
 
 it.each<[string, Partial<Child>, Partial<Child>]>([

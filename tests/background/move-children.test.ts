@@ -120,7 +120,7 @@ it('a first child goes into an empty account under an id of its own, with all th
   sync.items = {};
   await pushSync(NOW);
   const [child] = (await loadOwnSettings()).children;
-  expect(child).toEqual({ ...ben, id: expect.stringMatching(/^child-.{8}$/) });
+  expect(child).toEqual({ ...ben, id: expect.stringMatching(/^child-1-.{8}$/) });
   expect(Object.keys(sync.items)).toContain(`child ${child?.id}`);
   expect(Object.keys(sync.items)).not.toContain('child child-1');
   expect(await keptOf(child?.id ?? '')).toEqual(ALL);

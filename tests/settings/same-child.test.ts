@@ -32,7 +32,7 @@ it.each<[string, Child[], Child[], Record<string, string>]>([
   const given = Object.fromEntries(newIdsFor(ours, ours, theirs, NOW));
   expect(given).toEqual(
     Object.fromEntries(
-      Object.entries(ids).map(([id, to]) => [id, to === 'fresh' ? expect.stringMatching(/^child-.{8}$/) : to]),
+      Object.entries(ids).map(([id, to]) => [id, to === 'fresh' ? expect.stringMatching(/^child-1-.{8}$/) : to]),
     ),
   );
 });

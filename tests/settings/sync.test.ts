@@ -7,6 +7,7 @@ import {
   applyItems,
   itemsToWrite,
   newerItems,
+  newIdsHere,
   type SyncState,
   stillThere,
   toItems,
@@ -236,6 +237,28 @@ describe('two computers', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('a child whom the account has twice', () => {
+  const ours = aChild({ id: 'yy', nickname: 'Ada' });
+  const known = { 'child yy': { at: 1, json: JSON.stringify(ours) } };
+  const come = { 'child xx': { at: 9, value: aChild({ id: 'xx', nickname: 'Ada', band: '6-9' }) } };
+  const asKnown = { at: 1, json: 'null' };
+  const another = { at: 9, value: { ...ours, nickname: 'Adele' } };
+
+  it.each<[string, SyncState, Parameters<typeof newIdsHere>[2], [string, string][]]>([
+    ['goes on under the id that comes first', known, come, [['yy', 'xx']]],
+    [
+      'does so where the other computer has seen to it',
+      known,
+      { ...come, 'child yy': { at: 9, value: null } },
+      [['yy', 'xx']],
+    ],
+    ['is two where that one had been heard of', { ...known, 'child xx': asKnown }, come, []],
+    ['is two where ours is called something else now', known, { ...come, 'child yy': another }, []],
+  ])('%s', (_, state, items, ids) => {
+    expect([...newIdsHere({ ...first, children: [ours] }, state, items, first, 10)]).toEqual(ids);
   });
 });
 

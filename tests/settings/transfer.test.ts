@@ -125,5 +125,5 @@ it.each<[string, Partial<Child>, Partial<Child>, string]>([
 ])('a child of a file %s', (_, here, theirs, id) => {
   const [ours, file] = [here, theirs].map((change) => [aChild({ id: 'child-1', ...change })]) as [Child[], Child[]];
   const [child] = childrenFrom(file, ours, familySettings(), Date.now());
-  expect(child).toEqual({ ...file[0], id: id === 'fresh' ? expect.stringMatching(/^child-.{8}$/) : id });
+  expect(child).toEqual({ ...file[0], id: id === 'fresh' ? expect.stringMatching(/^child-1-.{8}$/) : id });
 });
