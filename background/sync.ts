@@ -67,10 +67,9 @@ export async function pushSync(now: number): Promise<void> {
   }
   try {
     // Should that fail, nothing has been written down, and it is done first the next time as well.
-    if (!state) {
-      await pullSync(now);
-      await leaveFirstId(now);
-    }
+    if (!state) await pullSync(now);
+    // Also later: a first child may be described long after this computer began to sync.
+    await leaveFirstId(now);
     const known = stillThere((await loadSyncState()) ?? {}, await browser.storage.sync.get(null));
     const settings = await loadOwnSettings();
     const items = itemsToWrite(settings, known, now, firstSettings());

@@ -52,10 +52,12 @@ export function itemsToWrite(
   const changed = Object.entries(items).filter(([name, value]) =>
     name === 'order' ? !isInOrder(settings, order) : state[name]?.json !== JSON.stringify(value),
   );
-  const gone = Object.entries(state)
-    .filter(([name, { json }]) => name.startsWith(CHILD) && !(name in items) && json !== 'null' && json !== UNFIT)
-    .map(([name]) => [name, null] as const);
-  const isGone = (id: string) => gone.some(([name]) => name === CHILD + id);
+  const left = Object.entries(state).filter(
+    ([name, { json }]) => name.startsWith(CHILD) && !(name in items) && json !== 'null' && json !== UNFIT,
+  );
+  // One whom nobody has described has been taken by nobody: to take it out would only take out somebody's first child.
+  const gone = left.filter(([, { at }]) => at > 0).map(([name]) => [name, null] as const);
+  const isGone = (id: string) => left.some(([name]) => name === CHILD + id);
   // Later than what it replaces, however the clocks of the family's computers go.
   const at = (name: string) =>
     !state[name] && JSON.stringify(items[name]) === JSON.stringify(unchosen[name])

@@ -19,7 +19,8 @@ interface Props {
 export const ChildList = ({ all, isBrief = false, onChange }: Props) => (
   <>
     {all.map((child) => (
-      <fieldset key={child.id} class="person">
+      // Once described, a first child may get another id (`background/sync.ts`): what has the focus keeps it.
+      <fieldset key={all.length > 1 ? child.id : 'only'} class="person">
         <legend>{childName(all, child.id)}</legend>
         <ChildForm
           child={child}

@@ -181,6 +181,19 @@ it.each<[string, Partial<Child>, Partial<Child>]>([
   expect(await b.children()).toHaveLength(1);
 });
 
+it('two first children stay two where both are described only after their computers began to sync', async () => {
+  const [a, b] = [aComputer([aFirst({})]), aComputer([aFirst({})])];
+  await untilQuiet([a, b], NOW);
+  const before = sync.items;
+  await a.change(([child]) => [{ ...(child as Child), nickname: 'Ada' }], NOW + 100);
+  const late = sync.items;
+  sync.items = before;
+  await b.change(([child]) => [{ ...(child as Child), nickname: 'Ben', band: '13-15' }], NOW + 200);
+  sync.items = { ...sync.items, ...late };
+  await untilQuiet([b, a], NOW + 300);
+  for (const computer of [a, b]) expect(names(await computer.children())).toEqual(['Ada', 'Ben']);
+});
+
 it('a child who was set up on two computers is one', async () => {
   const ben = { nickname: 'Ben', band: '13-15' } as const;
   const a = aComputer([aFirst({ nickname: 'Ada' }), aChild({ id: 'yy', ...ben })]);

@@ -240,6 +240,17 @@ describe('two computers', () => {
   });
 });
 
+it('a child whom nobody has described is not taken out, and is in the order no more', () => {
+  const usual = first.children[0] as Child;
+  const state = {
+    [`child ${usual.id}`]: { at: 0, json: JSON.stringify(usual) },
+    order: { at: 0, json: JSON.stringify([usual.id]) },
+  };
+  const written = itemsToWrite({ ...first, children: [aChild({ id: 'xa', nickname: 'Ada' })] }, state, 5, first);
+  expect(written).not.toHaveProperty([`child ${usual.id}`]);
+  expect(written.order?.value).toEqual(['xa']);
+});
+
 describe('a child whom the account has twice', () => {
   const ours = aChild({ id: 'yy', nickname: 'Ada' });
   const known = { 'child yy': { at: 1, json: JSON.stringify(ours) } };
