@@ -7,12 +7,16 @@ import { fill } from './fill';
 export const dialled = (number: string): string => number.replace(/[^\d+]/g, '');
 
 /**
- * A number as a family may have typed it, without the zero in brackets that is dialled within its country alone. Italy's
- * (and San Marino's) is dialled always.
+ * A number as a family may have typed it, without the zero in brackets that is dialled within its country alone. It is part
+ * of the number, and dialled from abroad as well, in Italy (39), San Marino (378), the Congo (242), the Ivory Coast (225,
+ * since 2021) and Benin (229, since the end of 2024).
  * @example withoutZero('+44 (0)7700 900123') // '+44 ()7700 900123', which `dialled` takes for +447700900123
  */
 export const withoutZero = (number: string): string =>
-  number.replace(/^(\s*(?:\+|00)(?!\s*(?:39|378))\s*\(?\d[\d\s]{0,4}\)?[\s./-]*)\(\s*0\s*(?=\d*\s*\))/, '$1(');
+  number.replace(
+    /^(\s*(?:\+|00)(?!\s*\(?(?:39|378|225|229|242))\s*\(?\d[\d\s]{0,4}\)?[\s./-]*)\(\s*0\s*(?=\d*\s*\))/,
+    '$1(',
+  );
 
 interface TextWords {
   /** With `{number}`. */
