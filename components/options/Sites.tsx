@@ -95,7 +95,7 @@ export function Sites({ settings, managed, update }: SectionProps) {
               onChange={setActivity}
             />
             <div>
-              <button type="submit" class="lw-button lw-primary">
+              <button type="submit" class="lw-button lw-primary" disabled={!read}>
                 {text.add}
               </button>
               <p class="hint">{text.addHint}</p>
