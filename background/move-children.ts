@@ -1,6 +1,7 @@
 import { historyUnder } from '@/reminders/history';
 import { recordUnder } from '@/reminders/record';
 import { type NewIds, underNewIds } from '@/settings/same-child';
+import { loadSettings } from '@/settings/store';
 import { loadHistory, saveHistory } from '@/stores/history';
 import { moveBands } from '@/stores/news';
 import { loadPresence, savePresence } from '@/stores/presence';
@@ -11,8 +12,11 @@ import { loadTalks, saveTalks } from '@/stores/talks';
 import { talksUnder } from '@/talk/due';
 
 /** Children get other ids: what is kept about them goes along. */
-export async function moveChildren(ids: NewIds, now: number): Promise<void> {
-  if (ids.size === 0) return;
+export async function moveChildren(all: NewIds, now: number): Promise<void> {
+  if (all.size === 0) return;
+  // What is kept under the id of a policy's child is about that one.
+  const held = (await loadSettings()).managed.settings.children ?? [];
+  const ids: NewIds = new Map([...all].filter(([id]) => !held.some((child) => child.id === id)));
   await saveHistory(historyUnder(await loadHistory(), ids));
   await saveRecord(recordUnder(await loadRecord(now), ids));
   await saveTalks(talksUnder(await loadTalks(now), ids));

@@ -115,6 +115,17 @@ it('what goes on in a tab goes on for the same child', async () => {
   expect(await readTab(1)).toEqual(tabOf('x'));
 });
 
+it('what is kept about a policy’s child stays theirs where a first child of that id gets another', async () => {
+  await meet(ben, ben);
+  local.items['managed-copy'] = { children: [aFirst({ nickname: 'Cy', band: '6-9' })] };
+  sync.items = {};
+  await pushSync(NOW);
+  const [child] = (await loadOwnSettings()).children;
+  expect(child?.id).toMatch(/^child-1-/);
+  expect(await keptOf('child-1')).toEqual(ALL);
+  expect(await keptOf(child?.id ?? '')).toEqual(NOTHING);
+});
+
 it('a first child goes into an empty account under an id of its own, with all that is kept', async () => {
   await meet(ben, ben);
   sync.items = {};
