@@ -52,17 +52,18 @@ export function itemsToWrite(
   const changed = Object.entries(items).filter(([name, value]) =>
     name === 'order' ? !isInOrder(settings, order) : state[name]?.json !== JSON.stringify(value),
   );
-  const left = Object.entries(state).filter(
-    ([name, { json }]) => name.startsWith(CHILD) && !(name in items) && json !== 'null' && json !== UNFIT,
-  );
-  // One whom nobody has described has been taken by nobody: to take it out would only take out somebody's first child.
-  const gone = left.filter(([, { at }]) => at > 0).map(([name]) => [name, null] as const);
-  const isGone = (id: string) => left.some(([name]) => name === CHILD + id);
-  // Later than what it replaces, however the clocks of the family's computers go.
-  const at = (name: string) =>
-    !state[name] && JSON.stringify(items[name]) === JSON.stringify(unchosen[name])
-      ? 0
-      : Math.max(now, (state[name]?.at ?? 0) + 1);
+  const gone = Object.entries(state)
+    .filter(([name, { json }]) => name.startsWith(CHILD) && !(name in items) && json !== 'null' && json !== UNFIT)
+    .map(([name]) => [name, null] as const);
+  const isGone = (id: string) => gone.some(([name]) => name === CHILD + id);
+  const at = (name: string) => {
+    const known = state[name]?.at ?? 0;
+    if (!state[name] && JSON.stringify(items[name]) === JSON.stringify(unchosen[name])) return 0;
+    // Where nobody has described a child, that it is gone must outweigh nothing that somebody says of theirs.
+    if (known === 0 && !(name in items)) return 1;
+    // Later than what it replaces, however the clocks of the family's computers go.
+    return Math.max(now, known + 1);
+  };
   const written = (name: string, value: unknown) => (name === 'order' ? orderOf(settings, order, isGone) : value);
   return Object.fromEntries(
     [...changed, ...gone].map(([name, value]) => [name, { at: at(name), value: written(name, value) }]),
@@ -109,10 +110,14 @@ export function withItems(state: SyncState, items: Readonly<Record<string, SyncI
   const here = toItems(settings);
   // An order, or that somebody was taken out, is written again where it could not be followed to the letter.
   const isFinal = (name: string, value: unknown) => name !== 'order' && value !== null;
-  const known = Object.entries(items).map(([name, { at, value }]) => [
-    name,
-    { at, json: isFinal(name, value) ? (JSON.stringify(here[name]) ?? UNFIT) : JSON.stringify(value) },
-  ]);
+  // Only a last child stays who was taken out. One whom nobody has described goes as soon as another has come.
+  const isToCome = (name: string, value: unknown) => value === null && name in here && !state[name]?.at;
+  const known = Object.entries(items)
+    .filter(([name, { value }]) => !isToCome(name, value))
+    .map(([name, { at, value }]) => [
+      name,
+      { at, json: isFinal(name, value) ? (JSON.stringify(here[name]) ?? UNFIT) : JSON.stringify(value) },
+    ]);
   return { ...state, ...Object.fromEntries(known) };
 }
 
@@ -142,6 +147,10 @@ export function stillThere(state: SyncState, remote: Readonly<Record<string, unk
   return Object.fromEntries(known);
 }
 
+/** The children whom these items bring. */
+const childrenIn = (items: Readonly<Record<string, SyncItem>>): Child[] =>
+  Object.entries(items).flatMap(([name, { value }]) => (name.startsWith(CHILD) && readChild(value)) || []);
+
 /**
  * New ids for children of ours whom the account does not have under theirs, and never had as far as this computer knows: to be
  * given before its items are taken, or somebody else would stand in the place of ours. And for those whom it has twice, since
@@ -160,21 +169,17 @@ export function newIdsHere(
   };
   const isKnown = ({ id }: Child) => (state[CHILD + id]?.at ?? 0) > 0;
   const unknown = children.filter((child) => isDescribed(child, first) && !isKnown(child) && !isThere(child));
-  const come = Object.entries(items).flatMap(([name, { value }]) => {
-    const child = name.startsWith(CHILD) ? readChild(value) : undefined;
-    return child ? [child] : [];
-  });
+  const come = childrenIn(items);
   const ids = new Map(newIdsFor(unknown, children, come, now));
   const taken = new Set([...children.map(({ id }) => id), ...ids.values()]);
   for (const child of children.filter((each) => isKnown(each) && !isThere(each))) {
     // Which of two it would be, nobody can tell.
-    if (children.filter((each) => each === child || isOneTwice(each, child)).length > 1) continue;
+    if (children.some((each) => each !== child && isOneTwice(each, child))) continue;
     // The later id gives way, on whichever computer, and only to one that is heard of for the first time.
-    const [same] = come
-      .filter(({ id }) => id < child.id && !taken.has(id) && !(CHILD + id in state))
-      .filter((other) => isOneTwice(child, other))
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
-    if (same) ids.set(child.id, same.id);
+    const isEarlier = (id: string) => id < child.id && !taken.has(id) && !(CHILD + id in state);
+    const alike = come.filter((other) => isEarlier(other.id) && isOneTwice(child, other));
+    const [same] = alike.map(({ id }) => id).sort();
+    if (same) ids.set(child.id, same);
   }
   return ids;
 }
@@ -189,7 +194,7 @@ export function withoutUnchosen(
   items: Readonly<Record<string, SyncItem>>,
   first: Settings,
 ): Settings {
-  if (!Object.entries(items).some(([name, { value }]) => name.startsWith(CHILD) && isChild(value))) return settings;
+  if (childrenIn(items).length === 0) return settings;
   const order = idsIn(items.order ? JSON.stringify(items.order.value) : state.order?.json);
   const isChosen = (child: Child) =>
     isDescribed(child, first) ||

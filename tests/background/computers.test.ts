@@ -194,6 +194,31 @@ it('two first children stay two where both are described only after their comput
   for (const computer of [a, b]) expect(names(await computer.children())).toEqual(['Ada', 'Ben']);
 });
 
+it('a first child whom nobody has described goes once another has come, also where that comes later', async () => {
+  const [a, b] = [aComputer([aFirst({})]), aComputer([aFirst({})])];
+  await untilQuiet([a, b], NOW);
+  await a.change(([child]) => [{ ...(child as Child), nickname: 'Ada' }], NOW + 100);
+  const all = sync.items;
+  // That it is gone comes first.
+  sync.items = Object.fromEntries(Object.entries(all).filter(([name]) => !name.startsWith('child child-1-')));
+  await b.follow(NOW + 200);
+  sync.items = { ...sync.items, ...all };
+  await untilQuiet([b, a], NOW + 300);
+  for (const computer of [a, b]) expect(names(await computer.children())).toEqual(['Ada']);
+});
+
+it('somebody’s first child in the account outlasts one whom nobody had described elsewhere', async () => {
+  const [a, b] = [aComputer([aFirst({})]), aComputer([aFirst({})])];
+  sync.items = { 'child child-1': { at: NOW, value: aFirst({ nickname: 'Ada' }) } };
+  await a.follow(NOW + 1);
+  // The other has not heard of her yet.
+  sync.items = {};
+  await b.push(NOW + 2);
+  await b.change(([child]) => [{ ...(child as Child), nickname: 'Ben', band: '13-15' }], NOW + 100);
+  await untilQuiet([a, b], NOW + 200);
+  for (const computer of [a, b]) expect(names(await computer.children())).toEqual(['Ada', 'Ben']);
+});
+
 it('a child who was set up on two computers is one', async () => {
   const ben = { nickname: 'Ben', band: '13-15' } as const;
   const a = aComputer([aFirst({ nickname: 'Ada' }), aChild({ id: 'yy', ...ben })]);
