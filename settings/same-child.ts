@@ -41,7 +41,7 @@ export function newIdsFor(
   all: readonly Child[],
   others: readonly Child[],
   now: number,
-): NewIds {
+): Map<string, string> {
   const ids = new Map<string, string>();
   const taken = new Set(all.map(({ id }) => id));
   // By nickname first, or a child who has none would take the place of one who has.

@@ -80,7 +80,6 @@ const Child = v.strictObject({
   onCamera: v.optional(OnCamera, {}),
 });
 export type Child = v.InferOutput<typeof Child>;
-export const isChild = (value: unknown): value is Child => v.is(Child, value);
 /** A child as it was written down somewhere, its fields in the usual order: browsers give them back in another. */
 export const readChild = (value: unknown): Child | undefined => {
   const read = v.safeParse(Child, value);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { FIRST_CHILD } from './migrations';
 import { isDescribed, isOneTwice, isSameChild, type NewIds, newIdsFor } from './same-child';
-import { type Child, isChild, MOST_CHILDREN, readChild, type Settings, SettingsSchema } from './schema';
+import { type Child, MOST_CHILDREN, readChild, type Settings, SettingsSchema } from './schema';
 
 /** One part of the settings as it travels: small, since the browser's account limits each item to 8 kB. */
 export interface SyncItem {
@@ -147,9 +147,12 @@ export function stillThere(state: SyncState, remote: Readonly<Record<string, unk
   return Object.fromEntries(known);
 }
 
-/** The children whom these items bring. */
+/** The children whom these items bring; what does not fit is passed over. */
 const childrenIn = (items: Readonly<Record<string, SyncItem>>): Child[] =>
-  Object.entries(items).flatMap(([name, { value }]) => (name.startsWith(CHILD) && readChild(value)) || []);
+  Object.entries(items).flatMap(([name, { value }]) => {
+    const child = readChild(value);
+    return child && name === CHILD + child.id ? [child] : [];
+  });
 
 /**
  * New ids for children of ours whom the account does not have under theirs, and never had as far as this computer knows: to be
@@ -163,20 +166,21 @@ export function newIdsHere(
   first: Settings,
   now: number,
 ): NewIds {
+  const come = childrenIn(items);
   const isThere = (child: Child) => {
+    const isAnother = (other: Child) => other.id === FIRST_CHILD && !isSameChild(child, other, now);
     const value = items[CHILD + child.id]?.value ?? null;
-    return value !== null && !(child.id === FIRST_CHILD && isChild(value) && !isSameChild(child, value, now));
+    return value !== null && !(child.id === FIRST_CHILD && come.some(isAnother));
   };
   const isKnown = ({ id }: Child) => (state[CHILD + id]?.at ?? 0) > 0;
   const unknown = children.filter((child) => isDescribed(child, first) && !isKnown(child) && !isThere(child));
-  const come = childrenIn(items);
-  const ids = new Map(newIdsFor(unknown, children, come, now));
-  const taken = new Set([...children.map(({ id }) => id), ...ids.values()]);
+  const ids = newIdsFor(unknown, children, come, now);
+  const taken = [...children.map(({ id }) => id), ...ids.values()];
   for (const child of children.filter((each) => isKnown(each) && !isThere(each))) {
     // Which of two it would be, nobody can tell.
     if (children.some((each) => each !== child && isOneTwice(each, child))) continue;
     // The later id gives way, on whichever computer, and only to one that is heard of for the first time.
-    const isEarlier = (id: string) => id < child.id && !taken.has(id) && !(CHILD + id in state);
+    const isEarlier = (id: string) => id < child.id && !taken.includes(id) && !(CHILD + id in state);
     const alike = come.filter((other) => isEarlier(other.id) && isOneTwice(child, other));
     const [same] = alike.map(({ id }) => id).sort();
     if (same) ids.set(child.id, same);
@@ -230,17 +234,8 @@ export function applyItems(settings: Settings, items: Readonly<Record<string, Sy
 
 /** The children once some have gone, some have changed and some have come; those who go make room. */
 function withChildItems(children: readonly Child[], items: Readonly<Record<string, SyncItem>>): Child[] {
-  const theirs = new Map(
-    Object.entries(items).flatMap(([name, { value }]) => {
-      const id = name.slice(CHILD.length);
-      const isTheirs = name.startsWith(CHILD) && (value === null || (isChild(value) && value.id === id));
-      return isTheirs ? [[id, value as Child | null] as const] : [];
-    }),
-  );
-  const stay = children.flatMap((child) => {
-    const item = theirs.get(child.id);
-    return item === null ? [] : [item ?? child];
-  });
-  const come = [...theirs.values()].filter((item) => item !== null && !children.some(({ id }) => id === item.id));
-  return [...stay, ...(come as Child[])].slice(0, MOST_CHILDREN);
+  const theirs = childrenIn(items);
+  const stay = children.filter(({ id }) => items[CHILD + id]?.value !== null);
+  const come = theirs.filter(({ id }) => !children.some((child) => child.id === id));
+  return [...stay.map((child) => theirs.find(({ id }) => id === child.id) ?? child), ...come].slice(0, MOST_CHILDREN);
 }
