@@ -15,8 +15,8 @@ import { talksUnder } from '@/talk/due';
 export async function moveChildren(all: NewIds, now: number): Promise<void> {
   if (all.size === 0) return;
   // What is kept under the id of a policy's child is about that one.
-  const held = (await loadSettings()).managed.settings.children ?? [];
-  const ids: NewIds = new Map([...all].filter(([id]) => !held.some((child) => child.id === id)));
+  const held = (await loadSettings()).managed.settings.children;
+  const ids: NewIds = new Map([...all].filter(([id]) => !held?.some((child) => child.id === id)));
   await saveHistory(historyUnder(await loadHistory(), ids));
   await saveRecord(recordUnder(await loadRecord(now), ids));
   await saveTalks(talksUnder(await loadTalks(now), ids));

@@ -1,6 +1,7 @@
 import { isOnCamera } from '@/catalogue/types';
 import type { ToBackground } from '@/messages/types';
 import { recordReminder, type Spot } from '@/reminders/history';
+import type { Counted } from '@/reminders/record';
 import { loadSettings } from '@/settings/store';
 import { loadHistory, saveHistory } from '@/stores/history';
 import { count } from '@/stores/record';
@@ -20,7 +21,10 @@ type GoneMessage = Extract<ToBackground, { type: 'gone' }>;
 
 /** The child answered a reminder. */
 export async function onChoice(tabId: number, { choice, hasPast }: ChoiceMessage, now: number): Promise<void> {
-  const before = await readTab(tabId);
+  const { late, ...known } = await readTab(tabId);
+  // A page that hung has put its reminder up after it was given up. Leave may as well have been pressed in the helper.
+  const isLate = late && !known.standing && choice !== 'leave';
+  const before: TabState = { ...known, ...(isLate && { standing: late }) };
   if (choice === 'not-now' && before.standing && !canRefuse(before)) {
     // The page moved on to what a gate is for while the child was answering.
     await lookAtTab(tabId, now);
@@ -44,6 +48,7 @@ export async function onChoice(tabId: number, { choice, hasPast }: ChoiceMessage
     await writeTab(tabId, rest);
     return;
   }
+  if (isLate) await countChoice(spot, 'shown', now);
   const isShut = choice === 'not-now' && standing?.strength === 'gate';
   // Whoever said no at a gate has not passed it: it stands again where the page itself calls for it.
   if (!isShut) await saveHistory(recordReminder(await loadHistory(), spot, now));
@@ -69,7 +74,7 @@ function spotOf({ standing, visit }: TabState): Spot | undefined {
   return { child: standing.for, platform: visit.platform, activity: visit.activity };
 }
 
-async function countChoice(spot: Spot, what: 'left' | 'carriedOn', now: number): Promise<void> {
+async function countChoice(spot: Spot, what: Counted, now: number): Promise<void> {
   const { settings } = await loadSettings();
   if (settings.record) await count(spot, what, now);
 }

@@ -6,7 +6,7 @@ import { findPlatform } from '@/settings/sites';
 import { allTabs, writeTab } from '@/stores/tab';
 import { updateHelper } from './helper';
 import { unmute } from './mute';
-import { remind } from './remind';
+import { remindOrLater } from './remind';
 import { hideReminder } from './show';
 import { answerCamera } from './tell-camera';
 import { whatHolds } from './what-holds';
@@ -56,7 +56,7 @@ async function lookAtTabs(now: number, isWanted: (tabId: number, isStanding: boo
     if (isKnown && decision.show !== 'nothing') {
       const context = { settings, history, relevant, now };
       // A tab whose page has just gone shows nothing, and must not keep the others from following.
-      history = await remind(tabId, { ...tab, sighting, visit }, decision, context).catch(() => history);
+      history = await remindOrLater(tabId, { ...tab, sighting, visit }, decision, context).catch(() => history);
     } else if (standing) {
       await hideReminder({ tabId, frame: tab.frame });
       const { standing: _, ...rest } = tab;

@@ -12,7 +12,7 @@ import { updateHelper } from './helper';
 import { isLeaving, showCalmPage } from './leave';
 import { unmute } from './mute';
 import { lookAtTab } from './on-settings';
-import { type LiveTab, remind } from './remind';
+import { type LiveTab, remindOrLater } from './remind';
 import { hideHelper, hideReminder, isThere } from './show';
 import { answerCamera } from './tell-camera';
 import { whatHolds } from './what-holds';
@@ -96,11 +96,7 @@ export async function onSighting(from: From, message: SightingMessage, now: numb
     ...(cameraWaits && { cameraWaits }),
   };
   if (decision.show !== 'nothing') {
-    await remind(tabId, tab, decision, { settings, history, relevant, now }).catch(async (error) => {
-      // A page that hangs takes nothing just now: known as what it is, it gets its reminder as time passes.
-      await writeTab(tabId, tab);
-      throw error;
-    });
+    await remindOrLater(tabId, tab, decision, { settings, history, relevant, now });
     return;
   }
   if (state.standing && arrival === 'in-page') await hideReminder({ tabId, frame: tab.frame });

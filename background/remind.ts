@@ -42,6 +42,17 @@ export async function remind(
   return decision.show === 'who' ? ask(tabId, tab, decision.strength, context) : show(tabId, tab, decision, context);
 }
 
+/**
+ * The same for a page that is known as what it is, reminded or not. One that hangs takes nothing just now, and gets its
+ * reminder as time passes; or puts this one up itself once it goes on.
+ */
+export const remindOrLater: typeof remind = (tabId, tab, decision, context) =>
+  remind(tabId, tab, decision, context).catch(async (error) => {
+    const late = decision.show === 'reminder' && { late: { for: decision.child.id, strength: decision.strength } };
+    await writeTab(tabId, { ...tab, ...late });
+    throw error;
+  });
+
 async function show(
   tabId: number,
   tab: LiveTab,
@@ -57,11 +68,12 @@ async function show(
   const pinIsDigits = lock?.kind !== 'phrase';
   const [privateWindows] = await Promise.all([hasPrivateWindows(), prepareWords(family.language)]);
   const { readAloud } = child;
+  const standing = { for: child.id, strength };
   const how = { wait, asks, readAloud, recorded: record, pinIsDigits, privateWindows };
   await showReminder(
     { tabId, frame: tab.frame },
     compose({ platform, activity, band, strength, lesson, family, ...how }),
-    canRefuse({ ...tab, standing: { for: child.id, strength } }),
+    canRefuse({ ...tab, standing }),
   );
 
   const isCard = strength === 'card';
@@ -69,7 +81,7 @@ async function show(
   const { settledFor: _, ...visit } = tab.visit;
   const shown: LiveTab = {
     ...tab,
-    standing: { for: child.id, strength },
+    standing,
     visit: { ...visit, ...(isCard && { settledFor: child.id }) },
   };
   const withLesson = recordLesson(history, child.id, band, place, lesson, asks);

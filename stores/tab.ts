@@ -35,6 +35,8 @@ const VisitSchema = v.object({
   awaySince: v.exactOptional(time),
 }) satisfies v.GenericSchema<unknown, Visit>;
 
+const Standing = v.object({ for: v.exactOptional(v.string()), strength: v.picklist(STRENGTHS) });
+
 /** What the background remembers of a tab until the browser closes: it may itself be stopped at any moment. */
 const TabSchema = v.object({
   /** The page that reported last. */
@@ -49,7 +51,9 @@ const TabSchema = v.object({
   /** Unix time since when the child may have been on camera for others. */
   onCameraSince: v.exactOptional(time),
   /** A reminder stands and has not been answered; without a child, it asks who is here. */
-  standing: v.exactOptional(v.object({ for: v.exactOptional(v.string()), strength: v.picklist(STRENGTHS) })),
+  standing: v.exactOptional(Standing),
+  /** A reminder that the page was given while it hung: it may put it up later. */
+  late: v.exactOptional(Standing),
   /** That the child left has been counted. */
   counted: yes,
   /** We silenced the tab. */

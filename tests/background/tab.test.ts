@@ -8,7 +8,8 @@ import { onTick } from '@/background/on-settings';
 import { onSighting } from '@/background/on-sighting';
 import type { PageId } from '@/messages/types';
 import type { Settings } from '@/settings/schema';
-import { readTab } from '@/stores/tab';
+import { loadRecord } from '@/stores/record';
+import { readTab, writeTab } from '@/stores/tab';
 import {
   asks,
   chooses,
@@ -18,6 +19,7 @@ import {
   HOUR,
   has,
   lastShown,
+  MINUTE,
   NOW,
   sees,
   shown,
@@ -360,6 +362,62 @@ it('a page that hangs as its reminder is due has it as time passes', async () =>
   tab.isBusy = false;
   await onTick(NOW + 5 * 60_000);
   expect(shown()).toBe(1);
+});
+
+describe('a page that hung and puts its reminder up later', () => {
+  const counts = async () =>
+    (await loadRecord(NOW)).entries.map(({ shown, carriedOn, left }) => [shown, carriedOn, left]);
+  beforeEach(async () => {
+    family();
+    tab.isBusy = true;
+    await expect(sees('ometv', 'video-chat')).rejects.toThrow();
+    tab.isBusy = false;
+  });
+
+  it('is answered, and has it no more', async () => {
+    await chooses('carry-on');
+    await onTick(NOW + 5 * MINUTE);
+    expect(shown()).toBe(0);
+    expect(await readTab(TAB)).toMatchObject({ visit: { settledFor: 'child-1' }, helper: { child: 'child-1' } });
+    expect(await counts()).toEqual([[1, 1, 0]]);
+    // Said twice, as where the background was stopped on the way.
+    await chooses('carry-on');
+    expect(await counts()).toEqual([[1, 1, 0]]);
+  });
+
+  it('also where it hung as the reminder came back with time', async () => {
+    tab.isBusy = true;
+    await onTick(NOW + 5 * MINUTE);
+    tab.isBusy = false;
+    await chooses('carry-on');
+    await onTick(NOW + 10 * MINUTE);
+    expect(shown()).toBe(0);
+    expect(await counts()).toEqual([[1, 1, 0]]);
+  });
+
+  it('is counted once where it has got it by then', async () => {
+    await onTick(NOW + 5 * MINUTE);
+    expect(shown()).toBe(1);
+    await chooses('carry-on');
+    await chooses('carry-on');
+    expect(await counts()).toEqual([[1, 1, 0]]);
+  });
+
+  it('is settled for nobody by Leave, which stands in the helper as well', async () => {
+    await chooses('leave');
+    expect(await counts()).toEqual([]);
+    expect(await readTab(TAB)).not.toHaveProperty('visit.settledFor');
+  });
+});
+
+it('an answer on a page that was given no reminder settles and counts nothing', async () => {
+  family();
+  await sees('ometv', 'video-chat');
+  const before = await loadRecord(NOW);
+  const { standing: _, ...rest } = await readTab(TAB);
+  await writeTab(TAB, rest);
+  await chooses('carry-on');
+  expect(await loadRecord(NOW)).toEqual(before);
 });
 
 it('where who is here could not be kept, nothing waits for it, and it is asked again', async () => {
