@@ -57,6 +57,7 @@ export function bridgeCamera(): void {
     // on a page that is covered the background refuses whoever asks. The same listener is added once only.
     if (!isGone()) runtime()?.onMessage.addListener(onBackground);
     addEventListener('pagehide', onLeft);
+    addEventListener('pageshow', onBack);
     beat ??= setInterval(keepWaiting, BEAT_EVERY);
     // Made ready by the browser, and not seen yet: there is nobody to ask.
     if ((document as { prerendering?: boolean }).prerendering)

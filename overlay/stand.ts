@@ -67,14 +67,14 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
   let standing: Standing | undefined;
   const born = document.documentElement;
   const changed = new Map<string, string>();
+  /** What the page has put on top last; before we came, what shows at the middle of the window, or its backdrop does. */
+  let opened = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
 
   const leavesPage = () => standing === 'card' || standing === 'helper';
   /** The dialog of the page that takes all presses now. */
   const modalNow = () => {
     const modals = [...document.querySelectorAll('dialog:modal')];
-    // Of several it is the one on top, which shows at the middle of the window, or its backdrop does.
-    const seen = document.elementsFromPoint(innerWidth / 2, innerHeight / 2).find((each) => modals.includes(each));
-    return seen ?? modals.at(-1);
+    return modals.find((each) => each.contains(opened)) ?? modals.at(-1);
   };
   // A card leaves the page usable; but in full screen, or under a modal dialog of the page, a popover can be seen and not
   // pressed, so there it is a dialog. The helper, which stays, would take the page away for good: it goes into what is on top,
@@ -87,17 +87,17 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
     return top && canHold(top) ? top : documentElement;
   };
   // Not `[open]`: an element that was removed and put back keeps the attribute and has lost its place on top.
-  const isUp = (frame: HTMLElement) => frame.matches(frame === dialog ? ':modal' : ':popover-open');
+  const isUp = (frame: HTMLElement) => frame.matches(':modal, :popover-open');
 
   /** (Re-)enters the top layer: whatever entered last is on top. */
   const show = (frame: HTMLElement) => {
-    const { activeElement } = shadow;
+    const activeElement = shadow.activeElement as HTMLElement | null;
     if (corner.matches(':popover-open')) corner.hidePopover();
     if (dialog.open) dialog.close();
     if (mount.parentNode !== frame) frame.append(mount);
     if (frame === dialog) dialog.showModal();
     else frame.showPopover();
-    if (activeElement instanceof HTMLElement) {
+    if (activeElement) {
       if (activeElement !== shadow.activeElement) activeElement.focus();
     } else if (frame === dialog) focusFirst(mount);
   };
@@ -129,8 +129,7 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
     addStyles(shadow);
     const frame = frameNow();
     // Beside a picture that fills the screen it can be seen and not reached: its keys still work.
-    const isOutOfReach =
-      standing === 'helper' && document.fullscreenElement && home === root && home !== document.fullscreenElement;
+    const isOutOfReach = standing === 'helper' && home === root && (document.fullscreenElement ?? root) !== root;
     if (!isUp(frame) || (!isOutOfReach && isCovered(frame, mount, host))) show(frame);
   };
 
@@ -152,7 +151,9 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
     document.addEventListener(
       'toggle',
       ({ target }) => {
-        if (!(target instanceof Element) || !target.matches(':popover-open, dialog[open]')) return;
+        // The page may say so of what is no element.
+        if (!(target as Element).matches?.(':popover-open, dialog[open]')) return;
+        opened = target as Element;
         showAgain();
       },
       options,

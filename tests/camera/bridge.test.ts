@@ -30,9 +30,11 @@ const background = (answer: () => Promise<unknown>) => {
 const word = (said: string) => tell({ type: 'camera', word: said });
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 
+let parts: ReturnType<typeof putBrowserParts>;
+
 beforeEach(async () => {
   vi.useFakeTimers();
-  putBrowserParts();
+  parts = putBrowserParts();
   api.id = 'livewise';
   bridgeCamera();
   // It takes what it uses of the browser as its script begins.
@@ -272,6 +274,15 @@ describe('a page that is left', () => {
     word('go');
     await pass(0);
     expect(next.state).toBe('on');
+  });
+  it('so it is where it has opened its document anew before it asked', async () => {
+    parts.openAnew();
+    const request = ask();
+    await pass(0);
+    leave(true);
+    comeBack();
+    await pass(LONGEST_HELD);
+    expect(request.state).toBe('NotAllowedError');
   });
   it('may ask once the browser brings it back, where it was covered and had not asked before', async () => {
     (globalThis as { livewiseCamera?: (word: 'stop') => void }).livewiseCamera?.('stop');

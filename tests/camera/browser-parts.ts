@@ -2,8 +2,11 @@ import { vi } from 'vitest';
 
 type Listener = (event: unknown) => void;
 
-/** Puts the parts of a browser in place that the hold takes hold of, as far as it uses them. Messages arrive at once. */
-export function putBrowserParts(): void {
+/**
+ * Puts the parts of a browser in place that the hold takes hold of, as far as it uses them. Messages arrive at once.
+ * @returns what `document.open` does to whoever hears the page: it does so no more
+ */
+export function putBrowserParts(): { openAnew(): void } {
   const heard = new Map<object, Map<string, Set<Listener>>>();
   class EventTarget {
     addEventListener(type: string, listener: Listener): void {
@@ -116,6 +119,7 @@ export function putBrowserParts(): void {
   for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent'] as const)
     vi.stubGlobal(name, EventTarget.prototype[name].bind(globalThis as never));
   for (const name of ['window', 'top']) vi.stubGlobal(name, globalThis);
+  return { openAnew: () => void heard.delete(globalThis) };
 }
 
 /** As `<usermedia>` is: somebody presses it, and it has a stream. */
