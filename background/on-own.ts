@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import type { OwnAnswers, OwnMessage, SaveAnswer } from '@/messages/own';
 import { emptyHistory } from '@/reminders/history';
 import { bandsChosen } from '@/settings/band-changes';
+import { asKnownHere } from '@/settings/same-child';
 import type { Settings } from '@/settings/schema';
-import { changeSettings, copyManaged, loadSettings } from '@/settings/store';
+import { changeSettings, copyManaged, loadOwnSettings, loadSettings } from '@/settings/store';
 import { saveHistory } from '@/stores/history';
 import { knowBands, readNews } from '@/stores/news';
 import { forgetRecord } from '@/stores/record';
@@ -77,8 +78,9 @@ async function save(change: Record<string, unknown>, now: number): Promise<void>
   const isMended = await mendBySync(now);
   // A list is saved whole, as the page shows it: without what has just come back, and would be taken out again.
   if (isMended && Object.values(rest).some(Array.isArray)) throw new Error('the settings were mended first');
-  const { before, after } = await changeSettings(rest);
-  if (!rest.children) return;
+  const children = rest.children && { children: asKnownHere(rest.children, (await loadOwnSettings()).children) };
+  const { before, after } = await changeSettings({ ...rest, ...children });
+  if (!children) return;
   await knowBands(bandsChosen(before.children, after.children), now);
   await forgetOthers(now);
 }

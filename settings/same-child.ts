@@ -18,6 +18,22 @@ export const isSameChild = (a: Child, b: Child, now: number): boolean =>
 
 /** Whether a child was the first one of a computer that had not heard of others: the id says so ever after. */
 const wasFirst = ({ id }: Child) => id.startsWith(`${FIRST_CHILD}-`);
+const isFirst = (child: Child) => child.id === FIRST_CHILD || wasFirst(child);
+
+/** What a page that shows all these children may know one by: it stays where the first one gets an id of its own. */
+export const lastingId = (child: Child, all: readonly Child[]): string =>
+  isFirst(child) && all.filter(isFirst).length === 1 ? FIRST_CHILD : child.id;
+
+/**
+ * The children as a page gives them that was drawn before the first one got an id of its own, and says the old one still.
+ * @param own as they are here now
+ */
+export function asKnownHere(children: readonly Child[], own: readonly Child[]): Child[] {
+  const has = (all: readonly Child[], wanted: string) => all.some(({ id }) => id === wanted);
+  const [renamed, ...others] = own.filter((child) => wasFirst(child) && !has(children, child.id));
+  const isOld = renamed !== undefined && others.length === 0 && !has(own, FIRST_CHILD);
+  return withNewIds(children, new Map(isOld ? [[FIRST_CHILD, renamed.id]] : []));
+}
 
 /**
  * Whether two whom the account has under two ids are one child: the same nickname, or nothing that differs where each was the

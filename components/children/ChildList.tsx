@@ -1,6 +1,7 @@
 import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/parent-words';
 import { freshId } from '@/settings/children';
+import { lastingId } from '@/settings/same-child';
 import { type Child, MOST_CHILDREN } from '@/settings/schema';
 import { childName } from '../shared/child-name';
 import { ChildForm } from './ChildForm';
@@ -20,7 +21,7 @@ export const ChildList = ({ all, isBrief = false, onChange }: Props) => (
   <>
     {all.map((child) => (
       // Once described, a first child may get another id (`background/sync.ts`): what has the focus keeps it.
-      <fieldset key={all.length > 1 ? child.id : 'only'} class="person">
+      <fieldset key={lastingId(child, all)} class="person">
         <legend>{childName(all, child.id)}</legend>
         <ChildForm
           child={child}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/parent-words';
+import { lastingId } from '@/settings/same-child';
 import type { Child } from '@/settings/schema';
 import { Choices } from '../shared/Choices';
 import { childName } from '../shared/child-name';
@@ -19,6 +20,7 @@ export function Reminders({ settings, managed, update }: SectionProps) {
   const child = children.find(({ id }) => id === chosen) ?? (children[0] as Child);
   const name = childName(children, child.id);
   const several = children.length > 1;
+  const key = lastingId(child, children);
   const change = (next: Child) =>
     void update({ children: children.map((each) => (each.id === next.id ? next : each)) });
 
@@ -37,11 +39,11 @@ export function Reminders({ settings, managed, update }: SectionProps) {
           />
         )}
         <Managed managed={managed} setting="children">
-          <ActivityRows key={child.id} child={child} name={name} hasPin={lock !== undefined} onChange={change} />
-          <OnCamera key={`camera ${child.id}`} child={child} onChange={change} />
+          <ActivityRows key={key} child={child} name={name} hasPin={lock !== undefined} onChange={change} />
+          <OnCamera key={`camera ${key}`} child={child} onChange={change} />
         </Managed>
       </section>
-      <PreviewSection key={`preview ${child.id}`} settings={settings} child={child} />
+      <PreviewSection key={`preview ${key}`} settings={settings} child={child} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { start } from '@/background/start';
 import { pullSync, pushSync } from '@/background/sync';
 import type { OwnMessage } from '@/messages/own';
 import { emptyHistory, lastReminder, recordReminder } from '@/reminders/history';
-import { defaultSettings } from '@/settings/schema';
+import { type Child, defaultSettings } from '@/settings/schema';
 import { hashSecret } from '@/settings/secret';
 import { copyManaged, loadOwnSettings } from '@/settings/store';
 import { itemsToWrite } from '@/settings/sync';
@@ -49,6 +49,24 @@ it('what is damaged here is mended by the account before anything is saved over 
   local.items = { settings: { ...theirs, children: [theirs.children[0], { id: '?' }] } };
   expect(await onOwn({ type: 'save', change: { message: 'Hello' } }, NOW)).toEqual({ saved: true });
   expect(await loadOwnSettings()).toEqual({ ...theirs, message: 'Hello' });
+});
+
+it('what a page says of a first child who has got another id meanwhile is said of that one', async () => {
+  local.items = { settings: familySettings({ sync: true, children: [aChild({ id: 'child-1' })] }) };
+  await pushSync(NOW);
+  const says = (child: Partial<Child>) =>
+    onOwn({ type: 'save', change: { children: [aChild({ id: 'child-1', ...child })] } }, NOW + 1);
+  await says({ nickname: 'Ada' });
+  await pushSync(NOW + 2);
+  const [ada] = (await loadOwnSettings()).children;
+  await saveHistory(
+    recordReminder(emptyHistory(), { child: ada?.id ?? '', platform: 'kick', activity: 'watching' }, NOW),
+  );
+  await says({ nickname: 'Ada', avatar: 'owl' });
+  await pushSync(NOW + 3);
+  expect((await loadOwnSettings()).children).toMatchObject([{ id: ada?.id, nickname: 'Ada', avatar: 'owl' }]);
+  expect(await loadHistory()).toMatchObject({ lastReminder: { [`${ada?.id} kick watching`]: NOW } });
+  expect(sync.items['child child-1']).toMatchObject({ value: null });
 });
 
 describe('with damaged settings', () => {
