@@ -152,8 +152,8 @@ async function onCameraAgain(
 
 /** What a tab is once the camera, which alone said that its page is live, is off: what the page says of itself, if it does. */
 export async function withoutSighting(tabId: number, state: TabState, now: number): Promise<TabState> {
-  const { sighting: _, byCamera: _by, besides: own, onCameraSince: since, standing, frame, ...rest } = state;
-  if (standing) await hideReminder({ tabId, frame });
+  const { sighting: _, byCamera: _by, besides: own, onCameraSince: since, standing, late, frame, ...rest } = state;
+  if (standing || late) await hideReminder({ tabId, frame });
   await whenLeft(since, now);
   const visit = state.visit && { ...state.visit, awaySince: now };
   const left = { ...rest, ...(visit && { visit }), ...(own && visit && { ...own, cameraVisit: visit }) };

@@ -23,7 +23,7 @@ type GoneMessage = Extract<ToBackground, { type: 'gone' }>;
 export async function onChoice(tabId: number, { choice, hasPast }: ChoiceMessage, now: number): Promise<void> {
   const { late, ...known } = await readTab(tabId);
   // A page that hung has put its reminder up after it was given up. Leave may as well have been pressed in the helper.
-  const isLate = late && !known.standing && choice !== 'leave';
+  const isLate = late && !known.standing?.for && choice !== 'leave';
   const before: TabState = { ...known, ...(isLate && { standing: late }) };
   if (choice === 'not-now' && before.standing && !canRefuse(before)) {
     // The page moved on to what a gate is for while the child was answering.
@@ -102,9 +102,9 @@ export async function onGone(
     return;
   }
   const isPageLeft = unloading && frameId === 0;
-  const { standing, frame, onCameraSince, helper } = await answerCamera(tabId, before, 'no');
+  const { standing, late, frame, onCameraSince, helper } = await answerCamera(tabId, before, 'no');
   await whenLeft(onCameraSince, now);
-  if (standing && !isPageLeft) await hideReminder({ tabId, frame });
+  if ((standing || late) && !isPageLeft) await hideReminder({ tabId, frame });
   if (helper && !isPageLeft) await hideHelper({ tabId, frame });
   const visit = before.visit && { visit: { ...before.visit, awaySince: now } };
   // Going back may lead to a page that is live as well, and one that is being asked says so a little later: leaving is not

@@ -57,9 +57,9 @@ async function lookAtTabs(now: number, isWanted: (tabId: number, isStanding: boo
       const context = { settings, history, relevant, now };
       // A tab whose page has just gone shows nothing, and must not keep the others from following.
       history = await remindOrLater(tabId, { ...tab, sighting, visit }, decision, context).catch(() => history);
-    } else if (standing) {
+    } else if (standing || tab.late) {
       await hideReminder({ tabId, frame: tab.frame });
-      const { standing: _, ...rest } = tab;
+      const { standing: _, late: _late, ...rest } = tab;
       await writeTab(tabId, await answerCamera(tabId, await unmute(tabId, rest), 'go'));
     }
     await updateHelper(tabId, now);

@@ -99,7 +99,7 @@ export async function onSighting(from: From, message: SightingMessage, now: numb
     await remindOrLater(tabId, tab, decision, { settings, history, relevant, now });
     return;
   }
-  if (state.standing && arrival === 'in-page') await hideReminder({ tabId, frame: tab.frame });
+  if ((state.standing || state.late) && arrival === 'in-page') await hideReminder({ tabId, frame: tab.frame });
   await writeTab(tabId, await answerCamera(tabId, await unmute(tabId, tab), 'go'));
   await updateHelper(tabId, now);
 }
@@ -122,8 +122,8 @@ async function placeInPage(
 /** What the tab is without the frame that was live: the page around it speaks now. */
 async function withoutFrame(tabId: number, state: TabState): Promise<TabState> {
   if (state.frame === undefined) return state;
-  const { frame, standing, helper, ...rest } = state;
-  if (standing) await hideReminder({ tabId, frame });
+  const { frame, standing, late, helper, ...rest } = state;
+  if (standing || late) await hideReminder({ tabId, frame });
   if (helper) await hideHelper({ tabId });
   return rest;
 }

@@ -46,7 +46,7 @@ export async function remind(
  * The same for a page that is known as what it is, reminded or not. One that hangs takes nothing just now, and gets its
  * reminder as time passes; or puts this one up itself once it goes on.
  */
-export const remindOrLater: typeof remind = (tabId, tab, decision, context) =>
+export const remindOrLater: typeof remind = (tabId, { late: _, ...tab }, decision, context) =>
   remind(tabId, tab, decision, context).catch(async (error) => {
     const late = decision.show === 'reminder' && { late: { for: decision.child.id, strength: decision.strength } };
     await writeTab(tabId, { ...tab, ...late });

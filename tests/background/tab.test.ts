@@ -4,7 +4,7 @@ import { onCameraAsked, onCameraNow } from '@/background/on-camera';
 import { onCover } from '@/background/on-cover';
 import { onOwn } from '@/background/on-own';
 import { onWho } from '@/background/on-presence';
-import { onTick } from '@/background/on-settings';
+import { onSettings, onTick } from '@/background/on-settings';
 import { onSighting } from '@/background/on-sighting';
 import type { PageId } from '@/messages/types';
 import type { Settings } from '@/settings/schema';
@@ -403,11 +403,42 @@ describe('a page that hung and puts its reminder up later', () => {
     expect(await counts()).toEqual([[1, 1, 0]]);
   });
 
+  it('counts nothing for a child who has gone since', async () => {
+    const ben = aChild({ id: 'ben' });
+    const activities = { ...ben.activities, 'video-chat': { ...ben.activities['video-chat'], on: false } };
+    family({ children: [{ ...ben, activities }] });
+    await onSettings(NOW);
+    expect(tab.told.at(-1)).toMatchObject({ type: 'hide' });
+    await chooses('carry-on');
+    expect(await counts()).toEqual([]);
+    expect(await readTab(TAB)).not.toHaveProperty('visit.settledFor');
+  });
+
+  it('counts nothing where it is asked who is here instead by then', async () => {
+    family({ children: [aChild({ id: 'child-1' }), aChild({ id: 'ben' })] });
+    tab.isBusy = true;
+    await onTick(NOW + 5 * MINUTE);
+    tab.isBusy = false;
+    await chooses('carry-on');
+    expect(await counts()).toEqual([]);
+  });
+
   it('is settled for nobody by Leave, which stands in the helper as well', async () => {
     await chooses('leave');
     expect(await counts()).toEqual([]);
     expect(await readTab(TAB)).not.toHaveProperty('visit.settledFor');
   });
+});
+
+it('a reminder that is put up late over the question who is here is answered for that child', async () => {
+  family({ children: [aChild({ id: 'ada' }), aChild({ id: 'ben' })] });
+  await sees('ometv', 'video-chat');
+  tab.isBusy = true;
+  await onWho('ben', NOW);
+  await onSettings(NOW);
+  tab.isBusy = false;
+  await chooses('carry-on');
+  expect(await readTab(TAB)).toMatchObject({ visit: { settledFor: 'ben' } });
 });
 
 it('an answer on a page that was given no reminder settles and counts nothing', async () => {
