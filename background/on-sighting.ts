@@ -56,8 +56,10 @@ export async function onSighting(from: From, message: SightingMessage, now: numb
   const muted = state.muted && { muted: state.muted };
 
   if (isLeaving(state, now)) {
-    await writeTab(tabId, await unmute(tabId, { ...muted }));
+    const left = await unmute(tabId, { ...muted });
     await showCalmPage(tabId);
+    // Last: a background that is stopped before it is there would take the page for one to stay on.
+    await writeTab(tabId, left);
     return;
   }
   const continued = continuedVisit(state.visit, sighting, arrival, now);

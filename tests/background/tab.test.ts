@@ -26,7 +26,7 @@ import {
   wordsToCamera,
 } from '../lib/drive-tab';
 import { resetStorage } from '../lib/fake-browser';
-import { TAB, tab } from '../lib/fake-tab';
+import { browser, TAB, tab } from '../lib/fake-tab';
 import { aChild } from '../lib/family';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../lib/fake-tab')).browser }));
@@ -362,6 +362,18 @@ it('a page that hangs as its reminder is due has it as time passes', async () =>
   tab.isBusy = false;
   await onTick(NOW + 5 * 60_000);
   expect(shown()).toBe(1);
+});
+
+it('a live page before is left as well where the background was stopped as it saw to that', async () => {
+  family();
+  await writeTab(TAB, { leavingUntil: NOW + 5_000 });
+  const stop = vi.spyOn(browser.tabs, 'update').mockRejectedValueOnce(new Error('stopped'));
+  await expect(sees('chatroulette', 'video-chat')).rejects.toThrow('stopped');
+  stop.mockRestore();
+  // Nobody answered the page: it says so again.
+  await sees('chatroulette', 'video-chat');
+  expect(tab.url).toContain('calm.html');
+  expect(shown()).toBe(0);
 });
 
 describe('a page that hung and puts its reminder up later', () => {
