@@ -8,15 +8,19 @@ import { giveBackSound } from './mute';
 import { registerSites } from './sites';
 import { mendBySync } from './sync';
 
-/** What must be so whenever the background runs. */
-export async function start(now: number): Promise<void> {
-  // Pages' scripts have no business in the family's settings.
+/** Pages' scripts have no business in the family's settings, wherever they are kept. */
+async function shut(area: { setAccessLevel?(level: object): Promise<void> }): Promise<void> {
   try {
-    const { setAccessLevel } = browser.storage.local as { setAccessLevel?: (level: object) => Promise<void> };
-    await setAccessLevel?.call(browser.storage.local, { accessLevel: 'TRUSTED_CONTEXTS' });
+    await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   } catch {
     // Firefox has no such rule, Safari has it for `storage.session` alone.
   }
+}
+
+/** What must be so whenever the background runs. */
+export async function start(now: number): Promise<void> {
+  const { local, sync, managed } = browser.storage;
+  for (const area of [local, sync, managed]) await shut(area);
   await mendBySync(now);
   await registerSites();
   await giveBackSound();

@@ -4,8 +4,11 @@ import { giveBackSound } from '@/background/mute';
 import { registerSites } from '@/background/sites';
 import { start } from '@/background/start';
 
-const { local } = vi.hoisted(() => ({ local: { setAccessLevel: vi.fn() } as { setAccessLevel?: unknown } }));
-vi.mock('wxt/browser', () => ({ browser: { storage: { local } } }));
+const { local, others } = vi.hoisted(() => ({
+  local: { setAccessLevel: vi.fn() } as { setAccessLevel?: unknown },
+  others: { sync: { setAccessLevel: vi.fn() }, managed: { setAccessLevel: vi.fn() } },
+}));
+vi.mock('wxt/browser', () => ({ browser: { storage: { local, ...others } } }));
 vi.mock('@/settings/store', () => ({ loadSettings: async () => ({ settings: {} }) }));
 vi.mock('@/stores/news', () => ({ startNews: vi.fn() }));
 vi.mock('@/stores/talks', () => ({ startTalks: vi.fn() }));
@@ -23,7 +26,8 @@ it('shuts pages’ scripts out of the settings, where the browser can', async ()
   const setAccessLevel = vi.fn();
   local.setAccessLevel = setAccessLevel;
   await start(0);
-  expect(setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
+  for (const area of [local, others.sync, others.managed])
+    expect(area.setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
   expect(giveBackSound).toHaveBeenCalled();
   expect(startTicking).toHaveBeenCalled();
 });
