@@ -6,7 +6,7 @@ export default defineCountry({
   code: 'IE',
   name: 'Ireland',
   emergency: {
-    number: '112 or 999',
+    number: '112 / 999',
     source: 'https://www2.hse.ie/emergencies/when-to-call-112-or-999/',
     checked: CHECKED,
   },

@@ -66,7 +66,7 @@ it('refuses a lesson that has no words', () => {
 describe('the emergency number', () => {
   it.each([
     ['GB', '999'],
-    ['IE', '112 or 999'],
+    ['IE', '112 / 999'],
     ['US', '911'],
     ['CA', '911'],
     ['AU', '000'],

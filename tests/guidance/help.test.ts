@@ -129,7 +129,7 @@ describe('every number', () => {
 
   it('of a country in danger can be dialled, or is two that can', () => {
     for (const { code, emergency } of countries) {
-      for (const number of emergency?.number.split(' or ') ?? []) expect(number, code).toMatch(/^[0-9]{3,5}$/);
+      for (const number of emergency?.number.split(' / ') ?? []) expect(number, code).toMatch(/^[0-9]{3,5}$/);
     }
   });
 
