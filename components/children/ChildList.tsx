@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/parent-words';
 import { freshId } from '@/settings/children';
@@ -16,34 +17,46 @@ interface Props {
   onChange(all: Child[]): void;
 }
 
+/** Milliseconds between the two presses of a double one, at most. */
+const DOUBLE_PRESS = 1_000;
+
 /** The children of the family, to be described, added and removed. */
-export const ChildList = ({ all, isBrief = false, onChange }: Props) => (
-  <>
-    {all.map((child) => (
-      // Once described, a first child may get another id (`background/sync.ts`): what has the focus keeps it.
-      <fieldset key={lastingId(child, all)} class="person">
-        <legend>{childName(all, child.id)}</legend>
-        <ChildForm
-          child={child}
-          isBrief={isBrief}
-          onChange={(next) => onChange(all.map((each) => (each.id === next.id ? next : each)))}
-        />
-        {all.length > 1 && (
-          <p>
-            <button type="button" class="lw-button" onClick={() => onChange(all.filter(({ id }) => id !== child.id))}>
-              {fill(text.remove, { name: childName(all, child.id) })}
-            </button>{' '}
-            <span class="hint">{text.removeHint}</span>
-          </p>
-        )}
-      </fieldset>
-    ))}
-    {all.length < MOST_CHILDREN && (
-      <p>
-        <button type="button" class="lw-button" onClick={() => onChange([...all, newChild(all, freshId())])}>
-          {text.add}
-        </button>
-      </p>
-    )}
-  </>
-);
+export function ChildList({ all, isBrief = false, onChange }: Props) {
+  const removedAt = useRef(Number.NEGATIVE_INFINITY);
+  const remove = ({ id: gone }: Child, pressedAt: number) => {
+    // The second of a double press would meet the next child's button, which has moved up.
+    if (pressedAt - removedAt.current < DOUBLE_PRESS) return;
+    removedAt.current = pressedAt;
+    onChange(all.filter(({ id }) => id !== gone));
+  };
+  return (
+    <>
+      {all.map((child) => (
+        // Once described, a first child may get another id (`background/sync.ts`): what has the focus keeps it.
+        <fieldset key={lastingId(child, all)} class="person">
+          <legend>{childName(all, child.id)}</legend>
+          <ChildForm
+            child={child}
+            isBrief={isBrief}
+            onChange={(next) => onChange(all.map((each) => (each.id === next.id ? next : each)))}
+          />
+          {all.length > 1 && (
+            <p>
+              <button type="button" class="lw-button" onClick={({ timeStamp }) => remove(child, timeStamp)}>
+                {fill(text.remove, { name: childName(all, child.id) })}
+              </button>{' '}
+              <span class="hint">{text.removeHint}</span>
+            </p>
+          )}
+        </fieldset>
+      ))}
+      {all.length < MOST_CHILDREN && (
+        <p>
+          <button type="button" class="lw-button" onClick={() => onChange([...all, newChild(all, freshId())])}>
+            {text.add}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

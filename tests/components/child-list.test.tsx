@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { ChildList } from '@/components/children/ChildList';
 import { aChild } from '../lib/family';
 
@@ -25,6 +25,32 @@ it.each([
   draw(...after);
   expect(field?.isConnected).toBe(true);
   expect(document.activeElement).toBe(field);
+});
+
+it('a double press takes out one child, not the next as well', () => {
+  let all = ['ada', 'ben', 'cid'].map((id) => aChild({ id, nickname: id }));
+  const drawAll = () => {
+    render(
+      <ChildList
+        all={all}
+        onChange={(next) => {
+          all = [...next];
+          drawAll();
+        }}
+      />,
+      page,
+    );
+  };
+  const remove = () => page.querySelector<HTMLButtonElement>('fieldset.person > p > .lw-button')?.click();
+  vi.useFakeTimers({ toFake: ['performance'] });
+  drawAll();
+  remove();
+  remove();
+  expect(all.map(({ id }) => id)).toEqual(['ben', 'cid']);
+  vi.advanceTimersByTime(1_500);
+  remove();
+  expect(all.map(({ id }) => id)).toEqual(['cid']);
+  vi.useRealTimers();
 });
 
 it('two first children, of two computers, stay apart', () => {
