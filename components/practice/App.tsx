@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { composeNudge } from '@/guidance/compose-helper';
 import { words } from '@/guidance/parent-words';
 import { practiceLines } from '@/guidance/practice-lines';
@@ -30,11 +30,19 @@ export function App({ settings }: { settings: Settings }) {
   const [listen, setListen] = useState(() => createListener(recognisePressure));
   const [said, setSaid] = useState<readonly Said[]>([]);
   const last = said.at(-1);
+  const chat = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    // The newest is at the end.
+    if (chat.current) chat.current.scrollTop = chat.current.scrollHeight;
+  }, [said.length]);
 
   const say = (line: string) => {
     if (!line) return;
-    const found = listen({ author: WRITER, text: line, at: Date.now() });
-    const answer = found ?? (recognisePressure(line) ? 'weak' : 'nothing');
+    // The made-up chat goes on where it was, however long the two talk in between.
+    const found = listen({ author: WRITER, text: line, at: 0 });
+    // The same words once more are nothing new to Livewise, here as on a page.
+    const isAgain = said.some((each) => each.line === line);
+    const answer = found ?? (!isAgain && recognisePressure(line) ? 'weak' : 'nothing');
     setSaid([...said, { line, answer }]);
   };
   const over = () => last && setSaid([...said.slice(0, -1), { ...last, answer: 'over' }]);
@@ -61,7 +69,7 @@ export function App({ settings }: { settings: Settings }) {
         </section>
         <section class="sheet">
           <h2>{text.chat}</h2>
-          <ul class="practice-chat" lang="en" dir="ltr">
+          <ul class="practice-chat" lang="en" dir="ltr" ref={chat}>
             {said.map(({ line }, index) => (
               <li key={String(index)}>
                 <b>{WRITER}</b> {line}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { platformById } from '@/catalogue';
 import type { Activity } from '@/catalogue/types';
 import { compose } from '@/guidance/compose';
@@ -37,6 +38,7 @@ const ADULT_EXAMPLE = { id: 'example', name: pages.settings.previewAdult, adult:
 /** A reminder as the child would see it, drawn by the component that the page itself shows. */
 export function Preview({ settings, child, band, activity, strength, adult = false, turn = 0 }: Props) {
   const family = familyOf(settings, child);
+  const [left, setLeft] = useState(0);
   useWords(family.language);
   const place = adult ? 'adult' : activity;
   const platform = adult ? ADULT_EXAMPLE : platformById(EXAMPLES[activity]);
@@ -57,11 +59,12 @@ export function Preview({ settings, child, band, activity, strength, adult = fal
   return (
     <div class={`preview preview-${strength}`}>
       <ReminderPanel
-        key={[band, place, strength, lesson.id].join(' ')}
+        // Left, it stands there again: its buttons do nothing here. No PIN is looked at, so none is called wrong.
+        key={[band, place, strength, lesson.id, left].join(' ')}
         reminder={reminder}
-        onLeave={() => undefined}
+        onLeave={() => setLeft(left + 1)}
         onCarryOn={() => undefined}
-        onPin={async () => ({ right: false, waitSeconds: 0 })}
+        onPin={async () => ({ right: true })}
       />
     </div>
   );
