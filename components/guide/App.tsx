@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { platformById } from '@/catalogue';
 import { words } from '@/guidance/parent-words';
 import { TACTICS } from '@/guidance/types';
@@ -12,6 +13,14 @@ const { guides: text } = words;
 export function App({ country }: { country: string }) {
   const hash = useHash();
   const main = useFocusAfter<HTMLElement>(hash);
+  const isFirst = useRef(true);
+  useLayoutEffect(() => {
+    // The focus alone scrolls nothing where the page fills the window.
+    const now = main.current?.querySelector('.now');
+    if (isFirst.current) isFirst.current = false;
+    else if (now) now.scrollIntoView({ block: 'nearest' });
+    else main.current?.scrollIntoView();
+  }, [hash]);
   const [kind, id = ''] = hash.slice(1).split('/');
   const tactic = TACTICS.find((each) => each === id);
   const platform = platformById(id);

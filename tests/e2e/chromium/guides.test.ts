@@ -44,3 +44,17 @@ it.each([
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   expect(pages).toBeLessThanOrEqual(2);
 });
+
+it('on a small screen, what was asked for is what is seen', async () => {
+  const page = await run.browser.extensionPage('guide.html#platform/twitch');
+  await page.setViewportSize({ width: 360, height: 640 });
+  const isSeen = (selector: string) =>
+    page.evaluate((what) => {
+      const { top, bottom } = document.querySelector(what)?.getBoundingClientRect() ?? new DOMRect(0, -1);
+      return top >= 0 && bottom <= innerHeight;
+    }, selector);
+  await page.getByRole('link', { name: 'What happened?' }).last().click();
+  await expect.poll(() => isSeen('.emergency')).toBe(true);
+  await page.locator('nav li:last-child a').click();
+  await expect.poll(() => isSeen('.now h2')).toBe(true);
+});
