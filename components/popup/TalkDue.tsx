@@ -26,7 +26,8 @@ export function TalkDue({ settings: { children, talk } }: { settings: Settings }
   }, [ids]);
   if (!talks || !record || !child) return null;
   return (
-    <details class="fold talk-due">
+    // Another child's turn is another line, folded: what was just pressed must not become theirs.
+    <details key={child.id} class="fold talk-due">
       <summary>
         {children.length > 1 ? fill(text.dueWith, { name: childName(children, child.id) }) : text.due}{' '}
         <small>{text.forGrownUp}</small>

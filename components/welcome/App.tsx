@@ -35,9 +35,8 @@ export function App({ openSettings }: { openSettings(): void }) {
   const [finished, setFinished] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const openedHere = useRef(false);
-  useLayoutEffect(() => {
-    if (step > 1) heading.current?.focus();
-  }, [step, finished]);
+  // As the page opens it is not there yet, and takes no focus.
+  useLayoutEffect(() => heading.current?.focus(), [step, finished]);
   // The lock closed itself over a long reading: the settings page has the way in.
   useEffect(() => {
     if (save !== 'locked') return;
@@ -56,6 +55,17 @@ export function App({ openSettings }: { openSettings(): void }) {
   if (settings.lock && !token && !openedHere.current) return <Notice text={text.locked} openSettings={openSettings} />;
   openedHere.current = true;
 
+  const next = () => {
+    if (step === SCREENS) {
+      void finish();
+      return;
+    }
+    const form = document.querySelector<HTMLFormElement>('.set-pin');
+    const isTyped = [...(form?.querySelectorAll('input') ?? [])].some(({ value }) => value !== '');
+    // What was typed is meant to hold; and while it is being set, its recovery code is still to come.
+    if (isTyped) form?.requestSubmit();
+    else setStep(step + 1);
+  };
   const finish = async () => {
     if (await update({ welcomed: true })) setFinished(true);
   };
@@ -127,11 +137,7 @@ export function App({ openSettings }: { openSettings(): void }) {
               {text.settings}
             </button>
           )}
-          <button
-            type="button"
-            class="lw-button lw-primary"
-            onClick={() => (step < SCREENS ? setStep(step + 1) : void finish())}
-          >
+          <button type="button" class="lw-button lw-primary" onClick={next}>
             {step < SCREENS ? text.next : text.finish}
           </button>
         </nav>

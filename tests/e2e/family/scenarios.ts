@@ -48,7 +48,8 @@ export function familyScenarios(world: () => World): void {
     await sees(page, 'Step 3 of 4');
     await enter(page, 'New PIN or passphrase', '2468');
     await enter(page, 'The same once more', '2468');
-    await press(page, 'Set PIN');
+    // What was typed is meant, whichever button is pressed.
+    await press(page, 'Next');
     await sees(page, 'Your recovery code');
     await press(page, 'I have kept it');
     await press(page, 'Next');
@@ -121,6 +122,16 @@ export function familyScenarios(world: () => World): void {
         const record = (await stored(world(), 'record')) as ReminderRecord | undefined;
         return record?.entries.some(({ child, platform }) => child === 'ben' && platform === 'chatroulette');
       }, 'the record');
+    });
+
+    it('are talked with one after the other: a press for one is none for the next', async () => {
+      await store(world(), { talks: { since: Date.now() - 31 * DAY, children: {} } });
+      const page = await world().own('popup.html');
+      await press(page, 'Time for a talk with Ada');
+      await press(page, 'We talked');
+      await sees(page, 'Time for a talk with Ben');
+      const isOpen = () => page.evaluate(() => document.querySelector<HTMLDetailsElement>('.talk-due')?.open, null);
+      expect(await isOpen()).toBe(false);
     });
 
     it('say in the toolbar’s window that somebody else is here', async () => {
