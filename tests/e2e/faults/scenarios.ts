@@ -32,6 +32,17 @@ export async function goTo(page: AnyPage, address: string): Promise<void> {
   await until(() => page.evaluate((wanted) => location.host === wanted, host).catch(() => false), host);
 }
 
+/** Goes to another site, and back to the page as the browser had kept it. */
+async function leaveAndComeBack(page: AnyPage): Promise<void> {
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
+  }, null);
+  await goTo(page, 'https://example.com/');
+  await page.evaluate(() => history.back(), null).catch(() => undefined);
+  const isBack = () => page.evaluate(() => (window as { persisted?: boolean }).persisted, null).catch(() => false);
+  await until(isBack, 'the page as it was kept');
+}
+
 /** What goes wrong in a browser; gone through in both. */
 export function faultScenarios(world: () => World): void {
   beforeEach(() => world().reset());
@@ -77,13 +88,7 @@ export function faultScenarios(world: () => World): void {
   it('Back to a page that the browser had kept: the reminder comes again, once', async () => {
     const page = await world().visit('https://ome.tv/');
     await reminderComes(page);
-    await page.evaluate(() => {
-      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
-    }, null);
-    await goTo(page, 'https://example.com/');
-    await page.evaluate(() => history.back(), null).catch(() => undefined);
-    const isBack = () => page.evaluate(() => (window as { persisted?: boolean }).persisted, null).catch(() => false);
-    await until(isBack, 'the page as it was kept');
+    await leaveAndComeBack(page);
     await reminderComes(page);
     expect(await reminders(page)).toBe(1);
     // It is the background's as well: answered, it holds.
@@ -94,13 +99,7 @@ export function faultScenarios(world: () => World): void {
 
   it('Back to a page that waited for the camera as it was left: that is refused, and it may ask anew', async () => {
     const page = await atCamera(world());
-    await page.evaluate(() => {
-      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
-    }, null);
-    await goTo(page, 'https://example.com/');
-    await page.evaluate(() => history.back(), null).catch(() => undefined);
-    const isBack = () => page.evaluate(() => (window as { persisted?: boolean }).persisted, null).catch(() => false);
-    await until(isBack, 'the page as it was kept');
+    await leaveAndComeBack(page);
     await becomes(page, 'camera', 'NotAllowedError');
     await ask(page, 'old');
     await reminderComes(page);
