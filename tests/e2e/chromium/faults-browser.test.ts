@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { counted, faultScenarios } from '../faults/scenarios';
 import { button, reminderOn, useChromium } from '../lib/chromium-run';
@@ -13,6 +14,23 @@ const run = useChromium({
 /** Livewise that was loaded anew begins in its own time. */
 const LOADED = { timeout: 25_000 };
 const CHAT = 'https://ome.tv/';
+/** Another one at each try: a place whose reminder came too late for a try has none at the next. */
+const OTHERS = ['chatroulette.com', 'shagle.com', 'camsurf.com', 'flingster.com'];
+
+/** Opens live pages until one has a reminder: one that was opened before Livewise stood again has none. */
+const untilReminded = async (page: Page) => {
+  for (const host of OTHERS) {
+    await page.goto(`https://${host}/`);
+    const isThere = await reminderOn(page)
+      .waitFor({ timeout: 8_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isThere) return;
+  }
+  throw new Error('no live page has a reminder');
+};
 
 /** Whether the tabs of an address are silent. */
 const silenced = async (address: string) => {
@@ -52,15 +70,8 @@ describe('Livewise that is loaded anew while pages stand open', () => {
     await loadAnew(run.browser);
 
     const fresh = await run.browser.context.newPage();
-    await expect
-      .poll(async () => {
-        await fresh.goto('https://chatroulette.com/');
-        await reminderOn(fresh)
-          .waitFor({ timeout: 5_000 })
-          .catch(() => undefined);
-        return reminderOn(fresh).count();
-      }, LOADED)
-      .toBe(1);
+    await untilReminded(fresh);
+    expect(await reminderOn(fresh).count()).toBe(1);
     for (const each of [page, card]) {
       expect(await each.locator('livewise-reminder').count()).toBe(1);
       await button(each, 'Carry on').click();
@@ -93,18 +104,7 @@ it('in a private window, which is shut to it until the parent allows it: as else
   );
   // Allowing it loads Livewise anew.
   const page = await run.browser.context.newPage();
-  await expect
-    .poll(async () => {
-      await page.goto('https://www.twitch.tv/');
-      // Long enough for a busy computer: a second visit would bring none.
-      return reminderOn(page)
-        .waitFor({ timeout: 5_000 })
-        .then(
-          () => true,
-          () => false,
-        );
-    }, LOADED)
-    .toBe(true);
+  await untilReminded(page);
   const worker = await run.browser.background();
   const opened = await worker.evaluate(async (url) => {
     const window = await chrome.windows.create({ url, incognito: true });
@@ -116,7 +116,7 @@ it('in a private window, which is shut to it until the parent allows it: as else
       return (await chrome.scripting.executeScript({ target: { tabId }, func }))[0]?.result;
     }, opened as number);
   await expect.poll(reminders, LOADED).toBe(1);
-  await expect.poll(() => counted(world), LOADED).toEqual({ twitch: 1, ometv: 1 });
+  await expect.poll(() => counted(world), LOADED).toMatchObject({ ometv: 1 });
 
   // No page of ours can be shown there: the child is away from the live one, and finds the calm page in their other window.
   await worker.evaluate(async (tabId) => {
@@ -128,7 +128,7 @@ it('in a private window, which is shut to it until the parent allows it: as else
   const addresses = async (isPrivate: boolean) => {
     const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
     const pages = targetInfos.filter(({ type }) => type === 'page');
-    const usual = pages.find(({ url }) => url.startsWith('https://www.twitch.tv/'))?.browserContextId;
+    const usual = pages.find(({ url }) => url === page.url())?.browserContextId;
     return pages
       .filter(({ browserContextId }) => (browserContextId !== usual) === isPrivate)
       .map(({ url }) => url.replace(run.browser.extensionId, 'livewise'));
