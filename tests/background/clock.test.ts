@@ -4,6 +4,7 @@ import { onSighting } from '@/background/on-sighting';
 import { writeTab } from '@/stores/tab';
 import { local, resetStorage } from '../lib/fake-browser';
 import { familySettings } from '../lib/family';
+import { HOUR, NOW } from '../lib/time';
 
 const { update } = vi.hoisted(() => ({ update: vi.fn() }));
 vi.mock('wxt/browser', async () => ({
@@ -15,8 +16,6 @@ vi.mock('wxt/browser', async () => ({
 }));
 vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] });
 
-const NOW = new Date(2026, 10, 24, 12, 0).getTime();
-const HOUR = 3_600_000;
 const from = { tabId: 1, frameId: 0, pageUrl: undefined, host: 'example.com' };
 
 beforeEach(() => {

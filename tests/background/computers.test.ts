@@ -6,13 +6,13 @@ import { changeSettings, loadOwnSettings } from '@/settings/store';
 import { toItems } from '@/settings/sync';
 import { local, resetStorage, sync } from '../lib/fake-browser';
 import { aChild, familySettings } from '../lib/family';
+import { NOW } from '../lib/time';
 
 vi.mock('wxt/browser', async () => ({ browser: { storage: await import('../lib/fake-browser') } }));
 // Time zones are looked up for it, country by country.
 vi.mock('@/settings/suggest-country', () => ({ suggestCountry: () => 'GB' }));
 vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] });
 
-const NOW = new Date(2026, 10, 24, 12, 0).getTime();
 const aFirst = (change: Partial<Child>) => aChild({ id: 'child-1', ...change });
 const names = (children: readonly Child[]) => children.map(({ nickname }) => nickname).sort();
 

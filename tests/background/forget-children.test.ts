@@ -9,11 +9,11 @@ import { loadTalks, saveTalks } from '@/stores/talks';
 import { afterTalkStep, newTalks } from '@/talk/due';
 import { local, managed, resetStorage } from '../lib/fake-browser';
 import { aChild, familySettings } from '../lib/family';
+import { NOW } from '../lib/time';
 
 vi.mock('wxt/browser', async () => ({ browser: { storage: await import('../lib/fake-browser') } }));
 vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] });
 
-const NOW = new Date(2026, 10, 24, 12, 0).getTime();
 const spot = { platform: 'twitch', activity: 'watching' } as const;
 const children = ['ada', 'ben', 'tom'];
 

@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { onClosed } from '@/background/on-choice';
 import { takeHow } from '@/stores/after-live';
 import { readTab } from '@/stores/tab';
-import { chooses, family, goes, HOUR, MINUTE, NOW, sees } from '../lib/drive-tab';
+import { chooses, family, goes, sees } from '../lib/drive-tab';
 import { resetStorage, session } from '../lib/fake-browser';
 import { browser, TAB, tab } from '../lib/fake-tab';
+import { HOUR, MINUTE, NOW } from '../lib/time';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../lib/fake-tab')).browser }));
 vi.mock('@/background/fonts', () => ({ loadFonts: async () => [] }));

@@ -1,18 +1,16 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkPin, isOpen, setPin, unlock } from '@/background/lock';
-import { hashSecret } from '@/settings/secret';
 import { local, resetStorage, session } from '../lib/fake-browser';
-import { familySettings } from '../lib/family';
+import { familySettings, lockWith } from '../lib/family';
+import { MINUTE, NOW } from '../lib/time';
 
 vi.mock('wxt/browser', async () => ({ browser: { storage: await import('../lib/fake-browser') } }));
 vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] });
 // What is said there is said on purpose.
 vi.spyOn(console, 'warn').mockReturnValue(undefined);
 
-const NOW = new Date(2026, 10, 24, 12, 0).getTime();
-const MINUTE = 60_000;
-const settings = familySettings({ lock: { kind: 'digits', pin: await hashSecret('2468') } });
+const settings = familySettings({ lock: await lockWith('2468') });
 
 beforeEach(() => {
   resetStorage();

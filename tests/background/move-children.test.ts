@@ -17,11 +17,11 @@ import { loadTalks, saveTalks } from '@/stores/talks';
 import { afterTalkStep, newTalks } from '@/talk/due';
 import { local, resetStorage, sync } from '../lib/fake-browser';
 import { aChild, familySettings } from '../lib/family';
+import { NOW } from '../lib/time';
 
 vi.mock('wxt/browser', async () => ({ browser: { storage: await import('../lib/fake-browser') } }));
 vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] });
 
-const NOW = new Date(2026, 10, 24, 12, 0).getTime();
 const YEAR_AGO = new Date(2025, 10, 24, 12, 0).getTime();
 const spot = { child: 'child-1', platform: 'twitch', activity: 'watching' } as const;
 const aFirst = (change: Partial<Child>) => aChild({ id: 'child-1', ...change });

@@ -8,11 +8,11 @@ import { itemsToWrite } from '@/settings/sync';
 import { loadNews, readNews, startNews } from '@/stores/news';
 import { local, managed, resetStorage, sync } from '../lib/fake-browser';
 import { aChild, familySettings } from '../lib/family';
+import { NOW } from '../lib/time';
 
 vi.mock('wxt/browser', async () => ({ browser: { storage: await import('../lib/fake-browser') } }));
 vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] });
 
-const NOW = new Date(2026, 10, 24, 12, 0).getTime();
 const YEAR_AGO = new Date(2025, 10, 24, 12, 0).getTime();
 /** Both were in another band a year ago. */
 const ada = aChild({ id: 'ada', nickname: 'Ada', born: { year: 2016, month: 3 } });

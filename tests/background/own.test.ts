@@ -5,12 +5,12 @@ import { pullSync, pushSync } from '@/background/sync';
 import type { OwnMessage } from '@/messages/own';
 import { emptyHistory, lastReminder, recordReminder } from '@/reminders/history';
 import { type Child, defaultSettings } from '@/settings/schema';
-import { hashSecret } from '@/settings/secret';
 import { copyManaged, loadOwnSettings } from '@/settings/store';
 import { itemsToWrite } from '@/settings/sync';
 import { loadHistory, saveHistory } from '@/stores/history';
 import { local, managed, resetStorage, sync } from '../lib/fake-browser';
-import { aChild, familySettings } from '../lib/family';
+import { aChild, familySettings, lockWith } from '../lib/family';
+import { NOW } from '../lib/time';
 
 vi.mock('wxt/browser', async () => ({ browser: { storage: await import('../lib/fake-browser') } }));
 vi.mock('@/background/start', () => ({ start: vi.fn() }));
@@ -18,8 +18,6 @@ vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] });
 
 // What is said there is said on purpose.
 vi.spyOn(console, 'warn').mockReturnValue(undefined);
-
-const NOW = new Date(2026, 10, 24, 12, 0).getTime();
 
 beforeEach(() => {
   resetStorage();
@@ -109,7 +107,7 @@ describe('with damaged settings', () => {
   });
 
   it('so too with the recovery code', async () => {
-    const lock = { kind: 'digits', pin: await hashSecret('2468'), recovery: await hashSecret('ABCD') } as const;
+    const lock = await lockWith('2468', 'ABCD');
     local.items = { ...local.items, settings: { ...damaged, lock } };
     expect(await onOwn({ type: 'recover', code: 'ABCD' }, NOW + 1)).toEqual({ right: true });
     await pushSync(NOW + 2);

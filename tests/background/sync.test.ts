@@ -6,11 +6,11 @@ import { itemsToWrite } from '@/settings/sync';
 import { loadSyncProblem, loadSyncState } from '@/stores/sync';
 import { local, managed, resetStorage, sync } from '../lib/fake-browser';
 import { aChild, familySettings } from '../lib/family';
+import { NOW } from '../lib/time';
 
 vi.mock('wxt/browser', async () => ({ browser: { storage: await import('../lib/fake-browser') } }));
 vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] });
 
-const NOW = new Date(2026, 10, 24, 12, 0).getTime();
 const theirs = familySettings({ sync: true, country: 'IE', children: [aChild({ id: 'child-1', nickname: 'Ada' })] });
 const account = () => structuredClone(itemsToWrite(theirs, {}, NOW - 1_000, defaultSettings()));
 

@@ -9,10 +9,11 @@ import { onNewFrames } from '@/background/watch-chat';
 import type { PageId } from '@/messages/types';
 import type { Child } from '@/settings/schema';
 import { readTab } from '@/stores/tab';
-import { asks, chooses, family, HOUR, has, MINUTE, NOW, PAGE, sees, wordsToCamera } from '../lib/drive-tab';
+import { asks, chooses, family, has, PAGE, sees, wordsToCamera } from '../lib/drive-tab';
 import { resetStorage } from '../lib/fake-browser';
 import { TAB, tab } from '../lib/fake-tab';
 import { aChild } from '../lib/family';
+import { HOUR, MINUTE, NOW } from '../lib/time';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../lib/fake-tab')).browser }));
 vi.mock('@/background/fonts', () => ({ loadFonts: async () => [] }));

@@ -10,24 +10,11 @@ import type { PageId } from '@/messages/types';
 import type { Settings } from '@/settings/schema';
 import { loadRecord } from '@/stores/record';
 import { readTab, writeTab } from '@/stores/tab';
-import {
-  asks,
-  chooses,
-  family,
-  from,
-  goes,
-  HOUR,
-  has,
-  lastShown,
-  MINUTE,
-  NOW,
-  sees,
-  shown,
-  wordsToCamera,
-} from '../lib/drive-tab';
+import { asks, chooses, family, from, goes, has, lastShown, sees, shown, wordsToCamera } from '../lib/drive-tab';
 import { resetStorage } from '../lib/fake-browser';
 import { browser, TAB, tab } from '../lib/fake-tab';
 import { aChild } from '../lib/family';
+import { HOUR, MINUTE, NOW } from '../lib/time';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../lib/fake-tab')).browser }));
 vi.mock('@/background/fonts', () => ({ loadFonts: async () => [] }));

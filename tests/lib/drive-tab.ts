@@ -7,16 +7,16 @@ import type { Arrival } from '@/reminders/visit';
 import { local } from './fake-browser';
 import { TAB, tab } from './fake-tab';
 import { type FamilyChange, familySettings } from './family';
+import { NOW } from './time';
 
+/** The page that the tab shows. */
 export const PAGE = 'page-1' as PageId;
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-export const NOW = new Date(2026, 10, 24, 12, 0).getTime();
 
 /** What the family chose. */
 export const family = (change: FamilyChange = {}): void => {
   local.items = { ...local.items, settings: familySettings(change) };
 };
+/** Who speaks: the page, or a frame of it. */
 export const from = (frameId = 0, pageUrl = 'https://ome.tv/') => ({ tabId: TAB, frameId, pageUrl, host: 'ome.tv' });
 
 /** The page says that it is live. */
@@ -43,6 +43,9 @@ export const chooses = (choice: 'leave' | 'carry-on' | 'not-now', now = NOW) =>
 export const goes = (unloading: boolean, { page = PAGE, frameId = 0, now = NOW } = {}) =>
   onGone({ tabId: TAB, frameId }, { type: 'gone', page, unloading }, now);
 
+/** How many reminders the page was told to show. */
 export const shown = () => tab.told.filter(({ type }) => type === 'show').length;
+/** The last of them. */
 export const lastShown = () => tab.told.findLast((message) => message.type === 'show');
+/** What the camera's hold was told. */
 export const wordsToCamera = () => tab.told.flatMap((message) => (message.type === 'camera' ? [message.word] : []));

@@ -31,8 +31,9 @@ class FakeArea {
   }
 }
 
-/** For `vi.mock('wxt/browser', …)`. */
+/** For `vi.mock('wxt/browser', …)`. What lasts. */
 export const local = new FakeArea();
+/** What goes with the browser. */
 export const session = new FakeArea();
 /** The browser's account. */
 export const sync = new FakeArea();

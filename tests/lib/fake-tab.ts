@@ -1,6 +1,7 @@
 import type { ToPage } from '@/messages/types';
 import { local, session, sync } from './fake-browser';
 
+/** Its id. */
 export const TAB = 1;
 
 /** One tab of a browser: what it was told, and how it is. */

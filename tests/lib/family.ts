@@ -1,7 +1,8 @@
 import type { Activity } from '@/catalogue/types';
 import type { Family } from '@/guidance/family';
 import type { Band } from '@/guidance/types';
-import { type ActivityChoice, type Child, defaultSettings, type Settings } from '@/settings/schema';
+import { type ActivityChoice, type Child, defaultSettings, type Lock, type Settings } from '@/settings/schema';
+import { hashSecret } from '@/settings/secret';
 
 /** What most tests say of a family with one child. */
 export interface FamilyChange extends Partial<Omit<Settings, 'version'>> {
@@ -11,6 +12,9 @@ export interface FamilyChange extends Partial<Omit<Settings, 'version'>> {
   /** The only grown-up's name. */
   grownUp?: string;
 }
+
+/** A card for each live stream that is watched, however soon after the last. */
+export const CARD_EVERY_VISIT = { watching: { strength: 'card', pacing: 'every-visit' } } as const;
 
 /** Settings of a family in Britain that has been welcomed, with these differences. */
 export function familySettings({ band, activities = {}, grownUp, ...rest }: FamilyChange = {}): Settings {
@@ -29,6 +33,13 @@ export function familySettings({ band, activities = {}, grownUp, ...rest }: Fami
 export const aChild = (change: Partial<Child> & { id: string }): Child => ({
   ...(defaultSettings().children[0] as Child),
   ...change,
+});
+
+/** A lock that opens with this PIN of digits, and with this recovery code where one is given. */
+export const lockWith = async (pin: string, recovery?: string): Promise<Lock> => ({
+  kind: 'digits',
+  pin: await hashSecret(pin),
+  ...(recovery !== undefined && { recovery: await hashSecret(recovery) }),
 });
 
 /** A family as reminders are composed for it. */

@@ -12,9 +12,8 @@ import { PACINGS, type Pacing } from '@/settings/schema';
 import { afterWrong, NO_TRIES, notAhead, waitFor } from '@/settings/tries';
 import { isTalkDue, newTalks } from '@/talk/due';
 import { familySettings } from '../lib/family';
+import { DAY, MINUTE } from '../lib/time';
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 /** A computer whose battery is empty begins in 1970; and somebody may be far ahead. */
 const moment = fc.integer({ min: 0, max: new Date(2100, 0, 1).getTime() });
 /** Two moments on a clock that may jump between them, by little or by years. */

@@ -6,9 +6,8 @@ import { emptyHistory, recordLesson, recordReminder } from '@/reminders/history'
 import type { Presence } from '@/reminders/presence';
 import type { Pacing } from '@/settings/schema';
 import { aChild, type FamilyChange, familySettings } from '../lib/family';
+import { MINUTE, NOW } from '../lib/time';
 
-const NOW = new Date(2026, 10, 24, 12, 0).getTime();
-const MINUTE = 60_000;
 const base = familySettings();
 const lock = { kind: 'digits', pin: { salt: 'AAAA', hash: 'AAAA', iterations: 600_000 } } as const;
 /** The id of the only child. */

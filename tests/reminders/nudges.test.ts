@@ -3,8 +3,7 @@ import { expect, it } from 'vitest';
 import { TACTICS } from '@/guidance/types';
 import { PRESSURE_TACTICS } from '@/pressure/types';
 import { isNudgeDue, LESSON_TACTICS, type Nudges, withNudge } from '@/reminders/nudges';
-
-const MINUTE = 60_000;
+import { MINUTE } from '../lib/time';
 
 it('speaks of each tactic once, and never twice within five minutes', () => {
   const chat = fc.array(fc.tuple(fc.constantFrom(...PRESSURE_TACTICS), fc.integer({ min: 0, max: 4 * MINUTE })));

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isGrownUpHere, type Presence, QUIET_PERIODS, spanOf, whoIsHere } from '@/reminders/presence';
 import { REMEMBER } from '@/settings/schema';
 import { aChild } from '../lib/family';
+import { MINUTE, NOW } from '../lib/time';
 
-const MINUTE = 60_000;
-const NOW = new Date(2026, 10, 24, 12, 0).getTime();
 const ada = aChild({ id: 'ada' });
 const bo = aChild({ id: 'bo' });
 

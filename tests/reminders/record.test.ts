@@ -17,8 +17,8 @@ import {
   RecordSchema,
   recordOf,
 } from '@/reminders/record';
+import { NOW } from '../lib/time';
 
-const NOW = new Date(2026, 10, 24, 12, 0).getTime();
 const daysAgo = (days: number) => new Date(2026, 10, 24 - days, 12, 0).getTime();
 const spot = (change: Partial<Spot> = {}): Spot => ({
   child: 'ada',

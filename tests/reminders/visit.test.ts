@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { type Arrival, continuedVisit, unsettledFor, type Visit } from '@/reminders/visit';
+import { MINUTE } from '../lib/time';
 
 const NOW = 1_000_000_000;
-const MINUTE = 60_000;
 const visit: Visit = { platform: 'ometv', activity: 'video-chat', settledFor: 'child-1' };
 const same = { platform: 'ometv', activity: 'video-chat' } as const;
 

@@ -2,8 +2,7 @@ import { expect, it } from 'vitest';
 import { isSameChild, newIdsFor, underNewIds, withNewIds } from '@/settings/same-child';
 import type { Child } from '@/settings/schema';
 import { aChild } from '../lib/family';
-
-const NOW = new Date(2026, 10, 24, 12, 0).getTime();
+import { NOW } from '../lib/time';
 
 it.each<[string, Partial<Child>, Partial<Child>, boolean]>([
   ['nothing that differs', {}, {}, true],

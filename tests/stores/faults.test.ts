@@ -21,12 +21,12 @@ import { loadTalks } from '@/stores/talks';
 import { isTalkDue } from '@/talk/due';
 import { local, resetStorage, session } from '../lib/fake-browser';
 import { familySettings } from '../lib/family';
+import { NOW } from '../lib/time';
 import { damaged } from '../settings/arbitrary';
 
 vi.mock('wxt/browser', async () => ({ browser: { storage: await import('../lib/fake-browser') } }));
 vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] });
 
-const NOW = new Date(2026, 10, 24, 12, 0).getTime();
 const spot = { child: 'child-1', platform: 'ometv', activity: 'video-chat' } as const;
 const sighting = { platform: 'ometv', activity: 'video-chat', adult: false, certainty: 'sure' } as const;
 const settings = familySettings();

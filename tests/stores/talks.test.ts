@@ -2,11 +2,10 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { loadTalks, startTalks } from '@/stores/talks';
 import { isTalkDue } from '@/talk/due';
 import { local, resetStorage } from '../lib/fake-browser';
+import { DAY, NOW } from '../lib/time';
 
 vi.mock('wxt/browser', async () => ({ browser: { storage: await import('../lib/fake-browser') } }));
 
-const DAY = 86_400_000;
-const NOW = new Date(2026, 10, 24, 12, 0).getTime();
 const children = { ada: { talked: NOW - 10 * DAY, count: 2 } };
 
 beforeEach(resetStorage);

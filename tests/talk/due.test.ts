@@ -13,9 +13,8 @@ import {
   TalksSchema,
   talksOf,
 } from '@/talk/due';
+import { DAY, NOW } from '../lib/time';
 
-const DAY = 86_400_000;
-const NOW = new Date(2026, 10, 24, 12, 0).getTime();
 /** A family that began `days` ago. */
 const since = (days: number): Talks => newTalks(NOW - days * DAY);
 const isDue = (talks: Talks, now = NOW, period: TalkPeriod = 'month') => ({
