@@ -2,7 +2,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import type { Settings } from '@/settings/schema';
-import { type Chromium, startChromium } from '@/tests/e2e/lib/chromium';
+import { type Chromium, startChromium, TEST_BUILD } from '@/tests/e2e/lib/chromium';
 import { startOver } from '@/tests/e2e/lib/start-over';
 import { aChild, familySettings } from '@/tests/lib/family';
 import { startStandIns } from '@/tests/stand-in/server';
@@ -76,7 +76,7 @@ export async function main(): Promise<number> {
   mkdirSync(FOLDER, { recursive: true });
   const sites = await startStandIns();
   const browser = await startChromium({
-    extension: '.output/chrome-mv3-test',
+    extension: TEST_BUILD,
     port: sites.port,
     viewport: SIZE,
     reducedMotion: 'reduce',

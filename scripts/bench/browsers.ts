@@ -1,13 +1,14 @@
 import { defaultSettings, type Settings } from '@/settings/schema';
-import { type Chromium, startChromium } from '@/tests/e2e/lib/chromium';
+import { type Chromium, startChromium, TEST_BUILD } from '@/tests/e2e/lib/chromium';
 import { startOver } from '@/tests/e2e/lib/start-over';
 import { type StandIns, startStandIns } from '@/tests/stand-in/server';
 
 /** Of each measure. */
 export const ROUNDS = 20;
 
-/** The test build sets marks at the sighting and at the paint; the other one is what ships. */
-export const MARKED = '.output/chrome-mv3-test';
+/** The test build, which sets marks at the sighting and at the paint. */
+export const MARKED = TEST_BUILD;
+/** The build that ships. */
 export const SHIPPED = '.output/chrome-mv3';
 
 /** What the background does about new settings is over by then, in milliseconds; it is not what is measured. */

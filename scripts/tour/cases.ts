@@ -1,8 +1,7 @@
 import { ACTIVITIES, type Activity } from '@/catalogue/types';
 import { BANDS, type Band, STRENGTHS, type Strength } from '@/guidance/types';
 import type { Settings } from '@/settings/schema';
-import { hashSecret } from '@/settings/secret';
-import { aChild, familySettings } from '@/tests/lib/family';
+import { aChild, familySettings, lockWith } from '@/tests/lib/family';
 
 /** One stop of the tour: where a child of this band goes, under which settings. */
 export interface Stop {
@@ -62,9 +61,9 @@ export const cameraStops = (): Stop[] =>
 
 /** Every band, activity and strength, and sites for adults. */
 export async function stops(): Promise<Stop[]> {
-  const pin = await hashSecret('2468');
+  const lock = await lockWith('2468');
   const settingsFor = (band: Band, activity: Activity, strength: Strength): Settings =>
-    familySettings({ band, grownUp: 'Mum', lock: { kind: 'digits', pin }, activities: { [activity]: { strength } } });
+    familySettings({ band, grownUp: 'Mum', lock, activities: { [activity]: { strength } } });
   return BANDS.flatMap((band) => [
     ...ACTIVITIES.flatMap((activity) =>
       STRENGTHS.map((strength) => ({

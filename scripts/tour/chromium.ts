@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
 import { SECTIONS } from '@/components/options/sections';
-import { type Chromium, type ChromiumOptions, startChromium } from '@/tests/e2e/lib/chromium';
+import { type Chromium, type ChromiumOptions, startChromium, TEST_BUILD } from '@/tests/e2e/lib/chromium';
 import { startOver } from '@/tests/e2e/lib/start-over';
 import { startStandIns } from '@/tests/stand-in/server';
 import { cameraStops, family, languageStops, type Stop, stops } from './cases';
 import { FOLDER, fileFor, type Shot } from './pages';
 
-const BUILD = '.output/chrome-mv3-test';
 /** The arrival of a reminder is animated; the picture is taken once it stands still. */
 const STILL = 350;
 
@@ -60,7 +59,7 @@ export async function tourChromium(): Promise<Shot[]> {
   const all = await stops();
   // Pictures rest where their story ends.
   const start = (look: Partial<ChromiumOptions> = {}) =>
-    startChromium({ extension: BUILD, port: sites.port, reducedMotion: 'reduce', ...look });
+    startChromium({ extension: TEST_BUILD, port: sites.port, reducedMotion: 'reduce', ...look });
   const browser = await start({ viewport: { width: 1000, height: 680 } });
   for (const stop of all) {
     const page = await visit(browser, stop);

@@ -1,5 +1,6 @@
-import { startFirefox } from '@/tests/e2e/lib/firefox';
-import { inReminder, pause } from '@/tests/e2e/lib/firefox-page';
+import { startFirefox, TEST_BUILD } from '@/tests/e2e/lib/firefox';
+import { inReminder } from '@/tests/e2e/lib/firefox-page';
+import { pause } from '@/tests/e2e/lib/person';
 import { startOver } from '@/tests/e2e/lib/start-over';
 import { startStandIns } from '@/tests/stand-in/server';
 import { stops } from './cases';
@@ -9,7 +10,7 @@ import { FOLDER, fileFor, type Shot } from './pages';
 export async function tourFirefox(): Promise<Shot[]> {
   const sites = await startStandIns();
   const browser = await startFirefox({
-    extension: '.output/firefox-mv3-test',
+    extension: TEST_BUILD,
     port: sites.port,
     viewport: { width: 1000, height: 680 },
   });

@@ -1,5 +1,4 @@
-import { hashSecret } from '@/settings/secret';
-import { aChild } from '@/tests/lib/family';
+import { aChild, lockWith } from '@/tests/lib/family';
 import type { useChromium } from '../lib/chromium-run';
 
 /** A family of whom everything is shown: several children, grown-ups, a record, a talk that is due. */
@@ -17,7 +16,7 @@ export async function fullHouse(run: ReturnType<typeof useChromium>, locked = fa
     promise: true,
     sites: [{ host: 'chat.example.edu', path: '/live', activity: 'video-chat' }],
     ...(locked && {
-      lock: { kind: 'digits', pin: await hashSecret('2468'), recovery: await hashSecret('0000') },
+      lock: await lockWith('2468', '0000'),
     }),
   });
   const worker = await run.browser.background();

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { FONT_WEIGHTS, type Font, fontFile } from '@/messages/font';
 import type { ToPage } from '@/messages/types';
 import { pictureStyles } from '@/scripts/lib/picture-styles';
-import { TEST_BUILD, type useChromium } from '../lib/chromium-run';
+import { TEST_BUILD } from '../lib/chromium';
+import type { useChromium } from '../lib/chromium-run';
 
 /** A page of a platform on which nothing is live, so that nothing stands there but what a test puts up. */
 const QUIET_PAGE = 'https://www.twitch.tv/videos/1963401646';

@@ -2,8 +2,9 @@ import { beforeEach, expect, it } from 'vitest';
 import { aChild } from '@/tests/lib/family';
 import { type AnyPage, pause, press, reminderComes, sees, seesNo, textOf, until } from '../lib/person';
 import type { World } from '../lib/world';
+import { ask } from './camera-page';
 
-type ChatPage = { ask(way: string): void; write?(author: string, text: string, own?: boolean): void };
+type ChatPage = { write?(author: string, text: string, own?: boolean): void };
 
 /** The chat is gathered and read within this, in milliseconds. */
 const READ = 900;
@@ -37,7 +38,7 @@ export function chatScenarios(world: () => World, chats: readonly (keyof typeof 
 
   const onCamera = async (address: string) => {
     const page = await world().visit(address);
-    await page.evaluate(() => (window as never as ChatPage).ask('camera'), null);
+    await ask(page, 'camera');
     await reminderComes(page);
     await press(page, 'Carry on');
     await sees(page, 'Cover and leave');

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Settings } from '@/settings/schema';
-import { hashSecret } from '@/settings/secret';
-import { aChild } from '@/tests/lib/family';
+import { aChild, lockWith } from '@/tests/lib/family';
 import {
   type AnyPage,
+  arrivesAt,
   escapeTwice,
   fill,
   hasReminder,
@@ -94,7 +94,7 @@ export function cameraScenarios(world: () => World): void {
       await ask(page, 'camera');
       await reminderComes(page);
       await press(page, 'Leave');
-      await until(() => page.evaluate(() => location.host === 'example.com', null).catch(() => false), 'to have left');
+      await arrivesAt(page, 'example.com');
     });
 
     it('every time, where the parent wants it', async () => {
@@ -166,7 +166,7 @@ export function cameraScenarios(world: () => World): void {
     });
 
     it('under 10, a gate that stands for the page is not passed by a no to the camera', async () => {
-      await world().reset({ band: '6-9', lock: { kind: 'digits', pin: await hashSecret('2468') } });
+      await world().reset({ band: '6-9', lock: await lockWith('2468') });
       const page = await world().visit('https://ome.tv/?camera');
       await reminderComes(page);
       await ask(page, 'camera');
@@ -179,7 +179,7 @@ export function cameraScenarios(world: () => World): void {
     });
 
     it('under 10, the PIN opens it where there is one', async () => {
-      const lock = { kind: 'digits' as const, pin: await hashSecret('2468') };
+      const lock = await lockWith('2468');
       await world().reset({ band: '6-9', lock });
       const page = await atCamera(world());
       await fill(page, 'PIN', '2468');

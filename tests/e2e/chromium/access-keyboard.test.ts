@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { hashSecret } from '@/settings/secret';
-import { aChild } from '@/tests/lib/family';
+import { aChild, lockWith } from '@/tests/lib/family';
 import { shownReminder } from '../access/composed';
 import { focused, key, namesOf, stopsFromHere, tab, tabTo } from '../access/keyboard';
 import { openStage } from '../access/stage';
+import { ask } from '../camera/camera-page';
 import { reminderOn, useChromium } from '../lib/chromium-run';
 
 const run = useChromium();
@@ -89,7 +89,7 @@ describe('by keyboard alone, on a page', () => {
   });
 
   it('a grown-up opens a gate', async () => {
-    const lock = { kind: 'digits' as const, pin: await hashSecret('2468') };
+    const lock = await lockWith('2468');
     await run.reset({ band: '13-15', lock, activities: { 'video-chat': { strength: 'gate' } } });
     const page = await run.open('https://ome.tv/');
     await reminderOn(page).waitFor();
@@ -110,7 +110,7 @@ describe('by keyboard alone, on a page', () => {
     await run.reset({ children: [aChild({ id: 'ada', band: '13-15', onCamera })] });
     const page = await run.open('https://example.com/');
     await page.goto('https://www.twitch.tv/settings/profile?camera&chat');
-    await page.evaluate(() => (window as never as { ask(way: string): void }).ask('camera'));
+    await ask(page, 'camera');
     await reminderOn(page).waitFor();
     await canCarryOn(page);
     await tabTo(page, 'Carry on');

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { familySettings } from '@/tests/lib/family';
 import { startStandIns } from '@/tests/stand-in/server';
-import { startChromium } from '../lib/chromium';
-import { reminderOn, TEST_BUILD } from '../lib/chromium-run';
+import { startChromium, TEST_BUILD } from '../lib/chromium';
+import { reminderOn } from '../lib/chromium-run';
 import { startOver } from '../lib/start-over';
 
 it('tabs that come back with the browser have their reminders, and no more of them', async () => {

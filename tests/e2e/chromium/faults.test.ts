@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aChild } from '@/tests/lib/family';
-import { button, comesTo, reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
+import { ask, becomes } from '../camera/camera-page';
+import { button, comesTo, reminderOn, useChromium } from '../lib/chromium-run';
+import { SETTLED } from '../lib/person';
 
 const run = useChromium();
 const CHAT = 'https://ome.tv/';
@@ -181,9 +183,9 @@ describe('storage', () => {
   it('of the session refused: a page that waits for the camera gets its answer', async () => {
     await refuse(['session'], ['get', 'set']);
     const page = await run.open('https://www.twitch.tv/settings/profile?camera');
-    await page.evaluate(() => (window as never as { ask(way: string): void }).ask('camera'));
+    await ask(page, 'camera');
     await carryOn(page);
-    await page.waitForFunction(() => (window as never as { results: Record<string, string> }).results.camera === 'on');
+    await becomes(page, 'camera', 'on');
   });
 
   it('filled to the last bytes: reminders come, and what was chosen stays', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { SETTLED, useChromium } from '../lib/chromium-run';
+import { useChromium } from '../lib/chromium-run';
+import { SETTLED } from '../lib/person';
 
 const run = useChromium({ viewport: { width: 1280, height: 900 } });
 beforeEach(() => run.reset());

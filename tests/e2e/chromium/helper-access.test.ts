@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aChild } from '@/tests/lib/family';
+import { ask } from '../camera/camera-page';
 import { violations } from '../lib/axe';
 import { reminderOn, useChromium } from '../lib/chromium-run';
 
@@ -15,7 +16,7 @@ describe.each([
 
   it('keeps to WCAG 2.2 AA in each of its states, and its buttons are large enough', async () => {
     const page = await run.open('https://www.twitch.tv/settings/profile?camera&chat');
-    await page.evaluate(() => (window as never as { ask(way: string): void }).ask('camera'));
+    await ask(page, 'camera');
     await reminderOn(page).getByRole('button', { name: 'Not now' }).waitFor();
     expect(await violations(page, 'livewise-reminder')).toEqual([]);
     await reminderOn(page).locator('.lw-carry-on:enabled').click({ timeout: 12_000 });
@@ -42,7 +43,7 @@ describe.each([
 
   it('is moved with the arrows, and remembers where it was put', async () => {
     const page = await run.open('https://www.twitch.tv/settings/profile?camera');
-    await page.evaluate(() => (window as never as { ask(way: string): void }).ask('camera'));
+    await ask(page, 'camera');
     await reminderOn(page).locator('.lw-carry-on:enabled').click({ timeout: 12_000 });
     const helper = page.locator(`${HELPER} .lw-panel`);
     await helper.waitFor();
@@ -52,7 +53,7 @@ describe.each([
     await expect.poll(async () => (before?.y ?? 0) - ((await helper.boundingBox())?.y ?? 0)).toBeGreaterThan(60);
     const moved = await helper.boundingBox();
     await page.reload();
-    await page.evaluate(() => (window as never as { ask(way: string): void }).ask('camera'));
+    await ask(page, 'camera');
     await helper.waitFor();
     await expect.poll(async () => Math.abs(((await helper.boundingBox())?.y ?? 0) - (moved?.y ?? 0))).toBeLessThan(60);
   });

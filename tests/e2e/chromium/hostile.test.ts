@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { hashSecret } from '@/settings/secret';
-import { hostileScenarios, TRICKS } from '../hostile/scenarios';
+import { lockWith } from '@/tests/lib/family';
+import { hostileScenarios, TRICK_DONE, TRICKS } from '../hostile/scenarios';
 import { button, colourAt, elementUnder, pressAt, reminderOn, useChromium } from '../lib/chromium-run';
 
 const run = useChromium({ reducedMotion: 'no-preference' });
@@ -9,9 +9,6 @@ beforeEach(() => run.reset({ band: '6-9' }));
 
 /** `--lw-primary` of `assets/tokens.css`, in light. */
 const LEAVE_COLOUR = '#1d5f6c';
-
-/** After the stand-in's trick, which comes 700 ms after the page. */
-const TRICK_DONE = 1_600;
 
 const STANDS_STILL = [
   'hide-all',
@@ -97,7 +94,7 @@ it('a card whose help sheet is scrolled stays a card, and where it is scrolled t
 });
 
 it('where a page keeps presses to itself, links of the help sheet open, and its PIN is taken', async () => {
-  const lock = { kind: 'digits' as const, pin: await hashSecret('2468') };
+  const lock = await lockWith('2468');
   await run.reset({ activities: { watching: { strength: 'gate' } }, lock });
   const page = await run.open('https://kick.com/xqc?trick=stop-presses');
   await pressAt(page, button(page, 'Something is wrong'));
@@ -116,7 +113,7 @@ it('where a page keeps presses to itself, links of the help sheet open, and its 
 it.each(['stop-clicks', 'prevent-clicks'])(
   'a page that tries %s: a link opens, and once; the PIN opens the gate',
   async (trick) => {
-    const lock = { kind: 'digits' as const, pin: await hashSecret('2468') };
+    const lock = await lockWith('2468');
     await run.reset({ activities: { watching: { strength: 'gate' } }, lock });
     const page = await run.open(`https://kick.com/xqc?trick=${trick}`);
     await pressAt(page, button(page, 'Something is wrong'));
@@ -163,7 +160,7 @@ it('a page with the strictest security policy still shows it, dressed', async ()
 });
 
 it('a page that listens to every key does not hear the PIN', async () => {
-  const lock = { kind: 'digits' as const, pin: await hashSecret('2468') };
+  const lock = await lockWith('2468');
   await run.reset({ activities: { watching: { strength: 'gate' } }, lock });
   const page = await run.open('https://kick.com/xqc?trick=listen-to-keys');
   await reminderOn(page).locator('input').click();

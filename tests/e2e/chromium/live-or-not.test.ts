@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { CARD_EVERY_VISIT } from '@/tests/lib/family';
 import { addressOf, isLive, type LiveSite, LOOKS } from '@/tests/stand-in/sites/looks';
-import { reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
+import { reminderOn, useChromium } from '../lib/chromium-run';
+import { SETTLED } from '../lib/person';
 
 const run = useChromium();
-const EVERY_VISIT = { watching: { on: true, strength: 'card', pacing: 'every-visit' } } as const;
-beforeEach(() => run.reset({ activities: EVERY_VISIT }));
+beforeEach(() => run.reset({ activities: CARD_EVERY_VISIT }));
 
 /** Milliseconds in which the start of a stream is noticed at the latest: where the page says nothing. */
 const START_NOTICED = 20_000;

@@ -1,8 +1,7 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TEST_BUILD, useChromium } from '../lib/chromium-run';
+import { copyBuild } from '../lib/build-copy';
+import { TEST_BUILD } from '../lib/chromium';
+import { useChromium } from '../lib/chromium-run';
 import { CAN_SET_POLICIES, setChromiumPolicy } from '../lib/policy';
 import { managedScenarios, policy } from '../managed/scenarios';
 
@@ -10,17 +9,16 @@ import { managedScenarios, policy } from '../managed/scenarios';
 describe.runIf(CAN_SET_POLICIES)('in a managed Chromium, Livewise', () => {
   // Policies are for the whole machine, by the extension's id, which comes from its folder: in a folder of its own it
   // is managed alone, and not in the browsers of other tests that run beside it.
-  const extension = mkdtempSync(join(tmpdir(), 'livewise-managed-'));
-  let remove: () => void;
+  const copy = copyBuild(TEST_BUILD);
+  let unset: () => void;
   beforeAll(async () => {
-    cpSync(TEST_BUILD, extension, { recursive: true });
-    remove = setChromiumPolicy(extension, await policy());
+    unset = setChromiumPolicy(copy.folder, await policy());
   });
   afterAll(() => {
-    remove?.();
-    rmSync(extension, { recursive: true });
+    unset?.();
+    copy.remove();
   });
-  const run = useChromium({ extension });
+  const run = useChromium({ extension: copy.folder });
 
   it('opened no welcome at installation', async () => {
     await expect.poll(() => run.stored('managed-copy'), { timeout: 15_000 }).toMatchObject({ country: 'NZ' });

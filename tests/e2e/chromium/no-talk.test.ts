@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { matchPatterns, platforms } from '@/catalogue';
 import { startStandIns } from '@/tests/stand-in/server';
-import { startChromium } from '../lib/chromium';
-import { TEST_BUILD, useChromium } from '../lib/chromium-run';
+import { copyBuild } from '../lib/build-copy';
+import { startChromium, TEST_BUILD } from '../lib/chromium';
+import { useChromium } from '../lib/chromium-run';
 
 const run = useChromium();
 beforeEach(() => run.reset());
@@ -51,13 +51,9 @@ it('neither the background nor a page of ours can speak to anybody, by the brows
 });
 
 it('the stand-ins would hear of it: without that rule they do', async () => {
-  const extension = mkdtempSync(join(tmpdir(), 'livewise-talks-'));
-  cpSync(TEST_BUILD, extension, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
-  delete manifest.content_security_policy;
-  writeFileSync(join(extension, 'manifest.json'), JSON.stringify(manifest));
+  const copy = copyBuild(TEST_BUILD, ({ content_security_policy: _, ...manifest }) => manifest);
   const sites = await startStandIns();
-  const browser = await startChromium({ extension, port: sites.port });
+  const browser = await startChromium({ extension: copy.folder, port: sites.port });
   try {
     const worker = await browser.background();
     await worker.evaluate(talks);
@@ -68,7 +64,7 @@ it('the stand-ins would hear of it: without that rule they do', async () => {
   } finally {
     await browser.close();
     await sites.close();
-    rmSync(extension, { recursive: true });
+    copy.remove();
   }
 });
 

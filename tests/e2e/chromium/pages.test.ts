@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SETTINGS_VERSION } from '@/settings/schema';
-import { hashSecret } from '@/settings/secret';
-import { aChild, familySettings } from '@/tests/lib/family';
-import { reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
+import { aChild, familySettings, lockWith } from '@/tests/lib/family';
+import { reminderOn, useChromium } from '../lib/chromium-run';
+import { SETTLED } from '../lib/person';
 
 const run = useChromium();
 beforeEach(() => run.reset());
@@ -162,7 +162,7 @@ describe('the settings page', () => {
   });
 
   it('prints one page to sign, made from the settings', async () => {
-    const lock = { kind: 'digits' as const, pin: await hashSecret('2468') };
+    const lock = await lockWith('2468');
     await run.reset({ band: '6-9', grownUp: 'Mum', promise: true, lock });
     const page = await run.browser.extensionPage('agreement.html');
     await page.getByText('I will not be cross if you tell me.').waitFor();

@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { familySettings } from '@/tests/lib/family';
 import { startStandIns } from '@/tests/stand-in/server';
-import { commandLine, EXECUTABLE, startChromium } from '../lib/chromium';
-import { SETTLED, TEST_BUILD } from '../lib/chromium-run';
-import { pause, until } from '../lib/person';
+import { commandLine, EXECUTABLE, startChromium, TEST_BUILD } from '../lib/chromium';
+import { pause, SETTLED, until } from '../lib/person';
 import { startOver } from '../lib/start-over';
 
 const ADDRESS = `https://www.twitch.tv/p/about?prerenders=${encodeURIComponent('/directory?prerendered')}`;

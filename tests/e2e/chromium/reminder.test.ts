@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { hashSecret } from '@/settings/secret';
 import type { TabState } from '@/stores/tab';
-import { button, comesTo, elementUnder, pressAt, reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
+import { lockWith } from '@/tests/lib/family';
+import { button, comesTo, elementUnder, pressAt, reminderOn, useChromium } from '../lib/chromium-run';
+import { SETTLED } from '../lib/person';
 
 const run = useChromium({ reducedMotion: 'no-preference' });
 beforeEach(() => run.reset());
@@ -319,7 +320,7 @@ describe('while a pause stands', () => {
 
 describe('a gate', () => {
   it('opens with the PIN alone', async () => {
-    const lock = { kind: 'digits' as const, pin: await hashSecret('2468') };
+    const lock = await lockWith('2468');
     await run.reset({ lock, activities: { 'video-chat': { strength: 'gate' } } });
     const page = await run.open('https://ome.tv/');
     await page.locator('livewise-reminder .lw-panel-gate').waitFor();

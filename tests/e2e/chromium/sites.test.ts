@@ -1,28 +1,21 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { startStandIns } from '@/tests/stand-in/server';
-import { startChromium } from '../lib/chromium';
-import { reminderOn, TEST_BUILD, useChromium } from '../lib/chromium-run';
+import { copyBuild } from '../lib/build-copy';
+import { startChromium, TEST_BUILD } from '../lib/chromium';
+import { reminderOn, useChromium } from '../lib/chromium-run';
 import { siteScenarios } from '../sites/scenarios';
 
-/**
- * The test build with a site that the browser allows already: its own question cannot be answered by a driver, and it does
- * not ask again for what it allows.
- */
-function allowing(pattern: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'livewise-sites-'));
-  cpSync(TEST_BUILD, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, pattern] }));
-  return folder;
-}
-
-const extension = allowing('*://*.example.net/*');
+/** A site that the browser allows already: no driver can answer the browser's question, and it asks once only. */
+const ALLOWED = '*://*.example.net/*';
+const { folder: extension, remove } = copyBuild(TEST_BUILD, ({ host_permissions = [], ...manifest }) => ({
+  ...manifest,
+  host_permissions: [...host_permissions, ALLOWED],
+}));
 const run = useChromium({ extension });
-afterAll(() => rmSync(extension, { recursive: true, force: true }));
+afterAll(remove);
 /** The background does it in its own time. */
 const WAIT = { timeout: 20_000 };
 

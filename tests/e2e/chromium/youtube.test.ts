@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { reminderOn, SETTLED, useChromium } from '../lib/chromium-run';
+import { CARD_EVERY_VISIT } from '@/tests/lib/family';
+import { reminderOn, useChromium } from '../lib/chromium-run';
+import { SETTLED } from '../lib/person';
 
 const run = useChromium();
 beforeEach(() => run.reset());
@@ -25,7 +27,7 @@ describe('YouTube', () => {
   });
 
   it('does not take the stale words of a live page for those of the recording moved to', async () => {
-    await run.reset({ activities: { ...ALL_ON, watching: { on: true, strength: 'card', pacing: 'every-visit' } } });
+    await run.reset({ activities: CARD_EVERY_VISIT });
     const page = await run.open(watch('live0000001'));
     await reminderOn(page).waitFor();
     await page.click('#to-clip0000001');
@@ -41,7 +43,7 @@ describe('YouTube', () => {
   });
 
   it('takes a change of the fragment for no new page', async () => {
-    await run.reset({ activities: { ...ALL_ON, watching: { on: true, strength: 'card', pacing: 'every-visit' } } });
+    await run.reset({ activities: CARD_EVERY_VISIT });
     const page = await run.open(watch('live0000001'));
     await reminderOn(page).waitFor();
     await reminderOn(page).getByRole('button', { name: 'Carry on' }).click();
@@ -53,10 +55,3 @@ describe('YouTube', () => {
     expect(await reminderOn(page).count()).toBe(0);
   });
 });
-
-const ALL_ON = {
-  browsing: { on: true },
-  watching: { on: true },
-  broadcasting: { on: true },
-  'video-chat': { on: true },
-};

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { dayOf, type ReminderRecord } from '@/reminders/record';
 import { SETTINGS_VERSION, type Settings } from '@/settings/schema';
 import { hashSecret } from '@/settings/secret';
-import { aChild } from '@/tests/lib/family';
+import { aChild, lockWith } from '@/tests/lib/family';
+import { DAY } from '@/tests/lib/time';
 import {
   type AnyPage,
   choose,
@@ -18,17 +19,10 @@ import {
   textOf,
   until,
 } from '../lib/person';
-import { store, stored, type World } from '../lib/world';
+import { carriedOnIsCounted, keeps, store, stored, type World } from '../lib/world';
 
-const DAY = 86_400_000;
 const ADA = aChild({ id: 'ada', nickname: 'Ada', avatar: 'owl', band: '6-9' });
 const BEN = aChild({ id: 'ben', nickname: 'Ben', avatar: 'frog', band: '13-15' });
-
-const lockWith = async (pin: string, recovery?: string) => ({
-  kind: 'digits' as const,
-  pin: await hashSecret(pin),
-  ...(recovery && { recovery: await hashSecret(recovery) }),
-});
 
 /** What a parent does, from the first run on; gone through in both browsers. */
 export function familyScenarios(world: () => World): void {
@@ -85,7 +79,7 @@ export function familyScenarios(world: () => World): void {
     // What took it there is gone.
     expect(await page.evaluate(() => sessionStorage.length, null)).toBe(0);
     await choose(page, 'Où habitez-vous', 'IE');
-    await until(async () => JSON.stringify(await stored(world(), 'settings')).includes('"IE"'), 'the change');
+    await keeps(world(), 'settings', '"IE"');
   });
 
   it('without the promise, no child is told that they will not be in trouble', async () => {
@@ -166,7 +160,7 @@ export function familyScenarios(world: () => World): void {
       await sees(page, 'Take it along');
       await press(page, 'Grown-ups and country');
       await choose(page, 'Where do you live?', 'NZ');
-      await until(async () => JSON.stringify(await stored(world(), 'settings')).includes('"NZ"'), 'the change');
+      await keeps(world(), 'settings', '"NZ"');
       // Nobody has used it for long: with the next change it is locked, and again after the next time.
       for (const country of ['IE', 'GB']) {
         await world().inside(() => chrome.storage.session.remove('unlocked'), null);
@@ -332,10 +326,8 @@ export function familyScenarios(world: () => World): void {
     const page = await world().own('options.html#happened');
     await sees(page, 'OmeTV');
     await sees(page, 'Video chat with strangers');
-    const kept = await until(async () => {
-      const record = (await stored(world(), 'record')) as ReminderRecord | undefined;
-      return record?.entries[0]?.carriedOn === 1 && record;
-    }, 'the count');
+    await carriedOnIsCounted(world());
+    const kept = (await stored(world(), 'record')) as ReminderRecord;
     expect(kept.entries).toMatchObject([{ platform: 'ometv', shown: 1, left: 0, carriedOn: 1 }]);
     expect(JSON.stringify(kept)).not.toContain('http');
     await press(page, 'Delete all of this');
@@ -346,10 +338,7 @@ export function familyScenarios(world: () => World): void {
     const live = await world().visit('https://www.twitch.tv/monstercat');
     await press(live, 'Carry on');
     await reminderGoes(live);
-    await until(
-      async () => JSON.stringify((await stored(world(), 'record')) ?? '').includes('"carriedOn":1'),
-      'the answer to be kept',
-    );
+    await carriedOnIsCounted(world());
     const tick = () => world().inside(async () => chrome.alarms.create('tick', { when: Date.now() }), null);
     await tick();
     await pause(1_000);
@@ -376,7 +365,7 @@ export function familyScenarios(world: () => World): void {
       grownUps: { at: Date.now() + 1_000, value: [{ name: 'Gran' }] },
       'child ada': { at: Date.now(), value: ADA },
     });
-    await until(async () => JSON.stringify(await stored(world(), 'settings')).includes('Gran'), 'what the account has');
+    await keeps(world(), 'settings', 'Gran');
     expect(await stored(world(), 'settings')).toMatchObject({ grownUps: [{ name: 'Gran' }], children: [{}, ADA] });
   });
 

@@ -1,6 +1,16 @@
 import { beforeEach, expect, it } from 'vitest';
 import { ask, atCamera, becomes } from '../camera/camera-page';
-import { type AnyPage, hasReminder, pause, press, reminderComes, reminderGoes, sees, until } from '../lib/person';
+import {
+  type AnyPage,
+  arrivesAt,
+  hasReminder,
+  pause,
+  press,
+  reminderComes,
+  reminderGoes,
+  sees,
+  until,
+} from '../lib/person';
 import { stored, type World } from '../lib/world';
 
 const CHATS = ['ome.tv', 'chatroulette.com', 'chatspin.com', 'www.coomeet.com', 'chatrandom.com'];
@@ -13,7 +23,6 @@ const LEFT_AGAIN = 3_500;
 interface Entry {
   platform: string;
   shown: number;
-  carriedOn: number;
 }
 
 /** How many reminders have been counted, by platform. */
@@ -26,21 +35,29 @@ const reminders = (page: AnyPage): Promise<number> =>
   page.evaluate(() => document.querySelectorAll('livewise-reminder').length, null);
 
 /** Goes somewhere without waiting for the page to be there, and then does. */
-export async function goTo(page: AnyPage, address: string): Promise<void> {
+async function goTo(page: AnyPage, address: string): Promise<void> {
   await page.evaluate((to) => void location.assign(to), address).catch(() => undefined);
-  const { host } = new URL(address);
-  await until(() => page.evaluate((wanted) => location.host === wanted, host).catch(() => false), host);
+  await arrivesAt(page, new URL(address).host);
+}
+
+/** Has a page note it when it is shown again as the browser had kept it; `comeBack` waits for that. */
+const noteReturn = (page: AnyPage): Promise<void> =>
+  page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
+  }, null);
+
+/** Moves through the tab's history, and waits until the page there is shown as the browser had kept it. */
+async function comeBack(page: AnyPage, by: 1 | -1): Promise<void> {
+  await page.evaluate((steps) => history.go(steps), by).catch(() => undefined);
+  const isBack = () => page.evaluate(() => (window as { persisted?: boolean }).persisted, null).catch(() => false);
+  await until(isBack, 'the page as it was kept');
 }
 
 /** Goes to another site, and back to the page as the browser had kept it. */
 async function leaveAndComeBack(page: AnyPage): Promise<void> {
-  await page.evaluate(() => {
-    addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
-  }, null);
+  await noteReturn(page);
   await goTo(page, 'https://example.com/');
-  await page.evaluate(() => history.back(), null).catch(() => undefined);
-  const isBack = () => page.evaluate(() => (window as { persisted?: boolean }).persisted, null).catch(() => false);
-  await until(isBack, 'the page as it was kept');
+  await comeBack(page, -1);
 }
 
 /** What goes wrong in a browser; gone through in both. */
@@ -111,19 +128,15 @@ export function faultScenarios(world: () => World): void {
     const page = await world().visit('https://example.com/');
     await goTo(page, 'https://ome.tv/?camera');
     await reminderComes(page);
-    await page.evaluate(() => {
-      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
-    }, null);
+    await noteReturn(page);
     await press(page, 'Carry on');
     await sees(page, 'Video chat: 0:');
     await press(page, 'Cover and leave');
     await press(page, 'Leave');
-    await until(() => page.evaluate(() => location.host === 'example.com', null).catch(() => false), 'to have left');
+    await arrivesAt(page, 'example.com');
     // Until then whatever is live is left as well.
     await pause(GRACE);
-    await page.evaluate(() => history.forward(), null).catch(() => undefined);
-    const isBack = () => page.evaluate(() => (window as { persisted?: boolean }).persisted, null).catch(() => false);
-    await until(isBack, 'the page as it was kept');
+    await comeBack(page, 1);
     await reminderComes(page);
     await pause(LEFT_AGAIN);
     expect(await page.evaluate(() => location.host, null)).toBe('ome.tv');

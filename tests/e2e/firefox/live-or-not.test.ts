@@ -1,15 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { CARD_EVERY_VISIT } from '@/tests/lib/family';
 import { addressOf, isLive, LOOKS } from '@/tests/stand-in/sites/looks';
-import { hasReminder, noReminderOn, pause, reminderOn } from '../lib/firefox-page';
+import { hasReminder, noReminderOn, reminderOn } from '../lib/firefox-page';
 import { useFirefox } from '../lib/firefox-run';
+import { pause, SETTLED } from '../lib/person';
 
 const run = useFirefox();
-const EVERY_VISIT = { watching: { on: true, strength: 'card', pacing: 'every-visit' } } as const;
-beforeEach(() => run.reset({ activities: EVERY_VISIT }));
+beforeEach(() => run.reset({ activities: CARD_EVERY_VISIT }));
 
-/** Milliseconds in which a reminder that is on its way arrives. */
-const SETTLED = 900;
 const MAIN = ['youtube', 'twitch', 'kick', 'tiktok'];
 const sites = LOOKS.filter(({ platform }) => MAIN.includes(platform));
 const staysAway = async (page: Page) => {

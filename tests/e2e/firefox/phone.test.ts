@@ -1,12 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { byTouch } from '../lib/by-touch';
 import { PHONE } from '../lib/chromium';
+import { TEST_BUILD } from '../lib/firefox';
 import { useFirefox } from '../lib/firefox-run';
 import { likeAndroid } from '../lib/like-android';
 import { until } from '../lib/person';
 import { phoneScenarios } from '../phone/scenarios';
 
-const { folder, prefs, remove } = likeAndroid('.output/firefox-mv3-test');
+const { folder, prefs, remove } = likeAndroid(TEST_BUILD);
 const run = useFirefox({ extension: folder, prefs, viewport: PHONE });
 afterAll(remove);
 

@@ -1,7 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { aChild } from '@/tests/lib/family';
-import { inReminder, pause, reminderOn } from '../lib/firefox-page';
+import { inReminder, reminderOn } from '../lib/firefox-page';
 import { useFirefox } from '../lib/firefox-run';
+import { pause } from '../lib/person';
 
 // The browser's own pretended voices: local ones, in English and some other languages.
 const run = useFirefox({ prefs: { 'media.webspeech.synth.enabled': true, 'media.webspeech.synth.test': true } });

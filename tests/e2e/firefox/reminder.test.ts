@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { hasReminder, inReminder, noReminderOn, pause, pressAt, reminderOn } from '../lib/firefox-page';
+import { hasReminder, inReminder, noReminderOn, pressAt, reminderOn } from '../lib/firefox-page';
 import { useFirefox } from '../lib/firefox-run';
+import { pause, SETTLED } from '../lib/person';
 
 const run = useFirefox();
 beforeEach(() => run.reset());
-
-const SETTLED = 1_000;
 
 describe('in Firefox, a reminder', () => {
   it('comes as a card where live streams are listed, and goes with an in-page move', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { hasReminder, pause, press, reminderComes, until } from '../lib/person';
+import { arrivesAt, hasReminder, pause, press, reminderComes, until } from '../lib/person';
 import { leaves, type World } from '../lib/world';
 
 /** What pages try against a reminder; `tests/stand-in/sites/channel.ts` does it. */
@@ -25,7 +25,7 @@ export const TRICKS = [
 ] as const;
 
 /** After the trick, which comes 700 ms after the page, in milliseconds. */
-const TRICK_DONE = 1_600;
+export const TRICK_DONE = 1_600;
 
 /** A reminder against each of them, where a person finds Leave and gets away. */
 export function hostileScenarios(world: () => World, tricks: readonly (typeof TRICKS)[number][]): void {
@@ -36,7 +36,7 @@ export function hostileScenarios(world: () => World, tricks: readonly (typeof TR
     // Where the page asks the child to stay, they do.
     page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
     await page.evaluate((to) => void location.assign(to), `https://kick.com/xqc?trick=${trick}`);
-    await until(() => page.evaluate(() => location.host === 'kick.com', null).catch(() => false), 'the page');
+    await arrivesAt(page, 'kick.com');
     await reminderComes(page);
     await pause(TRICK_DONE);
     const isOnTop = () => {

@@ -4,13 +4,11 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import type { Settings } from '@/settings/schema';
 import { type FamilyChange, familySettings } from '@/tests/lib/family';
 import type { StandIns } from '@/tests/stand-in/server';
-import { type Chromium, type ChromiumOptions, type LaunchOptions, startChromium } from './chromium';
+import { type Chromium, type ChromiumOptions, type LaunchOptions, startChromium, TEST_BUILD } from './chromium';
 import { type AnyPage, pause, until } from './person';
 import { SharedBrowsers, startRunning } from './shared';
 import { startOver } from './start-over';
 import type { World } from './world';
-
-export const TEST_BUILD = '.output/chrome-mv3-test';
 
 /** A page is closed by then, in milliseconds. */
 const CLOSED = 5_000;
@@ -108,9 +106,6 @@ export const button = (page: Page, name: string): Locator =>
 /** Waits until a page has come to an address, whatever else it set out for before. */
 export const comesTo = (page: Page, address: RegExp): Promise<true> =>
   until(async () => address.test(page.url()), `${address}`);
-
-/** Long enough for a reminder that is on its way to arrive; used where none may come. */
-export const SETTLED = 900;
 
 /** The element under the middle of another, as a person's pointer would find it. */
 export async function elementUnder(page: Page, target: Locator): Promise<string | undefined> {

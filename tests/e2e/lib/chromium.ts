@@ -4,6 +4,9 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { until } from './person';
 
+/** The build that end-to-end tests run (`wxt build --mode test`). */
+export const TEST_BUILD = '.output/chrome-mv3-test';
+
 export interface LaunchOptions {
   /** Folder of the built extension; absent for a browser without one. */
   extension?: string;
@@ -47,6 +50,7 @@ const COARSE = '--blink-settings=primaryPointerType=2,availablePointerTypes=2,pr
 /** What the browser itself would speak to: it leads nowhere, so that the stand-ins hear only pages and extensions. */
 const NOWHERE = ['*.googleapis.com', 'accounts.google.com', 'clients*.google.com', '*.gvt1.com'];
 
+/** Where Chromium is. */
 export const EXECUTABLE = process.env.LIVEWISE_CHROMIUM ?? '/usr/bin/chromium';
 
 /** What is added to Chromium's command line, whoever starts it. */

@@ -1,8 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { until } from './person';
 
-export { pause } from './person';
-
 export const hasReminder = async (page: Page): Promise<boolean> =>
   (await page.$('livewise-reminder >>> .lw-panel')) !== null;
 

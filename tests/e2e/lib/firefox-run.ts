@@ -2,13 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { type FamilyChange, familySettings } from '@/tests/lib/family';
 import type { StandIns } from '@/tests/stand-in/server';
-import { type Firefox, type FirefoxOptions, startFirefox } from './firefox';
+import { type Firefox, type FirefoxOptions, startFirefox, TEST_BUILD } from './firefox';
 import type { AnyPage } from './person';
 import { SharedBrowsers, startRunning } from './shared';
 import { startOver } from './start-over';
 import type { World } from './world';
-
-const TEST_BUILD = '.output/firefox-mv3-test';
 
 const shared = new SharedBrowsers<{ firefox: Firefox; insidePage: Page }>();
 

@@ -2,6 +2,9 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { until } from './person';
 
+/** The build that end-to-end tests run (`wxt build -b firefox --mode test`). */
+export const TEST_BUILD = '.output/firefox-mv3-test';
+
 export interface FirefoxOptions {
   /** Folder of the built extension. */
   extension: string;
@@ -26,6 +29,7 @@ export interface Firefox {
 }
 
 const EXECUTABLE = process.env.LIVEWISE_FIREFOX ?? '/usr/bin/firefox-esr';
+/** The add-on's id, as `wxt.config.ts` has it. */
 export const ADDON_ID = '{6c8c8b56-6e3e-4d4f-9f0b-6a9b6f7a41d2}';
 /** Fixed, so that the extension's own pages can be opened. */
 const ADDON_UUID = '5d8c8b56-6e3e-4d4f-9f0b-6a9b6f7a41d2';

@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { copyBuild } from './build-copy';
 
 /** Takes away what Firefox for Android does not have, before any of our scripts; `api-support.test.ts` knows what that is. */
 const TAKE_AWAY = `
@@ -16,16 +16,11 @@ const FILE = 'like-android.js';
 
 /** A copy of a build for Firefox that finds itself on a phone. */
 export function likeAndroid(build: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'livewise-android-'));
-  cpSync(build, folder, { recursive: true });
-  writeFileSync(join(folder, FILE), `{${TAKE_AWAY}\n}`);
-  const edit = (file: string, change: (text: string) => string) =>
-    writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')));
-  edit('manifest.json', (text) => {
-    const manifest = JSON.parse(text);
-    manifest.background.scripts.unshift(FILE);
-    return JSON.stringify(manifest);
+  const { folder, edit, remove } = copyBuild(build, ({ background, ...manifest }) => {
+    const { scripts = [] } = background as { scripts?: string[] };
+    return { ...manifest, background: { ...background, scripts: [FILE, ...scripts] } };
   });
+  writeFileSync(join(folder, FILE), `{${TAKE_AWAY}\n}`);
   for (const page of readdirSync(folder).filter((name) => name.endsWith('.html'))) {
     edit(page, (text) => text.replace('<head>', `<head><script src="/${FILE}"></script>`));
   }
@@ -37,6 +32,6 @@ export function likeAndroid(build: string) {
       'ui.allPointerCapabilities': 1,
       'dom.w3c_touch_events.enabled': 1,
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove,
   };
 }

@@ -17,6 +17,10 @@ const BETWEEN_LOOKS = 50;
 /** Milliseconds: two keys are one after the other, and belong together. */
 const QUICK = 700;
 
+/** Milliseconds in which a reminder that is on its way arrives; used where none may come. */
+export const SETTLED = 900;
+
+/** Lets time pass. */
 export const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 /** Looks again and again, since neither driver notices everything by itself. */
@@ -139,6 +143,10 @@ export const seesAnew = (page: AnyPage, text: string): Promise<true> =>
 /** Waits until a text can no longer be read. */
 export const seesNo = (page: AnyPage, text: string): Promise<true> =>
   until(async () => !(await textOf(page)).includes(text), `"${text}" to go`);
+
+/** Waits until a page is at a host; on its way, it answers nothing. */
+export const arrivesAt = (page: AnyPage, host: string): Promise<true> =>
+  until(() => page.evaluate((wanted) => location.host === wanted, host).catch(() => false), host);
 
 /** Whether a reminder stands on a page. */
 export const hasReminder = (page: AnyPage): Promise<boolean> =>

@@ -17,8 +17,16 @@ export interface World {
 export const stored = (world: World, key: string): Promise<unknown> =>
   world.inside(async (name) => (await chrome.storage.local.get(name))[name], key);
 
+/** Puts values into storage, by key. */
 export const store = (world: World, items: Record<string, unknown>): Promise<void> =>
   world.inside((all) => chrome.storage.local.set(all), items);
+
+/** Waits until storage holds this text under a key, as JSON: what is pressed is kept a moment later. */
+export const keeps = (world: World, key: string, text: string): Promise<true> =>
+  until(async () => JSON.stringify((await stored(world, key)) ?? '').includes(text), `${text} in "${key}"`);
+
+/** Waits until it has been counted that the only reminder of a test was answered by carrying on. */
+export const carriedOnIsCounted = (world: World): Promise<true> => keeps(world, 'record', '"carriedOn":1');
 
 /** Waits until no tab shows a host any more. The browser is asked: on its way, a page answers nothing. */
 export const leaves = (world: World, host: string): Promise<true> =>

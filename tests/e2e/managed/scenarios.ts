@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { hashSecret } from '@/settings/secret';
+import { lockWith } from '@/tests/lib/family';
 import { type AnyPage, press, sees, textOf, until } from '../lib/person';
-import { stored, type World } from '../lib/world';
+import { keeps, stored, type World } from '../lib/world';
 
 /** What a school might set. */
 export const policy = async () => ({
@@ -10,16 +10,13 @@ export const policy = async () => ({
   grownUps: [{ name: 'Ms Tane', reach: { way: 'words', value: 'in the office' } }],
   promise: true,
   talk: 'off',
-  lock: { kind: 'digits', pin: await hashSecret('2468') },
+  lock: await lockWith('2468'),
 });
 
 /** A browser that somebody else manages; gone through in both browsers. */
 export function managedScenarios(world: () => World): void {
   it('takes over what a policy sets, and reminds by it', async () => {
-    await until(
-      async () => JSON.stringify((await stored(world(), 'managed-copy')) ?? '').includes('Room 4'),
-      'the policy',
-    );
+    await keeps(world(), 'managed-copy', 'Room 4');
     const live = await world().visit('https://ome.tv/');
     await sees(live, 'Ms Tane in the office');
     await sees(live, 'ask Ms Tane for the PIN');

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { familySettings } from '@/tests/lib/family';
-import { type Chromium, startChromium } from '../lib/chromium';
-import { button, reminderOn, TEST_BUILD } from '../lib/chromium-run';
+import { ask } from '../camera/camera-page';
+import { type Chromium, startChromium, TEST_BUILD } from '../lib/chromium';
+import { button, reminderOn } from '../lib/chromium-run';
 import { until } from '../lib/person';
 import { type Model, placeOf, type Tab } from './model';
 import { PLACES } from './places';
@@ -96,7 +97,7 @@ export class Computer {
       case 'ask for camera':
         // A background that is slow to wake would be passed over, so that no page is broken.
         await this.inTurn();
-        return page.evaluate(() => (window as never as { ask(way: string): void }).ask('camera'));
+        return ask(page, 'camera');
       case 'leave':
         return button(page, 'Leave').click();
       case 'carry on':

@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SECTIONS } from '@/components/options/sections';
 import { STRENGTHS } from '@/guidance/types';
-import { hashSecret } from '@/settings/secret';
-import { aChild, type FamilyChange } from '@/tests/lib/family';
+import { aChild, type FamilyChange, lockWith } from '@/tests/lib/family';
 import { type AnyPage, enter, fill, press, reminderComes, reminderGoes, sees, until } from '../lib/person';
-import { leaves, stored, type World } from '../lib/world';
+import { carriedOnIsCounted, keeps, leaves, type World } from '../lib/world';
 
 const SCREEN = { width: 360, height: 740 };
 
@@ -78,7 +77,7 @@ export function phoneScenarios(world: () => World): void {
   it('a setting is changed by a tap', async () => {
     const page = await world().own('options.html#children');
     await press(page, '13 to 15');
-    await until(async () => JSON.stringify(await stored(world(), 'settings')).includes('"band":"13-15"'), 'the change');
+    await keeps(world(), 'settings', '"band":"13-15"');
   });
 
   it('the welcome is gone through by taps, and fits at each step', async () => {
@@ -118,7 +117,7 @@ export function phoneScenarios(world: () => World): void {
 
   describe.each(STRENGTHS)('a reminder as a %s', (strength) => {
     const arrives = async (): Promise<AnyPage> => {
-      const lock = { kind: 'digits' as const, pin: await hashSecret('2468') };
+      const lock = await lockWith('2468');
       await world().reset({ grownUp: 'Mum', activities: { 'video-chat': { strength } }, lock });
       const page = await world().visit('https://ome.tv/');
       await reminderComes(page);
@@ -141,10 +140,7 @@ export function phoneScenarios(world: () => World): void {
         await press(page, 'Carry on');
       }
       await reminderGoes(page);
-      await until(
-        async () => JSON.stringify((await stored(world(), 'record')) ?? '').includes('"carriedOn":1'),
-        'it to be counted',
-      );
+      await carriedOnIsCounted(world());
     });
 
     it('opens help and leaves by touch; a private window is offered where there can be one', async () => {

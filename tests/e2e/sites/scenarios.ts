@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { ask } from '../camera/camera-page';
 import {
   choose,
   enter,
@@ -8,6 +9,7 @@ import {
   press,
   reminderComes,
   reminderGoes,
+  SETTLED,
   sees,
   seesNo,
   until,
@@ -42,7 +44,7 @@ export function siteScenarios(world: () => World): void {
     // The camera is held there as well, from the next load on.
     const asking = await world().visit('https://below.example.net/?camera');
     await reminderComes(asking);
-    await asking.evaluate(() => (window as never as { ask(way: string): void }).ask('camera'), null);
+    await ask(asking, 'camera');
     await sees(asking, 'Not now');
     const other = await world().visit('https://example.com/');
     expect(await registered(world())).toEqual(['*://*.example.net/*']);
@@ -52,7 +54,7 @@ export function siteScenarios(world: () => World): void {
     await reminderGoes(open);
     await until(async () => (await registered(world())).length === 0, 'the script to go');
     const after = await world().visit('https://www.example.net/again');
-    await pause(900);
+    await pause(SETTLED);
     expect(await hasReminder(after)).toBe(false);
     expect(await hasReminder(other)).toBe(false);
   });
