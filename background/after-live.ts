@@ -10,7 +10,10 @@ export function onCameraSince(activity: Activity, before: TabState, now: number)
   return isOnCamera(activity) ? { onCameraSince: before.onCameraSince ?? now } : {};
 }
 
-/** The child leaves: after a long time on camera they are asked about it at the next calm moment. Gives whether that is so. */
+/**
+ * The child leaves: after a long time on camera, notes that they are to be asked how it was, at the next calm moment.
+ * @returns whether they are
+ */
 export async function whenLeft(since: number | undefined, now: number): Promise<boolean> {
   const isDue = since !== undefined && now - since >= LONG;
   if (isDue) await askHowLater();

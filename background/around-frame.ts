@@ -3,8 +3,8 @@ import { spokenForBy, type TabState } from '@/stores/tab';
 import { stands } from './show';
 
 /**
- * A tab in which the page itself speaks. Where only a frame of it has so far, and is still there, it is the same page, and
- * keeps what the frame has.
+ * The state of a tab whose page begins to speak for itself. Where a frame of it has spoken so far, and is still there, it is
+ * the same page: what is known of the frame stays.
  * @returns the very same state where nothing is different
  */
 export async function aroundFrame(tabId: number, state: TabState, page: PageId): Promise<TabState> {

@@ -1,19 +1,23 @@
 import { browser } from 'wxt/browser';
 
-/** Looks round every few minutes: reminders that come back with time, the talk, a birthday. */
+/** The alarm that rings every few minutes: for reminders that come back with time, the talk, a birthday. */
 const TICK = 'tick';
-/** A grown-up's quiet time is over. */
+/** The alarm that rings once a grown-up's quiet time is over. */
 export const GROWN_UP_OVER = 'grown-up-over';
 
 const MINUTES_BETWEEN_TICKS = 5;
 
+/** Sets the alarm that rings every few minutes, unless it is set already. */
 export async function startTicking(): Promise<void> {
   if (!(await browser.alarms.get(TICK))) {
     browser.alarms.create(TICK, { periodInMinutes: MINUTES_BETWEEN_TICKS });
   }
 }
 
-/** @param until Unix milliseconds; nothing for no alarm */
+/**
+ * Sets the alarm for the end of a grown-up's quiet time.
+ * @param until Unix milliseconds; nothing for no alarm
+ */
 export async function wakeAt(until: number | undefined): Promise<void> {
   await browser.alarms.clear(GROWN_UP_OVER);
   if (until !== undefined) browser.alarms.create(GROWN_UP_OVER, { when: until });

@@ -8,8 +8,8 @@ import { loadTalks, saveTalks } from '@/stores/talks';
 import { talksOf } from '@/talk/due';
 
 /**
- * Forgets what is kept about children who are no longer there, however they went: neither in the family's own settings nor
- * in what a policy sets over them, which may go again. Those who cannot be read are not gone.
+ * Forgets what is kept about children who are gone, however they went: who stand neither in the family's own settings nor in
+ * those that a policy sets over them (a policy may end). Nobody is gone because settings cannot be read.
  */
 export async function forgetOthers(now: number): Promise<void> {
   const { settings, problem, managed } = await loadSettings();

@@ -16,7 +16,7 @@ import { leaveChat, watchChat } from './watch-chat';
 export async function updateHelper(tabId: number, now: number): Promise<void> {
   const [{ settings }, presence, state] = await Promise.all([loadSettings(), loadPresence(), readTab(tabId)]);
   const { sighting, visit, helper, frame } = state;
-  // What stands over a covered page goes when the child does.
+  // A covered page keeps its helper until the child goes back or leaves.
   if (state.covered) return;
   const live = Object.values(state.live ?? {});
   const due = helperDue({ sighting, visit, live, settings, presence, now });
@@ -32,7 +32,7 @@ export async function updateHelper(tabId: number, now: number): Promise<void> {
   const madeFrom = fingerprint(JSON.stringify([platform.id, child.id, band, shown, pressure, checkAfter, family]));
   if (helper?.madeFrom === madeFrom) return;
 
-  // The time, and the check, are this child's.
+  // For another child, the time and the check begin anew.
   const { since = now, checked } = helper?.child === child.id ? helper : {};
   const standing = { child: child.id, shown, pressure, since, ...(checked && { checked }) };
   const [place, privateWindows] = await Promise.all([
@@ -41,7 +41,7 @@ export async function updateHelper(tabId: number, now: number): Promise<void> {
     prepareWords(family.language),
   ]);
   if (helper?.pressure && !pressure) await leaveChat(tabId);
-  // First, so that it is taken away in any case: a page that does not answer may put it up later.
+  // Written down before it is shown: a page that does not answer may put it up later, and then it must be taken away.
   await writeTab(tabId, { ...state, helper: standing });
   const watches = pressure && (await watchChat(tabId, platform.id));
   const after = CHECK_TIMES[checkAfter];
@@ -61,7 +61,7 @@ export async function updateHelper(tabId: number, now: number): Promise<void> {
   }
 }
 
-/** A number that changes with the text (FNV-1a): what a family wrote is not kept once more only to see that. */
+/** A hash of a text (FNV-1a): shows whether it has changed, without keeping once more what a family wrote. */
 function fingerprint(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

@@ -8,7 +8,7 @@ const GRACE = 5_000;
 /** Whether a page that turns up now is still to be left. */
 export const isLeaving = ({ leavingUntil }: TabState, now: number): boolean => lasts(leavingUntil, GRACE, now);
 
-/** Takes the child to a calm page of ours; from a private window that shows none of ours, in another window, if one is open. */
+/** Leads the child to our calm page. From a private window, which cannot show it, it opens in another one, if one is open. */
 export async function showCalmPage(tabId: number): Promise<void> {
   const url = browser.runtime.getURL('/calm.html');
   if (!(await isClosedToUs(tabId))) {
@@ -37,10 +37,10 @@ async function openBeside(windowId: number, url: string): Promise<void> {
  * to the calm page.
  */
 export async function leave(tabId: number, state: TabState, hasPast: boolean, now: number): Promise<void> {
-  // How it was is asked now, or not at all: not once more as the page goes.
+  // Whether to ask how it was has been decided: not once more as the page goes.
   const { visit: _, onCameraSince: _since, ...rest } = state;
   if (hasPast) {
-    // First: a background that is stopped once it has gone back would take the page there for one to stay on.
+    // Written first: a background that is stopped once it has gone back would take the page there for one to stay on.
     await writeTab(tabId, { ...rest, leavingUntil: now + GRACE });
     try {
       await browser.tabs.goBack(tabId);

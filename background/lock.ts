@@ -42,7 +42,7 @@ async function check(secret: string, stored: Hashed | undefined, now: number): P
   return { right: false, waitSeconds: Math.ceil(waitFor(next, now) / 1000) };
 }
 
-/** A storage that refuses costs the count: a PIN that is right still is, and one that is wrong too. */
+/** Where storage refuses, a try is not counted; a right PIN is right all the same, and a wrong one wrong. */
 const counted = (writing: Promise<void>): Promise<void> =>
   writing.catch((error) => console.warn('Livewise could not count a wrong PIN', error));
 

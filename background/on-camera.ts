@@ -19,7 +19,7 @@ import { remind } from './remind';
 import { hideReminder, sayCameraWaits } from './show';
 import { whatHolds } from './what-holds';
 
-/** A page that asks again at once after a no is not worth another question; milliseconds. */
+/** Milliseconds after a no in which the page is refused without asking the child again. */
 export const REFUSED_FOR = 2_000;
 
 type CameraMessage = Extract<ToBackground, { type: 'camera' }>;
@@ -45,7 +45,7 @@ export async function onCameraAsked(from: From, { wanted, page }: CameraMessage,
   const isGated = stands?.strength === 'gate' && !state.byCamera;
   if (stands && (isGated || (visit && stands.strength !== 'card'))) {
     await writeTab(tabId, { ...state, cameraWaits: true });
-    // Once: it draws the reminder anew, and its focus begins at the top.
+    // Said once: each time, the reminder is drawn anew, and the focus goes back to its top.
     if (!state.cameraWaits && canRefuse({ ...state, cameraWaits: true }))
       await sayCameraWaits({ tabId, frame: state.frame });
     return 'wait';
@@ -59,7 +59,7 @@ export async function onCameraAsked(from: From, { wanted, page }: CameraMessage,
   const { standing, ...known } = speaks ? spokenForBy(state, page, frameId) : state;
   const tab = {
     ...known,
-    // What stands for something else is no reason not to count this one.
+    // A reminder that stands for something else must not keep this one from being counted.
     ...(standing && !isFirst && { standing }),
     sighting,
     visit: visit ?? { platform, activity },
@@ -85,7 +85,7 @@ const besides = (sighting: ReportedSighting, visit: Visit): Pick<TabState, 'besi
   besides: { sighting, visit },
 });
 
-/** What a page that asks for this is to be taken for; nothing where it is none of ours. */
+/** The sighting that a request for this makes of a page; nothing where no child can be on camera there. */
 function sightingOf(
   host: string,
   reported: ReportedSighting | undefined,
@@ -100,7 +100,7 @@ function sightingOf(
   const all = catalogued ? activitiesOf(catalogued) : (Object.keys(rules ?? {}) as Activity[]);
   const activity = known ?? (['broadcasting', 'video-chat'] as const).find((each) => all.includes(each));
   if (!activity) return undefined;
-  // Talking without a picture: only among strangers.
+  // The microphone alone matters only among strangers.
   if (wanted === 'microphone' && activity !== 'video-chat') return undefined;
   return { platform, activity, certainty: 'sure', adult: catalogued?.adult ?? false };
 }
@@ -133,7 +133,7 @@ export async function onCameraNow(from: From, { live, page }: OnCameraMessage, n
   await updateHelper(tabId, now);
 }
 
-/** A camera has come after another request had failed, and the tab had been taken for one without. */
+/** A camera came on after an earlier request had failed, for which the tab had been taken for one without a camera. */
 async function onCameraAgain(
   { host, frameId, pageUrl }: From,
   state: TabState,
@@ -150,7 +150,10 @@ async function onCameraAgain(
   return { ...state, sighting, visit, ...frame, ...onCameraSince(activity, state, now), byCamera: true };
 }
 
-/** What a tab is once the camera, which alone said that its page is live, is off: what the page says of itself, if it does. */
+/**
+ * The state of a tab once its camera is off, where nothing but the camera had said that the page is live: what the page had
+ * said of itself, if anything.
+ */
 export async function withoutSighting(tabId: number, state: TabState, now: number): Promise<TabState> {
   const { sighting: _, byCamera: _by, besides: own, onCameraSince: since, standing, late, frame, ...rest } = state;
   if (standing || late) await hideReminder({ tabId, frame });

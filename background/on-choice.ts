@@ -22,7 +22,7 @@ type GoneMessage = Extract<ToBackground, { type: 'gone' }>;
 /** The child answered a reminder. */
 export async function onChoice(tabId: number, { choice, hasPast }: ChoiceMessage, now: number): Promise<void> {
   const { late, ...known } = await readTab(tabId);
-  // A page that hung has put its reminder up after it was given up. Leave may as well have been pressed in the helper.
+  // A page that hung may put its reminder up after we gave it up. Of Leave that is not certain: the helper has it as well.
   const isLate = late && !known.standing?.for && choice !== 'leave';
   const before: TabState = { ...known, ...(isLate && { standing: late }) };
   if (choice === 'not-now' && before.standing && !canRefuse(before)) {
@@ -37,14 +37,14 @@ export async function onChoice(tabId: number, { choice, hasPast }: ChoiceMessage
   if (choice === 'leave') {
     // It goes on standing, and the tab stays silent, until the page is gone from under it.
     if (spot && !state.counted) await countChoice(spot, 'left', now);
-    // The calm page asks.
+    // If so, the calm page asks.
     const isAsked = await whenLeft(state.onCameraSince, now);
     await leave(tabId, { ...state, counted: true }, hasPast && !isAsked, now);
     return;
   }
   const { standing, ...rest } = await unmute(tabId, state);
   if (!rest.visit || !spot) {
-    // Who is here could not be kept: they are asked again in a while, and nothing waits for it.
+    // Who is here could not be kept: it is asked again in a while, and nothing waits until then.
     await writeTab(tabId, rest);
     return;
   }
@@ -107,8 +107,7 @@ export async function onGone(
   if ((standing || late) && !isPageLeft) await hideReminder({ tabId, frame });
   if (helper && !isPageLeft) await hideHelper({ tabId, frame });
   const visit = before.visit && { visit: { ...before.visit, awaySince: now } };
-  // Going back may lead to a page that is live as well, and one that is being asked says so a little later: leaving is not
-  // over yet.
+  // Leaving is not over yet: going back may lead to another live page, which may say so a little later.
   await writeTab(tabId, await unmute(tabId, { ...nextPage(before), page, ...visit }));
 }
 

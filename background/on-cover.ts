@@ -6,12 +6,12 @@ import { lookAtTab } from './on-settings';
 import { coverPage } from './show';
 import { tellCamera } from './tell-camera';
 
-/** The page is covered: everything it was let have ends, in all its frames, and it is silent. Or it is no longer covered. */
+/** The page was covered: its cameras end, in all frames, and the tab is silent. Or it was uncovered. */
 export async function onCover(tabId: number, on: boolean, now: number): Promise<void> {
   const state = await readTab(tabId);
   await tellCamera(tabId, on ? 'stop' : 'open');
   if (on) {
-    // A reminder that stood has made room for it; it comes back should the child go back.
+    // A reminder that stood has made room for the cover; it comes back if the child goes back.
     const { cameraWaits: _waits, ...rest } = await mute(tabId, state);
     const { cameraVisit: _visit, ...tab } = { ...rest, ...(rest.visit && { visit: askedAgain(rest.visit) }) };
     await writeTab(tabId, { ...tab, covered: true });
@@ -29,7 +29,7 @@ function askedAgain({ cameraFor: _, ...visit }: Visit): Visit {
   return visit;
 }
 
-/** Its keys were pressed in a frame: the page is covered where the helper stands. */
+/** The keys of "Cover and leave" were pressed in a frame: has the page covered that shows the helper. */
 export async function onCoverAsked(tabId: number): Promise<void> {
   await coverPage({ tabId, frame: (await readTab(tabId)).frame });
 }

@@ -76,7 +76,7 @@ async function save(change: Record<string, unknown>, now: number): Promise<void>
   // A PIN is set by `set-pin` alone. The other fields are checked where they are saved.
   const { lock: _, ...rest } = change as Partial<Settings>;
   const isMended = await mendBySync(now);
-  // A list is saved whole, as the page shows it: without what has just come back, and would be taken out again.
+  // The page saves a list whole, as it was shown: what has just come back is not in it, and would be taken out again.
   if (isMended && Object.values(rest).some(Array.isArray)) throw new Error('the settings were mended first');
   const children = rest.children && { children: asKnownHere(rest.children, (await loadOwnSettings()).children) };
   const { before, after } = await changeSettings({ ...rest, ...children });
@@ -92,10 +92,10 @@ async function forgetWhatHappened(): Promise<void> {
 }
 
 async function reset(now: number): Promise<void> {
-  // What the browser's account holds would come back from there, also what was left behind in it; other computers keep theirs.
+  // Or the settings would come back from there, also those left behind with sync off; other computers keep theirs.
   await browser.storage.sync.clear().catch(() => undefined);
   for (const [tabId, tab] of await allTabs()) {
-    // Nobody will know of them afterwards.
+    // Afterwards nobody knows any more what stands and waits in them.
     await hideReminder({ tabId, frame: tab.frame });
     if (tab.helper) await hideHelper({ tabId, frame: tab.frame });
     await answerCamera(tabId, tab, 'go');
@@ -103,7 +103,7 @@ async function reset(now: number): Promise<void> {
   }
   await browser.storage.local.clear();
   await browser.storage.session.clear();
-  // What a policy sets is not the family's to delete; first, or its sites would be taken for gone.
+  // What a policy sets is not the family's to delete. Before `start`, which would take the policy's sites for gone.
   await copyManaged();
   await start(now);
 }

@@ -7,7 +7,10 @@ import { wakeAt } from './clock';
 import { checkPin } from './lock';
 import { onSettings } from './on-settings';
 
-/** A child said who is here; nobody, to be asked again. Open tabs follow. */
+/**
+ * A child said who is here. Open tabs follow.
+ * @param child its id; nothing where it is to be asked again
+ */
 export async function onWho(child: string | undefined, now: number): Promise<void> {
   const [{ settings }, presence] = await Promise.all([loadSettings(), loadPresence()]);
   if (child !== undefined && !settings.children.some(({ id }) => id === child)) return;

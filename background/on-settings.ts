@@ -25,7 +25,7 @@ export async function onTick(now: number): Promise<void> {
   await lookAtTabs(now, (tabId, isStanding) => !isStanding && seen.has(tabId));
 }
 
-/** One tab's reminder comes back where it has to. */
+/** The same for one tab. */
 export async function lookAtTab(wanted: number, now: number): Promise<void> {
   await lookAtTabs(now, (tabId) => tabId === wanted);
 }

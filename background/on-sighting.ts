@@ -19,7 +19,7 @@ import { whatHolds } from './what-holds';
 
 type SightingMessage = Extract<ToBackground, { type: 'sighting' }>;
 
-/** Who says so: the page itself, or a frame in it. */
+/** Where a message comes from: the page itself, or a frame in it. */
 export interface From {
   tabId: number;
   /** 0 for the page itself. */
@@ -48,7 +48,7 @@ export async function onSighting(from: From, message: SightingMessage, now: numb
   if (isSamePage && isOn(state) && !isOnCamera(activity)) {
     const besides = { sighting, visit: { platform, activity } };
     await writeTab(tabId, { ...state, byCamera: true, besides });
-    // What stood may have done so in a frame that does not speak any more: what is still waited for stands here.
+    // The reminder may have stood in a frame that speaks no more: where the camera still waits, one is put up here.
     if (state.cameraWaits && !state.standing) await lookAtTab(tabId, now);
     else await updateHelper(tabId, now);
     return;
@@ -58,7 +58,7 @@ export async function onSighting(from: From, message: SightingMessage, now: numb
   if (isLeaving(state, now)) {
     const left = await unmute(tabId, { ...muted });
     await showCalmPage(tabId);
-    // Last: a background that is stopped before it is there would take the page for one to stay on.
+    // Written last: a background that is stopped before the calm page is there would take this one for one to stay on.
     await writeTab(tabId, left);
     return;
   }

@@ -43,8 +43,8 @@ export async function remind(
 }
 
 /**
- * The same for a page that is known as what it is, reminded or not. One that hangs takes nothing just now, and gets its
- * reminder as time passes; or puts this one up itself once it goes on.
+ * As `remind`, but what is known of the tab is written down also where the page cannot take the reminder. One that hangs gets
+ * its reminder as time passes, or puts this one up itself once it goes on.
  */
 export const remindOrLater: typeof remind = (tabId, { late: _, ...tab }, decision, context) =>
   remind(tabId, tab, decision, context).catch(async (error) => {
@@ -93,7 +93,7 @@ async function show(
     await saveRelevant(withoutRelevant(await loadRelevant(), child.id, platform.id));
   }
   await writeTab(tabId, isCard ? await unmute(tabId, shown) : await mute(tabId, shown));
-  // Drawn anew, it is still the same one. Last, so that one which is put up again after a stop is counted once.
+  // One that is drawn anew is still the same. Counted last: one that is put up again after a stop counts once.
   if (record && tab.standing?.for !== child.id) await count(spot, 'shown', now);
   return recorded;
 }

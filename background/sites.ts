@@ -82,7 +82,7 @@ async function lookAtOpenPages(patterns: string[]): Promise<void> {
   );
 }
 
-/** What the parent once allowed for a site that is no longer there. */
+/** Gives back what the parent once allowed for sites that are no longer there. */
 async function giveBack(before: readonly string[], sites: readonly OwnSite[]): Promise<void> {
   const wanted = new Set(sites.map(sitePattern));
   const origins = before.filter((pattern) => !wanted.has(pattern));

@@ -35,8 +35,8 @@ export async function pullSync(now: number): Promise<void> {
   await moveChildren(ids, now);
   const ours = { ...own, children: withNewIds(own.children, ids) };
   const settings = withoutUnchosen(applyItems(ours, items), state, items, first);
-  // In this order, and also under what a policy sets: what is written down as known, and is not here, would be given back to
-  // the account as changed here.
+  // The settings first, also beneath what a policy sets: what is written down as known of the account, and is not here, would
+  // be given back to it as changed here.
   const { after } = await changeSettings(settings, { underPolicy: true });
   await saveSyncState(withItems(state, items, settings));
   await knowBands(bandsChosen(ours.children, after.children), now);
@@ -44,8 +44,8 @@ export async function pullSync(now: number): Promise<void> {
 }
 
 /**
- * Nobody's description goes to the account under the id that every computer gives its first child: what another computer has
- * given may arrive later.
+ * Gives a first child that somebody has described an id of its own, before it goes to the account: every computer gives its
+ * first child the same id, and what another one has given may arrive later.
  */
 async function leaveFirstId(now: number): Promise<void> {
   const own = await loadOwnSettings();
@@ -66,7 +66,7 @@ export async function pushSync(now: number): Promise<void> {
     return;
   }
   try {
-    // Should that fail, nothing has been written down, and it is done first the next time as well.
+    // Should that fail, no state has been written down, so that it comes first the next time as well.
     if (!state) await pullSync(now);
     // Also later: a first child may be described long after this computer began to sync.
     await leaveFirstId(now);
@@ -95,9 +95,9 @@ export async function retrySync(now: number): Promise<void> {
 }
 
 /**
- * Settings that are damaged here become whole again by what the account has: before anything is saved over them, or what is
- * missing would count as taken out. Where the account mends nothing now, nothing is known of it any more: then it is asked
- * first once they are whole, and nothing that is missing is taken out there.
+ * Mends settings that are damaged here by what the account has; to be done before anything is saved over them, or what is
+ * missing would count as taken out. Where the account mends nothing now, what was known of it is forgotten: once the settings
+ * are whole it is then asked first, and nothing that is missing here is taken out there.
  * @returns whether it mended them
  */
 export async function mendBySync(now: number): Promise<boolean> {

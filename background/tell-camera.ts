@@ -9,7 +9,10 @@ export async function tellCamera(tabId: number, word: CameraWord): Promise<void>
   await soon(browser.tabs.sendMessage(tabId, message)).catch(() => undefined);
 }
 
-/** Answers a page that waits for the camera, if it does. */
+/**
+ * Answers a page that waits for the camera, if it does.
+ * @returns the state in which it waits no more
+ */
 export async function answerCamera<State extends TabState>(
   tabId: number,
   state: State,

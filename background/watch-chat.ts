@@ -16,7 +16,10 @@ import { soon } from './soon';
 
 const READER = '/content-scripts/chat.js';
 
-/** Has the chat beside a child read, in all frames, where it is known how; gives whether it is. */
+/**
+ * Has the chat beside a child read, in all frames, where the platform's chat is known.
+ * @returns whether it is read
+ */
 export async function watchChat(tabId: number, platform: string): Promise<boolean> {
   const chat = platformById(platform)?.chat;
   if (!chat) return false;
@@ -34,7 +37,7 @@ export async function watchChat(tabId: number, platform: string): Promise<boolea
   }
 }
 
-/** Has the chat read no more, in all frames, while the helper stays. */
+/** Ends the reading of the chat, in all frames; the helper stays. */
 export async function leaveChat(tabId: number): Promise<void> {
   const message: ToPage = { type: 'no-chat' };
   await soon(browser.tabs.sendMessage(tabId, message)).catch(() => undefined);

@@ -3,9 +3,11 @@ import type { Platform } from './types';
 /** The day each platform's facts were checked, by id, as a family last saw them. */
 export type KnownPlatforms = Readonly<Record<string, string>>;
 
+/** What a family that has read everything knows. */
 export const knownNow = (platforms: readonly Platform[]): Record<string, string> =>
   Object.fromEntries(platforms.map(({ id, checked }) => [id, checked]));
 
+/** Platforms that came, and platforms whose facts were checked anew. */
 export interface CatalogueNews {
   added: readonly Platform[];
   changed: readonly Platform[];

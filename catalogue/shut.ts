@@ -10,6 +10,7 @@ export interface ShutPlatform extends Source {
 
 const CHECKED = '2026-11-24';
 
+/** By name. */
 export const shutPlatforms: readonly ShutPlatform[] = [
   {
     name: 'Caffeine',

@@ -19,6 +19,7 @@ export interface CheckupFacts {
   version: string;
 }
 
+/** What "Is it on?" looks at, in the order in which it is shown. */
 export const CHECKS = [
   'storage',
   'permissions',

@@ -32,6 +32,7 @@ export const languages = {
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 export type Language = keyof typeof languages;
+/** Their tags. */
 export const LANGUAGES = Object.keys(languages) as [Language, ...Language[]];
 
 /** Which way a language is written. */

@@ -1,5 +1,6 @@
 /** The typeface of everything a child reads (Braille Institute, SIL Open Font License 1.1). */
 export const FONT_FAMILY = 'Atkinson Hyperlegible Next';
+/** The weights of it that are used, as in CSS. */
 export const FONT_WEIGHTS = [400, 700] as const;
 export type FontWeight = (typeof FONT_WEIGHTS)[number];
 

@@ -5,7 +5,9 @@ import { PRESSURE_TACTICS } from '@/pressure/types';
 import { HelperPlaceSchema } from './helper-place';
 import type { ToBackground } from './types';
 
+/** The form of a `PageId`. */
 export const PageIdSchema = v.pipe(v.string(), v.maxLength(40));
+/** The form of a `ReportedSighting`. */
 export const SightingSchema = v.object({
   platform: v.pipe(v.string(), v.maxLength(120)),
   activity: v.picklist(ACTIVITIES),

@@ -11,6 +11,7 @@ import { isGrownUpHere, type Presence, whoIsHere } from './presence';
 import { type Relevant, relevantTo } from './relevant';
 import type { Visit } from './visit';
 
+/** All that is decided by. */
 export interface Occasion {
   sighting: Pick<Sighting, 'platform' | 'activity' | 'adult' | 'certainty'>;
   /** It is a player inside a page of another site: nothing but a card stands there. */
@@ -27,6 +28,7 @@ export interface Occasion {
   now: number;
 }
 
+/** What comes of it; of nothing, why. */
 export type Decision =
   | { show: 'nothing'; because: 'not-live' | 'switched-off' | 'grown-up-here' | 'same-visit' | 'not-due' }
   /** Several children, and nobody has said who is here: they are asked first, as firmly as the reminder will stand. */
@@ -37,6 +39,7 @@ export type Decision =
       strength: Strength;
       lesson: Lesson;
       place: LessonPlace;
+      /** Seconds before carrying on opens. */
       wait: number;
       /** With "What would you do?". */
       asks: boolean;

@@ -16,9 +16,10 @@ export function defaultPacing(activity: Activity): Pacing {
   return 'every-visit';
 }
 
-/** Seconds before carrying on opens: time to read one thought, longer for those who read slowly. */
+/** Time to read one thought, in seconds; longer for those who read slowly. */
 const WAITS: Readonly<Record<Band, number>> = { 'under-6': 5, '6-9': 5, '10-12': 3, '13-15': 2, '16-17': 2 };
 
+/** Seconds before carrying on opens: a card can be answered at once, a gate has its PIN. */
 export const waitFor = (band: Band, strength: Strength): number => (strength === 'pause' ? WAITS[band] : 0);
 
 /**

@@ -24,6 +24,7 @@ export const HistorySchema = v.strictObject({
 });
 export type History = v.InferOutput<typeof HistorySchema>;
 
+/** Where nobody was reminded yet. */
 export const emptyHistory = (): History => ({ version: 2, lastReminder: {}, lessons: {} });
 
 /** Reads a stored history; a broken one is an empty one, which at worst brings a reminder early. */

@@ -36,6 +36,7 @@ export type Counted = 'shown' | 'left' | 'carriedOn';
 export const RecordSchema = v.strictObject({ version: v.literal(1), entries: v.array(Entry) });
 export type ReminderRecord = v.InferOutput<typeof RecordSchema>;
 
+/** Where nothing was counted yet. */
 export const emptyRecord = (): ReminderRecord => ({ version: 1, entries: [] });
 
 /** Reads a stored record, without what is too old; of a damaged one, the entries that are whole. */

@@ -18,6 +18,7 @@ const TACTICS: Readonly<Record<Problem, Tactic | undefined>> = {
 
 const keyOf = (child: string, platform: string) => `${child} ${platform}`;
 
+/** The tactic that this child has just met at this platform, if any. */
 export const relevantTo = (relevant: Relevant, child: string, platform: string): Tactic | undefined =>
   relevant[keyOf(child, platform)];
 

@@ -7,6 +7,7 @@ export type KnownBands = Readonly<Record<string, Band | '18'>>;
 
 const stageOf = (child: Child, now: number): Band | '18' => (isGrown(child, now) ? '18' : bandOf(child, now));
 
+/** The band that each of these children is in now, by id. */
 export const bandsNow = (children: readonly Child[], now: number): Record<string, Band | '18'> =>
   Object.fromEntries(children.map((child) => [child.id, stageOf(child, now)]));
 

@@ -15,6 +15,7 @@ export interface Managed {
   broken: readonly string[];
 }
 
+/** What holds where there is no policy. */
 export const NOT_MANAGED: Managed = { settings: {}, keys: [], broken: [] };
 
 /** Reads what a managed browser was given; what does not fit is left out and named. */

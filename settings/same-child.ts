@@ -20,12 +20,13 @@ export const isSameChild = (a: Child, b: Child, now: number): boolean =>
 const wasFirst = ({ id }: Child) => id.startsWith(`${FIRST_CHILD}-`);
 const isFirst = (child: Child) => child.id === FIRST_CHILD || wasFirst(child);
 
-/** What a page that shows all these children may know one by: it stays where the first one gets an id of its own. */
+/** An id for pages that show all these children: it stays the same where the first child gets an id of its own meanwhile. */
 export const lastingId = (child: Child, all: readonly Child[]): string =>
   isFirst(child) && all.filter(isFirst).length === 1 ? FIRST_CHILD : child.id;
 
 /**
- * The children as a page gives them that was drawn before the first one got an id of its own, and says the old one still.
+ * The children that a page gives, with the ids they have now: the page may have been drawn before the first child got an id of
+ * its own, and still say the old one.
  * @param own as they are here now
  */
 export function asKnownHere(children: readonly Child[], own: readonly Child[]): Child[] {
@@ -48,9 +49,11 @@ export const isDescribed = (child: Child, first: Settings): boolean =>
   JSON.stringify(child) !== JSON.stringify(first.children[0]);
 
 /**
- * Other ids for children of a family whom others do not have under theirs: that of the same child there. The id that every
- * computer gives its first child can be anybody's, so where that child is not there, it gets one of its own.
- * @param all the whole family
+ * New ids for children whom others do not have under theirs: the id that the same child has there. The id that every computer
+ * gives its first child can be anybody's, so a first child who is not there gets an id of its own.
+ * @param children those whom the others do not have
+ * @param all the whole family of these children
+ * @param others the children there: of the account, or on this computer
  */
 export function newIdsFor(
   children: readonly Child[],

@@ -27,10 +27,11 @@ export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
 /** Raised with every change of shape; `migrations.ts` has the way from each version to the next. */
 export const SETTINGS_VERSION = 5;
 
+/** How many of each a family may have. */
 export const MOST_CHILDREN = 8;
 export const MOST_GROWN_UPS = 4;
 export const MOST_OWN_SERVICES = 2;
-/** Of an added site, in characters as an address has them: `ä` is `%C3%A4` there. */
+/** The longest path of an added site, in characters as an address has them: `ä` is `%C3%A4` there. */
 export const LONGEST_PATH = 400;
 export const MOST_SITES = 50;
 
@@ -101,6 +102,7 @@ const Reach = v.pipe(
 /** Someone the child can turn to. */
 const GrownUp = v.strictObject({ name: v.pipe(text(40), v.minLength(1)), reach: v.optional(Reach) });
 export type GrownUp = v.InferOutput<typeof GrownUp>;
+/** Whether a grown-up as typed can be saved. */
 export const isGrownUp = (value: unknown): boolean => v.is(GrownUp, value);
 
 /** A service of the family's own, such as the school's safeguarding lead: only a number or address that can be used. */
@@ -109,6 +111,7 @@ const OwnService = v.pipe(
   v.check(({ reach }) => reach.way !== 'words', 'a phone number or an email address'),
 );
 export type OwnService = v.InferOutput<typeof OwnService>;
+/** Whether a service as typed can be saved. */
 export const isOwnService = (value: unknown): boolean => v.is(OwnService, value);
 
 /** A site that the parent added. `site-address.ts` makes one of what is typed. */
@@ -125,6 +128,7 @@ const OwnSite = v.strictObject({
 });
 export type OwnSite = v.InferOutput<typeof OwnSite>;
 const OwnSiteAddress = v.omit(OwnSite, ['activity']);
+/** Whether a site has a host and a path that can be saved. */
 export const isSiteAddress = (value: unknown): boolean => v.is(OwnSiteAddress, value);
 
 /** A salted hash; see `secret.ts`. */

@@ -59,7 +59,7 @@ export function itemsToWrite(
   const at = (name: string) => {
     const known = state[name]?.at ?? 0;
     if (!state[name] && JSON.stringify(items[name]) === JSON.stringify(unchosen[name])) return 0;
-    // Where nobody has described a child, that it is gone must outweigh nothing that somebody says of theirs.
+    // That a child whom nobody had described is gone must not outweigh what somebody says of theirs.
     if (known === 0 && !(name in items)) return 1;
     // Later than what it replaces, however the clocks of the family's computers go.
     return Math.max(now, known + 1);
@@ -71,8 +71,8 @@ export function itemsToWrite(
 }
 
 /**
- * The order as it is to be written: with those besides whom it named before and who are not here. Two computers that do not have
- * the same children would otherwise write theirs over each other's for ever.
+ * The order as it is to be written: the children here, then those whom it named before and who are not here. Otherwise two
+ * computers with different children would write their orders over each other's for ever.
  */
 function orderOf({ children }: Settings, known: readonly string[], isGone: (id: string) => boolean): string[] {
   const ids = children.map(({ id }) => id);
@@ -110,7 +110,7 @@ export function withItems(state: SyncState, items: Readonly<Record<string, SyncI
   const here = toItems(settings);
   // An order, or that somebody was taken out, is written again where it could not be followed to the letter.
   const isFinal = (name: string, value: unknown) => name !== 'order' && value !== null;
-  // Only a last child stays who was taken out. One whom nobody has described goes as soon as another has come.
+  // Who was taken out stays only as the last child; one whom nobody has described goes as soon as another has come.
   const isToCome = (name: string, value: unknown) => value === null && name in here && !state[name]?.at;
   const known = Object.entries(items)
     .filter(([name, { value }]) => !isToCome(name, value))
@@ -130,9 +130,10 @@ export function newerItems(remote: Readonly<Record<string, unknown>>, state: Syn
 }
 
 /**
- * What this computer knows, without the items of which the account now holds nothing, or something older: whoever wrote that
- * began anew and had not seen what is here, so it is written once more. Of such a child, what is there is known: who was taken
- * out here is taken out once more. An account that is empty was emptied on purpose.
+ * What this computer knows of the account, by what the account holds now. An item that is gone there, or older than the one
+ * known, was written by somebody who began anew and had not seen what is here: it is no longer known, and so is written once
+ * more. Of such a child, what stands there counts as known, so that one who was taken out here is taken out there again. An
+ * account that is empty was emptied on purpose.
  */
 export function stillThere(state: SyncState, remote: Readonly<Record<string, unknown>>): SyncState {
   if (!Object.values(remote).some(isItem)) return state;
@@ -155,9 +156,9 @@ const childrenIn = (items: Readonly<Record<string, SyncItem>>): Child[] =>
   });
 
 /**
- * New ids for children of ours whom the account does not have under theirs, and never had as far as this computer knows: to be
- * given before its items are taken, or somebody else would stand in the place of ours. And for those whom it has twice, since
- * two computers gave them before either had heard of the other.
+ * New ids for children of ours, to be given before the account's items are taken: for those whom the account does not have under
+ * theirs, and never had as far as this computer knows, or somebody else would take their place; and for those whom it has
+ * twice, since two computers gave them before either had heard of the other.
  */
 export function newIdsHere(
   { children }: Settings,
@@ -189,8 +190,8 @@ export function newIdsHere(
 }
 
 /**
- * The settings once items were taken that bring children: without the one that every computer begins with, where nobody has
- * ever said anything about it, and the order of those who were there before does not know it.
+ * The settings after items that bring children: without the child that every computer begins with, where nobody has ever
+ * described it and the account's order does not name it.
  */
 export function withoutUnchosen(
   settings: Settings,

@@ -56,8 +56,8 @@ function readJson(text: string): Record<string, unknown> | undefined {
 }
 
 /**
- * The children of a file as they are to be saved here: one who is here under another id takes that, and a first child whose id
- * is somebody else's here gets another, or what is kept about that child would be lost, or be about them.
+ * The children of a file as they are to be saved here: one who is here under another id takes that one, and a first child whose
+ * id is somebody else's here gets a new one. Otherwise what is kept about a child would be lost, or taken for another's.
  * @param here the children who are here now
  * @param first the settings that hold before anybody has chosen anything
  */

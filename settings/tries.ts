@@ -5,6 +5,7 @@ export interface Tries {
   lockedUntil: number;
 }
 
+/** Where nothing was tried yet. */
 export const NO_TRIES: Tries = { wrong: 0, lockedUntil: 0 };
 
 const FREE_TRIES = 5;

@@ -18,5 +18,7 @@ export async function count(spot: Spot, what: Counted, now: number): Promise<voi
   }
 }
 
+/** Rejects where storage refuses. */
 export const saveRecord = (record: ReminderRecord): Promise<void> => browser.storage.local.set({ [KEY]: record });
+/** Deletes all counts. Rejects where storage refuses. */
 export const forgetRecord = (): Promise<void> => browser.storage.local.remove(KEY);

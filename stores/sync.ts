@@ -16,11 +16,15 @@ export type SyncProblem = v.InferOutput<typeof ProblemSchema>;
 export const loadSyncState = async (): Promise<SyncState | undefined> =>
   understood((await browser.storage.local.get(STATE))[STATE], StateSchema);
 
+/** Rejects where storage refuses. */
 export const saveSyncState = (state: SyncState): Promise<void> => browser.storage.local.set({ [STATE]: state });
+/** As if this computer had never synced. */
 export const forgetSync = (): Promise<void> => browser.storage.local.remove([STATE, PROBLEM]);
 
+/** Why the account did not take the settings the last time; nothing where it did. */
 export const loadSyncProblem = async (): Promise<SyncProblem | undefined> =>
   understood((await browser.storage.local.get(PROBLEM))[PROBLEM], ProblemSchema);
 
+/** @param problem nothing where there is none any more */
 export const saveSyncProblem = (problem: SyncProblem | undefined): Promise<void> =>
   problem ? browser.storage.local.set({ [PROBLEM]: problem }) : browser.storage.local.remove(PROBLEM);

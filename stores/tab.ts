@@ -66,7 +66,7 @@ const TabSchema = v.object({
   refusedUntil: v.exactOptional(time),
   /** What frames of the page have now, by the frame's number. */
   live: v.exactOptional(v.record(v.string(), v.picklist(WANTED))),
-  /** And which page it was that stood in the frame then. */
+  /** Which page it was that stood in each of these frames. */
   livePages: v.exactOptional(v.record(v.string(), PageIdSchema)),
   /** Nothing but the camera said that this page is live. */
   byCamera: yes,
@@ -133,4 +133,5 @@ export async function allTabs(): Promise<[tabId: number, state: TabState][]> {
     .map(([key, state]) => [Number(key.slice(PREFIX.length)), understood(state, TabSchema) ?? {}]);
 }
 
+/** Forgets a tab that was closed. */
 export const forgetTab = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId));

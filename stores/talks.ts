@@ -4,7 +4,7 @@ import { understood } from './understood';
 
 const KEY = 'talks';
 
-/** Lets the clock begin to run, if it does not yet: it may be damaged, or the computer's have run ahead as it began. */
+/** Starts the clock for talks where there is none, where it is damaged, or where the computer's ran ahead as it was started. */
 export async function startTalks(now: number): Promise<void> {
   const talks = understood((await browser.storage.local.get(KEY))[KEY], TalksSchema);
   if (!talks || isAhead(talks.since, now)) await saveTalks({ ...(talks ?? newTalks(now)), since: now });
@@ -15,4 +15,5 @@ export async function loadTalks(now: number): Promise<Talks> {
   return parseTalks((await browser.storage.local.get(KEY))[KEY], now);
 }
 
+/** Rejects where storage refuses. */
 export const saveTalks = (talks: Talks): Promise<void> => browser.storage.local.set({ [KEY]: talks });

@@ -33,6 +33,7 @@ export const TalksSchema = v.strictObject({
 });
 export type Talks = v.InferOutput<typeof TalksSchema>;
 
+/** Where no talk was noted yet: the clock begins now. */
 export const newTalks = (now: number): Talks => ({ since: now, children: {} });
 
 /** Reads stored talks; damaged ones start the clock anew. */
@@ -86,7 +87,7 @@ export function afterTalkStep(talks: Talks, child: string, what: TalkStep, now: 
   const before = talks.children[child] ?? { count: 0 };
   const soon = now + LEAST_DAYS_BETWEEN_NUDGES * DAY;
   const after = {
-    // The family was nudged all the same, and its other children's turn may come the next day.
+    // The family was nudged this week, and another child's turn may come tomorrow: the quiet week goes on.
     talked: { talked: now, count: before.count + 1, ...(isBefore(now, before.quiet) && { quiet: before.quiet }) },
     later: { ...before, later: soon },
     // Seen once more, the quiet week does not begin again.

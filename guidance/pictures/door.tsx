@@ -1,6 +1,7 @@
 import { Guide } from './guide';
 import { art, Box, Dot, Scene } from './parts';
 
+/** An open door: you can leave at any time. */
 export const Door = () => (
   <Scene>
     <path d="M62 152H118L140 170H46Z" fill={art(3)} opacity=".8" />

@@ -1,6 +1,7 @@
 import { Move } from './move';
 import { Line, Person, Scene } from './parts';
 
+/** Two friends: one holds up a hand for no, the other nods. */
 export const Friend = () => (
   <Scene land="wall">
     <Person x={68} y={170} size={1.25} top={2} skin={11} hair={7}>

@@ -1,6 +1,7 @@
 import { Guide } from './guide';
 import { art, Box, Dot, Line, Scene } from './parts';
 
+/** A closed gate, with a lock. */
 export const GrownUpsOnly = () => (
   <Scene>
     <Box x={14} y={58} w={20} h={112} tone={8} r={6} />

@@ -8,6 +8,7 @@ const LIVE = [
   [110, 102, 8],
 ] as const;
 
+/** Small live screens, each with somebody one cannot quite see. */
 export const LiveList = () => (
   <Scene land="stone">
     {LIVE.map(([x, y, tone]) => (

@@ -1,6 +1,7 @@
 import { Guide } from './guide';
 import { art, Bust, Dot, Line, Put, Scene } from './parts';
 
+/** A friendly mask, held before somebody else. */
 export const Mask = () => (
   <Scene warm>
     <Bust x={72} y={170} size={2.3} />

@@ -1,6 +1,7 @@
 import { Guide } from './guide';
 import { art, Box, Put, Scene } from './parts';
 
+/** A film strip that goes on on both sides. */
 export const Recording = () => (
   <Scene land="stone">
     <Put x={120} y={92} turn={-8}>

@@ -1,6 +1,7 @@
 import { Guide } from './guide';
 import { Box, Dot, Line, Scene, Screen, Shape } from './parts';
 
+/** What is seen behind the guide: a window, a school jumper, a letter. */
 export const Room = () => (
   <Scene land="stone">
     <Screen x={120} y={90} w={216} h={156} tone={9}>

@@ -2,6 +2,7 @@ import { Guide } from './guide';
 import { Move } from './move';
 import { Bubble, Line, Person, Scene } from './parts';
 
+/** The guide and a grown-up talk. */
 export const Talk = () => (
   <Scene warm>
     <Person x={66} y={170} size={1.12} top={6} worn="bun" />

@@ -1,6 +1,7 @@
 import { Guide } from './guide';
 import { Bust, Scene, Screen } from './parts';
 
+/** Two screens, the other one in shadow. */
 export const VideoChat = () => (
   <Scene land="stone" warm>
     <Screen x={68} y={88} turn={-6} w={96} h={124} tone={1}>

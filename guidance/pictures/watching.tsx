@@ -1,6 +1,7 @@
 import { Guide } from './guide';
 import { Box, Bubble, Person, Scene, Screen } from './parts';
 
+/** The guide in front of a big screen. */
 export const Watching = () => (
   <Scene land="wall">
     <Screen x={138} y={76} w={164} h={112} tone={9}>

@@ -8,6 +8,7 @@ export interface Figure {
   unit?: 'µs' | '%' | 'kB' | 'events';
 }
 
+/** The middle one; of an even number, the mean of the two in the middle. `NaN` of none. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (index: number) => sorted[index] ?? Number.NaN;

@@ -11,6 +11,7 @@ export interface Built {
   scripts: readonly { matches: readonly string[]; js: readonly string[]; match_about_blank?: boolean }[];
 }
 
+/** Opens a built extension, such as `.output/chrome-mv3`. */
 export function openBuilt(folder: string): Built {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))

@@ -14,6 +14,7 @@ export interface HelpCount {
   leftOut: number;
 }
 
+/** How many there are in each country, in the order of the document. */
 export const helpCounts = (): HelpCount[] => countries.map(countOf);
 
 const countOf = (country: CountryHelp): HelpCount => ({

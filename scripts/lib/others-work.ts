@@ -9,6 +9,7 @@ export interface Package {
   homepage?: string;
 }
 
+/** Reads the `package.json` in a folder. */
 export const readPackage = (folder: string): Package =>
   JSON.parse(readFileSync(resolve(folder, 'package.json'), 'utf8'));
 

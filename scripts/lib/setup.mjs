@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+/** The folder of this project. */
 export const root = resolve(import.meta.dirname, '../..');
 
 const BROWSERS = [

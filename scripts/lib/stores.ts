@@ -4,6 +4,7 @@ interface Store {
   needs: readonly string[];
 }
 
+/** The stores that Livewise goes to, by the browser they are for. */
 export const STORES = {
   chrome: {
     name: 'Chrome Web Store',
@@ -19,6 +20,7 @@ export const STORES = {
 } as const satisfies Record<string, Store>;
 
 export type StoreId = keyof typeof STORES;
+/** Their ids, as a person names them on the command line. */
 export const STORE_IDS = Object.keys(STORES) as StoreId[];
 
 /** What a store needs and has not been given. */

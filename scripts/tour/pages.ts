@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 
+/** Where the pictures go. */
 export const FOLDER = 'tour';
 
 /** A picture that was taken, with what it shows. */

@@ -10,6 +10,7 @@ export interface ChildText {
 export const childTexts = (): ChildText[] =>
   textsIn(childWords('en')).filter(({ at }) => at !== 'language' && at !== 'direction' && at !== 'grownUp');
 
+/** Every text in a value, to any depth, with its path. */
 export const textsIn = (value: unknown, at: readonly string[] = []): ChildText[] =>
   typeof value === 'string'
     ? [{ at: at.join('.'), text: value }]

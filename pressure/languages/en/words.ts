@@ -190,11 +190,13 @@ export const words: Record<string, string> = {
   can: 'cn',
 };
 
+/** Words that say nothing themselves, wherever they stand in a line. */
 export const fillers =
   'please pls plz plss pleas plox lol lmao lmaoo haha hahaha hehe omg tho though just really rly actually kinda bro bruh dude fam hun hunny honey babe sweetie sweetheart dear darling luv kiddo hey hi hello hiya heya yo oi x xx xxx xo ngl tbh fr rofl btw basically literally also even um umm uh er well like quickly quick maybe very ffs jk jus jst princess cutie qt bb';
 
 /** What a line may open with before what it says. */
 export const openers = 'so but and wait ok okay okk well also alright anyway oh ooh ah aw hmm yeah yea yes no';
 
+/** Words that may end a line after what it says. */
 export const tags =
   'ok okay k kk yeah yea yh ye right alright now rn huh eh innit then deal cool good thanks ty thx bby x';

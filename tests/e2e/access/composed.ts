@@ -103,6 +103,7 @@ export const shownHelper = (
   pictureStyles: '',
 });
 
+/** What is said about a line of the chat. */
 export const shownNudge = (band: Band): Extract<ToPage, { type: 'nudge' }> => ({
   type: 'nudge',
   nudge: composeNudge('threat', band, family('en')),

@@ -43,6 +43,7 @@ function focusedNow(): Stop {
   };
 }
 
+/** What has the focus now. */
 export const focused = (page: Page): Promise<Stop> => page.evaluate(focusedNow);
 
 /** Presses a key, and says where the focus is then. It may be nowhere only in passing. */
@@ -83,4 +84,5 @@ export async function stopsFromHere(page: Page, most = 80): Promise<Stop[]> {
   return stops;
 }
 
+/** What a person would call them. */
 export const namesOf = (stops: readonly Stop[]): string[] => stops.map(({ name }) => name);

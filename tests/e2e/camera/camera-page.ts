@@ -4,6 +4,7 @@ import type { World } from '../lib/world';
 /** Part of Twitch where nothing is live by its address: the camera alone says that a child goes live. */
 export const PAGE = 'https://www.twitch.tv/settings/profile?camera';
 
+/** What a stand-in's page with `?camera` gives to tests (`tests/stand-in/sites/camera.ts`). */
 export interface CameraPage {
   ask(way: string): void;
   results: Record<string, string>;
@@ -12,19 +13,26 @@ export interface CameraPage {
   copyAndStop(): void;
 }
 
+/** Has the page ask for the camera, in one of the ways that it knows. */
 export const ask = (page: AnyPage, way: string) =>
   page.evaluate((name) => (window as never as CameraPage).ask(name), way);
+/** What became of that: `waits`, `on`, or the name of the error. */
 export const result = (page: AnyPage, way: string): Promise<string | undefined> =>
   page.evaluate((name) => (window as never as CameraPage).results[name], way);
+/** Waits until that has become of it. */
 export const becomes = (page: AnyPage, way: string, wanted: string) =>
   until(async () => (await result(page, way)) === wanted, `${way} to be ${wanted}`);
+/** The states of all tracks that the page was let have. */
 export const states = (page: AnyPage) => page.evaluate(() => (window as never as CameraPage).states(), null);
 /** Waits until nothing that the page was let have runs any more; a moment after "Well done." at the latest. */
 export const end = (page: AnyPage) =>
   until(async () => (await states(page)).every((state) => state === 'ended'), 'the tracks to end');
+/** Whether the helper stands. */
 export const helperIs = (page: AnyPage): Promise<boolean> =>
   page.evaluate(() => !!document.querySelector('livewise-helper')?.shadowRoot?.querySelector('.lw-panel'), null);
+/** Waits until it stands. */
 export const helperComes = (page: AnyPage) => until(() => helperIs(page), 'the helper');
+/** Waits until it does not. */
 export const helperGoes = (page: AnyPage) => until(async () => !(await helperIs(page)), 'the helper to go');
 
 /** A page whose request for the camera waits for the child. */

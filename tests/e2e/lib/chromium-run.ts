@@ -99,7 +99,9 @@ export function useChromium({ alone, viewport, colorScheme, reducedMotion, ...op
   };
 }
 
+/** The reminder on a page. */
 export const reminderOn = (page: Page): Locator => page.locator('livewise-reminder .lw-panel');
+/** A button in it, by its whole name. */
 export const button = (page: Page, name: string): Locator =>
   reminderOn(page).getByRole('button', { name, exact: true });
 

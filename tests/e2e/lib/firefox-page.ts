@@ -1,16 +1,20 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { until } from './person';
 
+/** Whether a reminder stands on a page. */
 export const hasReminder = async (page: Page): Promise<boolean> =>
   (await page.$('livewise-reminder >>> .lw-panel')) !== null;
 
+/** Waits for something in the reminder on a page. */
 export const inReminder = (page: Page, selector: string): Promise<ElementHandle<HTMLElement>> =>
   until(
     async () => (await page.$(`livewise-reminder >>> ${selector}`)) as ElementHandle<HTMLElement> | null,
     `${selector} in the reminder`,
   );
 
+/** Waits for the reminder on a page. */
 export const reminderOn = (page: Page): Promise<ElementHandle<HTMLElement>> => inReminder(page, '.lw-panel');
+/** Waits until there is none. */
 export const noReminderOn = (page: Page): Promise<true> =>
   until(async () => !(await hasReminder(page)), 'the reminder to go');
 

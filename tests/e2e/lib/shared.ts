@@ -6,6 +6,7 @@ export interface Running<Browser> {
   browser: Browser;
 }
 
+/** Starts stand-ins, and a browser that is led to them. */
 export async function startRunning<Browser>(start: (port: number) => Promise<Browser>): Promise<Running<Browser>> {
   const sites = await startStandIns();
   return { sites, browser: await start(sites.port) };

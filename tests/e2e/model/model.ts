@@ -266,6 +266,7 @@ export class Model {
   }
 }
 
+/** The place at which an entry of a tab's history is; nothing on a page that is none of them. */
 export const placeOf = ({ place }: Entry): Place | undefined =>
   place === 'blank' || place === 'calm page' ? undefined : PLACES[place];
 

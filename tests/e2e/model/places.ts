@@ -60,4 +60,5 @@ export const PLACES = {
 } satisfies Record<string, Place>;
 
 export type PlaceName = keyof typeof PLACES;
+/** What they are called by steps. */
 export const PLACE_NAMES = Object.keys(PLACES) as PlaceName[];

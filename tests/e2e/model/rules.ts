@@ -4,6 +4,7 @@ export type Kind = 'card' | 'pause' | 'gate';
 export type Pacing = 'every-visit' | 'every-30-minutes' | 'every-2-hours' | 'once-a-day';
 export type Band = '6-9' | '10-12' | '13-15' | '16-17';
 
+/** Milliseconds. */
 export const MINUTE = 60_000;
 
 /** What the parent chose. */
@@ -14,6 +15,7 @@ export interface Choices {
   activities: Record<Activity, { on: boolean; strength?: Kind | undefined; pacing?: Pacing | undefined }>;
 }
 
+/** What holds as the model begins. */
 export const firstChoices = (): Choices => ({
   band: '13-15',
   pin: false,

@@ -12,6 +12,7 @@ export interface Shown {
   camera: string;
 }
 
+/** Where there is nothing of a kind. */
 export const NONE = 'none';
 
 /** What the model wants of a tab. */

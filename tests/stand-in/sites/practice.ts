@@ -11,9 +11,10 @@ const LINKS: readonly [string, string][] = [
   ['https://example.com/', 'A page that is nothing of the sort'],
 ];
 
-/** Where `npm start` begins: a way to each kind of place. */
+/** Where `npm start` begins. */
 export const PRACTICE_HOST = 'practice.livewise.example';
 
+/** The page there: a link to each kind of place. */
 export const practice = (): string =>
   page(
     'Livewise practice page',
