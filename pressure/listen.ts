@@ -13,8 +13,8 @@ export const TOGETHER_MS = 120_000;
 export const AUTHORS_LIMIT = 500;
 
 /**
- * Makes a listener to one chat. What is enough by itself is told at once; what is not, once the same author wrote
- * something else of the kind shortly before. What it remembers stays in memory and goes with it.
+ * Makes a listener to one chat. A strong line is told of at once, a weak one only where the same author wrote another one of
+ * its kind shortly before. What the listener remembers is in memory only, and goes with it.
  */
 export function createListener(recognise: Recognise): (line: ChatLine) => Finding | undefined {
   const latest = new Map<string, { text: string; at: number }>();

@@ -141,7 +141,7 @@ function merged(parts: PatternNode[]): PatternNode {
   return others.length === 0 ? one : { kind: 'any', parts: [one, ...others] };
 }
 
-/** The words that end in a space, as a look at what came before has them. */
+/** The words before which `(?<!…)` does not match: each is written with a space behind it. */
 function wordsOf(node: PatternNode): string[] {
   if (node.kind === 'word') return node.words;
   return node.kind === 'all' || node.kind === 'any' ? node.parts.flatMap(wordsOf) : [];

@@ -3,7 +3,7 @@ import { english } from './languages/en';
 import { createNormaliser } from './normalise';
 import type { LanguagePack, Recognise } from './types';
 
-/** Who presses is brief: what is longer tells a story, or is pasted. */
+/** Pressure comes in short lines: a longer one tells a story, or was pasted. */
 const WORDS_LIMIT = 26;
 
 /**

@@ -58,7 +58,7 @@ export function createWalker(openers: readonly string[] = []): Walker {
     masks[set] = (masks[set] as number) | bit;
   };
 
-  /** Openers, and one word at first that no pattern knows where enough follows: "emma how old are you". */
+  /** What may come before `^`: openers, and one first word that no pattern knows, such as a name: "emma how old are you". */
   const mayOpen = (words: readonly string[], at: number) => {
     const word = words[at] as string;
     return opening.has(word) || (at === 0 && count > 3 && !setsOf.has(word));

@@ -1,10 +1,13 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
+import type { Activity } from '@/catalogue/types';
+import { dayOf, type RecordEntry, type ReminderRecord } from '@/reminders/record';
 import type { Settings } from '@/settings/schema';
 import { type Chromium, startChromium, TEST_BUILD } from '@/tests/e2e/lib/chromium';
 import { startOver } from '@/tests/e2e/lib/start-over';
 import { aChild, familySettings } from '@/tests/lib/family';
+import { DAY } from '@/tests/lib/time';
 import { startStandIns } from '@/tests/stand-in/server';
 import { LIVE_PAGE } from './screenshots/live-page';
 
@@ -46,30 +49,29 @@ async function visit(browser: Chromium, settings: Settings): Promise<Page> {
   return page;
 }
 
-/** What two weeks may have brought. */
-const remember = (browser: Chromium) =>
-  browser.background().then((worker) =>
-    worker.evaluate(async () => {
-      const dayBefore = (days: number) => {
-        const date = new Date(Date.now() - days * 86_400_000);
-        return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-          .map((n) => String(n).padStart(2, '0'))
-          .join('-');
-      };
-      const entry = (days: number, child: string, platform: string, activity: string, counts: readonly number[]) => {
-        const [shown, left, carriedOn] = counts;
-        return { day: dayBefore(days), child, platform, activity, shown, left, carriedOn };
-      };
-      const entries = [
-        entry(1, 'ada', 'youtube', 'watching', [3, 2, 1]),
-        entry(2, 'ben', 'twitch', 'watching', [4, 1, 3]),
-        entry(4, 'ada', 'twitch', 'browsing', [2, 1, 1]),
-        entry(6, 'ben', 'tiktok', 'watching', [3, 1, 2]),
-        entry(9, 'ben', 'ometv', 'video-chat', [1, 1, 0]),
-      ];
-      await chrome.storage.local.set({ record: { version: 1, entries } });
-    }),
-  );
+/** What was counted at one place, some days ago. */
+const entry = (
+  days: number,
+  child: string,
+  platform: string,
+  activity: Activity,
+  [shown, left, carriedOn]: readonly [number, number, number],
+): RecordEntry => ({ day: dayOf(Date.now() - days * DAY), child, platform, activity, shown, left, carriedOn });
+
+/** Puts into storage what two weeks may have brought. */
+async function remember(browser: Chromium): Promise<void> {
+  const record: ReminderRecord = {
+    version: 1,
+    entries: [
+      entry(1, 'ada', 'youtube', 'watching', [3, 2, 1]),
+      entry(2, 'ben', 'twitch', 'watching', [4, 1, 3]),
+      entry(4, 'ada', 'twitch', 'browsing', [2, 1, 1]),
+      entry(6, 'ben', 'tiktok', 'watching', [3, 1, 2]),
+      entry(9, 'ben', 'ometv', 'video-chat', [1, 1, 0]),
+    ],
+  };
+  await (await browser.background()).evaluate((kept) => chrome.storage.local.set({ record: kept }), record);
+}
 
 /** Takes the pictures for the stores: the real product, on a page that stands in for a live site. */
 export async function main(): Promise<number> {

@@ -1,6 +1,7 @@
 import type { Language } from '@/guidance/languages';
 import type { ChildWords } from '@/guidance/locales/types';
 import { BANDS, type Band } from '@/guidance/types';
+import { wordsBySentence } from './sentences';
 
 /** What a formula counts in a text. */
 export interface Counts {
@@ -79,25 +80,24 @@ const syllablesOf: Readonly<Partial<Record<Language, (word: string) => number>>>
 
 /** Counts a text made of parts, each at least a sentence of its own. */
 export function countsOf(parts: readonly string[], language: Language): Counts {
-  const sentencesIn = new Intl.Segmenter(language, { granularity: 'sentence' });
-  const wordsIn = new Intl.Segmenter(language, { granularity: 'word' });
+  const sentences = wordsBySentence(parts, language);
   const syllables = syllablesOf[language] ?? ((word: string) => (word.match(VOWELS) ?? []).length);
-  const counts: Counts = { sentences: 0, words: 0, letters: 0, longWords: 0, syllables: 0, manySyllables: 0 };
-  for (const part of parts) {
-    for (const { segment } of sentencesIn.segment(part)) {
-      const words = [...wordsIn.segment(segment)].filter(({ isWordLike }) => isWordLike).map((each) => each.segment);
-      if (words.length === 0) continue;
-      counts.sentences++;
-      for (const word of words) {
-        const { length } = [...word];
-        const beats = Math.max(1, syllables(word));
-        counts.words++;
-        counts.letters += length;
-        counts.syllables += beats;
-        if (length > 6) counts.longWords++;
-        if (beats >= 4) counts.manySyllables++;
-      }
-    }
+  const counts: Counts = {
+    sentences: sentences.length,
+    words: 0,
+    letters: 0,
+    longWords: 0,
+    syllables: 0,
+    manySyllables: 0,
+  };
+  for (const word of sentences.flat()) {
+    const { length } = [...word];
+    const beats = Math.max(1, syllables(word));
+    counts.words++;
+    counts.letters += length;
+    counts.syllables += beats;
+    if (length > 6) counts.longWords++;
+    if (beats >= 4) counts.manySyllables++;
   }
   return counts;
 }

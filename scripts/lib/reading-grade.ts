@@ -1,26 +1,17 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { HelpSheet, Reminder } from '@/guidance/types';
-
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-const wordsOf = new Intl.Segmenter('en', { granularity: 'word' });
+import { wordsBySentence } from './sentences';
 
 /**
  * The Flesch-Kincaid grade of a text made of parts (a title, a label, a paragraph), each at least a sentence of its own.
  * @returns years of (US) schooling; below 0 for very plain text
  */
 export function readingGrade(parts: readonly string[]): number {
-  const counts = { sentence: 0, word: 0, syllable: 0 };
-  for (const part of parts) {
-    for (const { segment } of sentences.segment(part)) {
-      const words = [...wordsOf.segment(segment)].filter(({ isWordLike }) => isWordLike);
-      if (words.length === 0) continue;
-      counts.sentence++;
-      counts.word += words.length;
-      counts.syllable += words.reduce((sum, { segment: word }) => sum + Math.max(1, syllable(word)), 0);
-    }
-  }
-  return fleschKincaid(counts);
+  const sentences = wordsBySentence(parts, 'en');
+  const words = sentences.flat();
+  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables });
 }
 
 /** All that stands on a reminder. */

@@ -1,5 +1,8 @@
+import { dayOf } from '@/reminders/record';
 import { aChild, lockWith } from '@/tests/lib/family';
+import { DAY } from '@/tests/lib/time';
 import type { useChromium } from '../lib/chromium-run';
+import { store } from '../lib/world';
 
 /** A family of whom everything is shown: several children, grown-ups, a record, a talk that is due. */
 export async function fullHouse(run: ReturnType<typeof useChromium>, locked = false): Promise<void> {
@@ -19,15 +22,11 @@ export async function fullHouse(run: ReturnType<typeof useChromium>, locked = fa
       lock: await lockWith('2468', '0000'),
     }),
   });
-  const worker = await run.browser.background();
-  await worker.evaluate(async () => {
-    const now = new Date();
-    const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
-    const entry = { day, child: 'ada', platform: 'twitch', activity: 'watching', shown: 4, left: 1, carriedOn: 2 };
-    await chrome.storage.local.set({
-      record: { version: 1, entries: [entry] },
-      talks: { since: Date.now() - 90 * 86_400_000, children: {} },
-      known: { platforms: {}, bands: { ada: 'under-6' } },
-    });
+  const day = dayOf(Date.now());
+  const entry = { day, child: 'ada', platform: 'twitch', activity: 'watching', shown: 4, left: 1, carriedOn: 2 };
+  await store(run.world(), {
+    record: { version: 1, entries: [entry] },
+    talks: { since: Date.now() - 90 * DAY, children: {} },
+    known: { platforms: {}, bands: { ada: 'under-6' } },
   });
 }
