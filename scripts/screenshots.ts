@@ -6,7 +6,7 @@ import { dayOf, type RecordEntry, type ReminderRecord } from '@/reminders/record
 import type { Settings } from '@/settings/schema';
 import { type Chromium, startChromium, TEST_BUILD } from '@/tests/e2e/lib/chromium';
 import { startOver } from '@/tests/e2e/lib/start-over';
-import { aChild, familySettings } from '@/tests/lib/family';
+import { ADA, aChild, BEN, familySettings } from '@/tests/lib/family';
 import { DAY } from '@/tests/lib/time';
 import { startStandIns } from '@/tests/stand-in/server';
 import { LIVE_PAGE } from './screenshots/live-page';
@@ -18,8 +18,6 @@ const STILL = 600;
 /** A platform of the catalogue where a page says whether it is live. */
 const ADDRESS = 'https://kick.com/somebody';
 
-const ADA = aChild({ id: 'ada', nickname: 'Ada', avatar: 'owl', band: '6-9' });
-const BEN = aChild({ id: 'ben', nickname: 'Ben', avatar: 'frog', band: '13-15' });
 const CLEO = aChild({
   ...{ id: 'cleo', nickname: 'Cleo', avatar: 'fox', band: '10-12' },
   activities: { ...ADA.activities, watching: { ...ADA.activities.watching, strength: 'pause' } },

@@ -1,7 +1,7 @@
 import { ACTIVITIES, type Activity } from '@/catalogue/types';
 import { BANDS, type Band, STRENGTHS, type Strength } from '@/guidance/types';
 import type { Settings } from '@/settings/schema';
-import { aChild, familySettings, lockWith } from '@/tests/lib/family';
+import { ADA, aChild, BEN, familySettings, lockWith } from '@/tests/lib/family';
 
 /** One stop of the tour: where a child of this band goes, under which settings. */
 export interface Stop {
@@ -20,10 +20,7 @@ const ADDRESSES: Readonly<Record<Activity | 'adult', string>> = {
 
 /** A family with two children and two grown-ups, for the pages. */
 export const family: Settings = familySettings({
-  children: [
-    aChild({ id: 'ada', nickname: 'Ada', avatar: 'owl', band: '6-9' }),
-    aChild({ id: 'ben', nickname: 'Ben', avatar: 'frog', band: '13-15' }),
-  ],
+  children: [ADA, BEN],
   grownUps: [{ name: 'Mum', reach: { way: 'tel', value: '07700 900123' } }, { name: 'Gran' }],
   message: 'I am always glad when you tell me.',
   promise: true,

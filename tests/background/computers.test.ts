@@ -5,7 +5,7 @@ import type { Child } from '@/settings/schema';
 import { changeSettings, loadOwnSettings } from '@/settings/store';
 import { toItems } from '@/settings/sync';
 import { local, resetStorage, sync } from '../lib/fake-browser';
-import { aChild, familySettings } from '../lib/family';
+import { aChild, aFirstChild, familySettings } from '../lib/family';
 import { NOW } from '../lib/time';
 
 vi.mock('wxt/browser', async () => ({ browser: { storage: await import('../lib/fake-browser') } }));
@@ -13,7 +13,6 @@ vi.mock('wxt/browser', async () => ({ browser: { storage: await import('../lib/f
 vi.mock('@/settings/suggest-country', () => ({ suggestCountry: () => 'GB' }));
 vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] });
 
-const aFirst = (change: Partial<Child>) => aChild({ id: 'child-1', ...change });
 const names = (children: readonly Child[]) => children.map(({ nickname }) => nickname).sort();
 
 beforeEach(resetStorage);
@@ -55,7 +54,10 @@ async function untilQuiet(computers: readonly Computer[], from: number) {
 }
 
 it('two first children stay two where the account’s items come only after both have given theirs', async () => {
-  const [a, b] = [aComputer([aFirst({ nickname: 'Ada' })]), aComputer([aFirst({ nickname: 'Ben', band: '13-15' })])];
+  const [a, b] = [
+    aComputer([aFirstChild({ nickname: 'Ada' })]),
+    aComputer([aFirstChild({ nickname: 'Ben', band: '13-15' })]),
+  ];
   await a.push(NOW);
   const late = sync.items;
   sync.items = {};
@@ -86,7 +88,7 @@ async function giveLate(computers: readonly Computer[]) {
 
 describe('one child, set up on two computers before either heard of the other,', () => {
   it.each<Partial<Child>>([{ nickname: 'Ada' }, { band: '6-9' }])('is one: %j', async (who) => {
-    const [a, b] = [aComputer([aFirst(who)]), aComputer([aFirst(who)])];
+    const [a, b] = [aComputer([aFirstChild(who)]), aComputer([aFirstChild(who)])];
     await giveLate([a, b]);
     await untilQuiet([b, a], NOW + 2_000);
     for (const computer of [a, b]) expect(await computer.children()).toMatchObject([who]);
@@ -94,7 +96,10 @@ describe('one child, set up on two computers before either heard of the other,',
   });
 
   it('is one by nickname, also where they are not the first', async () => {
-    const both = ['aa', 'bb'].map((id) => [aFirst({ nickname: 'Ada' }), aChild({ id, nickname: 'Bo', band: '6-9' })]);
+    const both = ['aa', 'bb'].map((id) => [
+      aFirstChild({ nickname: 'Ada' }),
+      aChild({ id, nickname: 'Bo', band: '6-9' }),
+    ]);
     const [a, b] = both.map((children) => aComputer(children)) as [Computer, Computer];
     await giveLate([a, b]);
     await untilQuiet([b, a], NOW + 2_000);
@@ -107,8 +112,8 @@ describe('two children stay two', () => {
   const id = (start: string) => `child-1-${start}`;
 
   it('where they are twins of one computer, described alike', async () => {
-    const twins = [aFirst({ band: '6-9' }), aChild({ id: 'aa', band: '6-9' })];
-    const [a, b] = [aComputer(twins), aComputer([aFirst({})])];
+    const twins = [aFirstChild({ band: '6-9' }), aChild({ id: 'aa', band: '6-9' })];
+    const [a, b] = [aComputer(twins), aComputer([aFirstChild()])];
     await untilQuiet([a, b], NOW);
     await b.change((children) => [...children].reverse(), NOW + 100);
     await untilQuiet([a, b], NOW + 200);
@@ -116,7 +121,7 @@ describe('two children stay two', () => {
   });
 
   it('where a twin is added beside the other', async () => {
-    const [a, b] = [aComputer([aFirst({ band: '6-9' })]), aComputer([aFirst({})])];
+    const [a, b] = [aComputer([aFirstChild({ band: '6-9' })]), aComputer([aFirstChild()])];
     await untilQuiet([a, b], NOW);
     // An id that comes before that of the other.
     await a.change((children) => [...children, aChild({ id: 'aa', band: '6-9' })], NOW + 100);
@@ -141,7 +146,7 @@ describe('two children stay two', () => {
   });
 
   it('where one gets the nickname of the other, whatever comes first', async () => {
-    const [ada, ben] = [aFirst({ nickname: 'Ada' }), aChild({ id: 'aa', nickname: 'Ben', band: '13-15' })];
+    const [ada, ben] = [aFirstChild({ nickname: 'Ada' }), aChild({ id: 'aa', nickname: 'Ben', band: '13-15' })];
     const [a, b] = [aComputer([ada]), aComputer([ada])];
     await untilQuiet([a, b], NOW);
     await a.change(([child]) => [child as Child, ben], NOW + 100);
@@ -170,7 +175,7 @@ it.each<[string, Partial<Child>, Partial<Child>]>([
   ['renamed', { nickname: 'Ada' }, { nickname: 'Adele' }],
   ['without a nickname, older', { avatar: 'owl' }, { avatar: 'owl', band: '13-15' }],
 ])('a child who is %s while the other computer does not sync is one child afterwards', async (_, before, after) => {
-  const [a, b] = [aComputer([aFirst(before)]), aComputer([aFirst({})])];
+  const [a, b] = [aComputer([aFirstChild(before)]), aComputer([aFirstChild()])];
   await untilQuiet([a, b], NOW);
   await b.set({ sync: false });
   await b.push(NOW + 10);
@@ -182,7 +187,7 @@ it.each<[string, Partial<Child>, Partial<Child>]>([
 });
 
 it('two first children stay two where both are described only after their computers began to sync', async () => {
-  const [a, b] = [aComputer([aFirst({})]), aComputer([aFirst({})])];
+  const [a, b] = [aComputer([aFirstChild()]), aComputer([aFirstChild()])];
   await untilQuiet([a, b], NOW);
   const before = sync.items;
   await a.change(([child]) => [{ ...(child as Child), nickname: 'Ada' }], NOW + 100);
@@ -195,7 +200,7 @@ it('two first children stay two where both are described only after their comput
 });
 
 it('a first child whom nobody has described goes once another has come, also where that comes later', async () => {
-  const [a, b] = [aComputer([aFirst({})]), aComputer([aFirst({})])];
+  const [a, b] = [aComputer([aFirstChild()]), aComputer([aFirstChild()])];
   await untilQuiet([a, b], NOW);
   await a.change(([child]) => [{ ...(child as Child), nickname: 'Ada' }], NOW + 100);
   const all = sync.items;
@@ -208,8 +213,8 @@ it('a first child whom nobody has described goes once another has come, also whe
 });
 
 it('somebody’s first child in the account outlasts one whom nobody had described elsewhere', async () => {
-  const [a, b] = [aComputer([aFirst({})]), aComputer([aFirst({})])];
-  sync.items = { 'child child-1': { at: NOW, value: aFirst({ nickname: 'Ada' }) } };
+  const [a, b] = [aComputer([aFirstChild()]), aComputer([aFirstChild()])];
+  sync.items = { 'child child-1': { at: NOW, value: aFirstChild({ nickname: 'Ada' }) } };
   await a.follow(NOW + 1);
   // The other has not heard of her yet.
   sync.items = {};
@@ -221,14 +226,14 @@ it('somebody’s first child in the account outlasts one whom nobody had describ
 
 it('a child who was set up on two computers is one', async () => {
   const ben = { nickname: 'Ben', band: '13-15' } as const;
-  const a = aComputer([aFirst({ nickname: 'Ada' }), aChild({ id: 'yy', ...ben })]);
-  const b = aComputer([aFirst(ben)]);
+  const a = aComputer([aFirstChild({ nickname: 'Ada' }), aChild({ id: 'yy', ...ben })]);
+  const b = aComputer([aFirstChild(ben)]);
   await untilQuiet([a, b], NOW);
   for (const computer of [a, b]) expect(names(await computer.children())).toEqual(['Ada', 'Ben']);
 });
 
 it('a child who was taken out stays out where a clock that is behind has a change seem older', async () => {
-  const [ada, bo] = [aFirst({ nickname: 'Ada' }), aChild({ id: 'bo', nickname: 'Bo' })];
+  const [ada, bo] = [aFirstChild({ nickname: 'Ada' }), aChild({ id: 'bo', nickname: 'Bo' })];
   const [a, b] = [aComputer([ada, bo]), aComputer([ada, bo], -300)];
   await untilQuiet([a, b], NOW);
   await a.change((children) => children.filter(({ id }) => id !== 'bo'), NOW + 600);
@@ -238,7 +243,7 @@ it('a child who was taken out stays out where a clock that is behind has a chang
 });
 
 it('a child whom only a newer Livewise can read is not taken out, though an older one comes back', async () => {
-  const a = aComputer([aFirst({ nickname: 'Ada' })]);
+  const a = aComputer([aFirstChild({ nickname: 'Ada' })]);
   const cy = aChild({ id: 'cy', nickname: 'Cy' });
   sync.items = { 'child cy': { at: NOW, value: { ...cy, pronoun: 'they' } } };
   await a.follow(NOW);
@@ -278,7 +283,9 @@ it('three computers with clocks that go wrong come to have the same children, wh
       fc.array(step, { maxLength: 12 }),
       async (nicknames, wrong, isLate, steps) => {
         resetStorage();
-        const computers = nicknames.map((nickname, i) => aComputer([aFirst(nickname ? { nickname } : {})], wrong[i]));
+        const computers = nicknames.map((nickname, i) =>
+          aComputer([aFirstChild(nickname ? { nickname } : {})], wrong[i]),
+        );
         // Those that know of a child have all given it before anything of the others has come.
         let late = {};
         for (const computer of isLate ? computers.filter((_, i) => nicknames[i]) : []) {

@@ -16,7 +16,7 @@ import { readTab, type TabState, writeTab } from '@/stores/tab';
 import { loadTalks, saveTalks } from '@/stores/talks';
 import { afterTalkStep, newTalks } from '@/talk/due';
 import { local, resetStorage, sync } from '../lib/fake-browser';
-import { aChild, familySettings } from '../lib/family';
+import { aChild, aFirstChild, familySettings } from '../lib/family';
 import { NOW } from '../lib/time';
 
 vi.mock('wxt/browser', async () => ({ browser: { storage: await import('../lib/fake-browser') } }));
@@ -24,9 +24,8 @@ vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] });
 
 const YEAR_AGO = new Date(2025, 10, 24, 12, 0).getTime();
 const spot = { child: 'child-1', platform: 'twitch', activity: 'watching' } as const;
-const aFirst = (change: Partial<Child>) => aChild({ id: 'child-1', ...change });
 /** In the band from 6 to 9 until this year. */
-const ben = aFirst({ nickname: 'Ben', born: { year: 2016, month: 3 } });
+const ben = aFirstChild({ nickname: 'Ben', born: { year: 2016, month: 3 } });
 
 /** A computer with this child, about whom all there is is kept; in the account is that one. */
 async function meet(ours: Child, theirs: Child) {
@@ -59,7 +58,7 @@ const NOTHING = Array.from({ length: 7 }, () => false);
 beforeEach(resetStorage);
 
 it('a first child who is not the one of the account stays beside them, with all that is kept', async () => {
-  await meet(ben, aFirst({ nickname: 'Ada' }));
+  await meet(ben, aFirstChild({ nickname: 'Ada' }));
   await pushSync(NOW);
   const settings = await loadOwnSettings();
   expect(settings.children.map(({ nickname }) => nickname).sort()).toEqual(['Ada', 'Ben']);
@@ -75,7 +74,7 @@ it('a first child who is not the one of the account stays beside them, with all 
 });
 
 it('a first child is not taken out with one of the account who is gone, nor is what is kept', async () => {
-  await meet(ben, aFirst({ nickname: 'Ada' }));
+  await meet(ben, aFirstChild({ nickname: 'Ada' }));
   sync.items = {
     ...sync.items,
     'child child-1': { at: NOW - 1, value: null },
@@ -88,7 +87,7 @@ it('a first child is not taken out with one of the account who is gone, nor is w
 });
 
 it('a first child whom the account has under another id goes on under that, with all that is kept', async () => {
-  await meet(ben, aFirst({ nickname: 'Ada' }));
+  await meet(ben, aFirstChild({ nickname: 'Ada' }));
   sync.items['child yy'] = { at: NOW - 1, value: { ...ben, id: 'yy', avatar: 'owl' } };
   await pushSync(NOW);
   const { children } = await loadOwnSettings();
@@ -109,7 +108,7 @@ it('what goes on in a tab goes on for the same child', async () => {
       helper: { child, shown: 'camera', pressure: false, since: NOW },
     };
   };
-  await meet(ben, aFirst({ nickname: 'Ada' }));
+  await meet(ben, aFirstChild({ nickname: 'Ada' }));
   await writeTab(1, tabOf('child-1'));
   await moveChildren(new Map([['child-1', 'x']]), NOW);
   expect(await readTab(1)).toEqual(tabOf('x'));
@@ -117,7 +116,7 @@ it('what goes on in a tab goes on for the same child', async () => {
 
 it('what is kept about a policy’s child stays theirs where a first child of that id gets another', async () => {
   await meet(ben, ben);
-  local.items['managed-copy'] = { children: [aFirst({ nickname: 'Cy', band: '6-9' })] };
+  local.items['managed-copy'] = { children: [aFirstChild({ nickname: 'Cy', band: '6-9' })] };
   sync.items = {};
   await pushSync(NOW);
   const [child] = (await loadOwnSettings()).children;
@@ -139,7 +138,7 @@ it('a first child goes into an empty account under an id of its own, with all th
 
 it.each<[string, Child, Child]>([
   ['is the same', ben, { ...ben, nickname: 'ben', avatar: 'owl' }],
-  ['has never been described', aFirst({}), aFirst({ nickname: 'Ada', band: '6-9' })],
+  ['has never been described', aFirstChild(), aFirstChild({ nickname: 'Ada', band: '6-9' })],
 ])('a first child who %s is one with that of the account', async (_, ours, theirs) => {
   await meet(ours, theirs);
   await pushSync(NOW);

@@ -3,8 +3,9 @@ import { vi } from 'vitest';
 type Listener = (event: unknown) => void;
 
 /**
- * Puts the parts of a browser in place that the hold takes hold of, as far as it uses them. Messages arrive at once.
- * @returns what `document.open` does to whoever hears the page: it does so no more
+ * Puts stand-ins in place of the parts of a browser that the camera's hold takes, as far as it uses them. Messages arrive at
+ * once.
+ * @returns `openAnew` does what `document.open` does: all listeners of the page are gone
  */
 export function putBrowserParts(): { openAnew(): void } {
   const heard = new Map<object, Map<string, Set<Listener>>>();

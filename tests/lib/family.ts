@@ -35,6 +35,13 @@ export const aChild = (change: Partial<Child> & { id: string }): Child => ({
   ...change,
 });
 
+/** The child that every computer begins with, with these differences. */
+export const aFirstChild = (change: Partial<Child> = {}): Child => aChild({ id: 'child-1', ...change });
+
+/** Two children who differ in all that can be told at a glance. */
+export const ADA = aChild({ id: 'ada', nickname: 'Ada', avatar: 'owl', band: '6-9' });
+export const BEN = aChild({ id: 'ben', nickname: 'Ben', avatar: 'frog', band: '13-15' });
+
 /** A lock where it does not matter what opens it: hashing takes its time. */
 export const ANY_LOCK: Lock = { kind: 'digits', pin: { salt: 'AAAA', hash: 'AAAA', iterations: 600_000 } };
 

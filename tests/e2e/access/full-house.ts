@@ -1,5 +1,5 @@
 import { dayOf } from '@/reminders/record';
-import { aChild, lockWith } from '@/tests/lib/family';
+import { aChild, BEN, lockWith } from '@/tests/lib/family';
 import { DAY } from '@/tests/lib/time';
 import type { useChromium } from '../lib/chromium-run';
 import { store } from '../lib/world';
@@ -9,7 +9,7 @@ export async function fullHouse(run: ReturnType<typeof useChromium>, locked = fa
   await run.reset({
     children: [
       aChild({ id: 'ada', nickname: 'Ada', avatar: 'owl', born: { year: new Date().getFullYear() - 8, month: 1 } }),
-      aChild({ id: 'ben', nickname: 'Ben', avatar: 'frog', band: '13-15' }),
+      BEN,
     ],
     grownUps: [
       { name: 'Mum', reach: { way: 'tel', value: '07700 900123' } },

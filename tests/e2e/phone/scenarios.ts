@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SECTIONS } from '@/components/options/sections';
 import { STRENGTHS } from '@/guidance/types';
-import { aChild, type FamilyChange, lockWith } from '@/tests/lib/family';
+import { ADA, BEN, type FamilyChange, lockWith } from '@/tests/lib/family';
 import { type AnyPage, enter, fill, press, reminderComes, reminderGoes, sees, until } from '../lib/person';
 import { carriedOnIsCounted, keeps, leaves, type World } from '../lib/world';
 
@@ -41,10 +41,7 @@ async function panelBox(page: AnyPage) {
 }
 
 const TWO_CHILDREN: FamilyChange = {
-  children: [
-    aChild({ id: 'ada', nickname: 'Ada', avatar: 'owl', band: '6-9' }),
-    aChild({ id: 'ben', nickname: 'Ben', avatar: 'frog', band: '13-15' }),
-  ],
+  children: [ADA, BEN],
   grownUps: [{ name: 'Mum', reach: { way: 'tel', value: '07700 900123' } }],
 };
 
