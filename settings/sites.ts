@@ -1,4 +1,5 @@
 import { platformById, platformIdOfHost } from '@/catalogue';
+import { normaliseHost } from '@/catalogue/hosts';
 import { plainPath } from '@/catalogue/recognise';
 import { ACTIVITIES, type Platform, type PlatformRules } from '@/catalogue/types';
 import type { OwnSite, Settings } from './schema';
@@ -43,7 +44,8 @@ export function addressToAdd(url: string, sites: readonly OwnSite[]): string | u
 }
 
 /** What a page of a site that the parent added is given: the rules for its very host, as the catalogue's are written. */
-export function rulesForHost(host: string, sites: readonly OwnSite[]): PlatformRules | undefined {
+export function rulesForHost(hostname: string, sites: readonly OwnSite[]): PlatformRules | undefined {
+  const host = normaliseHost(hostname);
   const own = sites.filter((site) => holds(site, host));
   const [first] = own;
   if (!first) return undefined;

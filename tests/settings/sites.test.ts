@@ -21,6 +21,9 @@ describe('sites of the parent’s own go the way of the catalogue’s', () => {
     ['https://example.org/', 'watching'],
     ['https://www.example.org/any/page?x=1', 'watching'],
     ['https://deep.below.example.org/', 'watching'],
+    // With the dot that may end a full name, it is the same host.
+    ['https://www.example.org./', 'watching'],
+    ['https://chat.example.net./a:b/(c)', 'video-chat'],
     ['https://example.org/studio', 'broadcasting'],
     ['https://example.org/studio/now', 'broadcasting'],
     ['https://example.org/studios', 'watching'],
@@ -52,6 +55,7 @@ describe('sites of the parent’s own go the way of the catalogue’s', () => {
     ['https://example.com/live?secret=1#x', 'https://example.com/live'],
     ['http://example.com:8080/', 'http://example.com:8080/'],
     ['https://below.example.org/', undefined],
+    ['https://below.example.org./', undefined],
     ['https://www.twitch.tv/videos/1', undefined],
     ['about:blank', undefined],
     ['chrome-extension://abc/options.html', undefined],
