@@ -114,6 +114,16 @@ export type OwnService = v.InferOutput<typeof OwnService>;
 /** Whether a service as typed can be saved. */
 export const isOwnService = (value: unknown): boolean => v.is(OwnService, value);
 
+/**
+ * A name that ends in a number is an IP address, or no host at all: browsers throw at a pattern for one, and nothing would be
+ * done for the others then. Written another way than they write it (`1.2.3`), it is never matched.
+ */
+const isHostOrAddress = (host: string): boolean => {
+  const name = host.replace('*.', '');
+  if (!/\.(?:\d+|0x[\da-f]*)$/.test(name)) return true;
+  return URL.canParse(`http://${name}`) && new URL(`http://${name}`).hostname === name;
+};
+
 /** A site that the parent added. `site-address.ts` makes one of what is typed. */
 const OwnSite = v.strictObject({
   /** Lower case, as the browser writes it. `*.example.org` is that host and every one below it. */
@@ -121,6 +131,7 @@ const OwnSite = v.strictObject({
     v.string(),
     v.maxLength(100),
     v.regex(/^(?:\*\.)?(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/, 'a host name'),
+    v.check(isHostOrAddress, 'a host name'),
   ),
   /** The page, and all below it; empty for the whole site. */
   path: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_PATH), v.regex(/^(?:\/[^\s/?#]+)*$/, 'a path')), ''),

@@ -42,6 +42,11 @@ describe('names the field that is wrong', () => {
     ],
     ['grownUps.0.reach', { grownUps: [{ name: 'Mum', reach: { way: 'tel', value: 'x' } }] }],
     ['platformsOff.1', { platformsOff: ['x', 7] }],
+    // What ends in a number is an IP address, or no host: browsers throw at it, or never meet it.
+    ...['999.1.1.1', '1.2.3', 'a.1', '1.2.3.4.5', '*.example.0x1'].map((host): [string, object] => [
+      'sites.0.host',
+      { sites: [{ host, activity: 'watching' }] },
+    ]),
     ['extra', { extra: true }],
   ])('%s', (field, change) => {
     expect(fromFile(fileWith(change))).toEqual({
