@@ -84,8 +84,10 @@ async function lookAtOpenPages(patterns: string[]): Promise<void> {
 
 /** Gives back what the parent once allowed for sites that are no longer there. */
 async function giveBack(before: readonly string[], sites: readonly OwnSite[]): Promise<void> {
-  const wanted = new Set(sites.map(sitePattern));
+  // What the manifest asks for is the catalogue's, too, and Firefox would give it back.
+  const wanted = new Set([...sites.map(sitePattern), ...(browser.runtime.getManifest().host_permissions ?? [])]);
   const origins = before.filter((pattern) => !wanted.has(pattern));
-  // What the manifest itself asks for cannot be given back.
-  if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => undefined);
+  // One by one: Chromium refuses what the manifest has in other words, and all that is asked for with it.
+  const remove = (origin: string) => browser.permissions.remove({ origins: [origin] }).catch(() => undefined);
+  await Promise.all(origins.map(remove));
 }

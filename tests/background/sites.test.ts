@@ -13,10 +13,18 @@ const { permissions, scripting } = vi.hoisted(() => ({
   },
 }));
 vi.mock('wxt/browser', async () => ({
-  browser: { storage: await import('../lib/fake-browser'), permissions, scripting, tabs: { query: async () => [] } },
+  browser: {
+    storage: await import('../lib/fake-browser'),
+    permissions,
+    scripting,
+    tabs: { query: async () => [] },
+    runtime: { getManifest: () => ({ host_permissions: ['*://live.example.com/*', '*://*.example.edu/*'] }) },
+  },
 }));
 vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] });
 
+/** What the catalogue needs: in the manifest's own words, and below what stands there. */
+const NEEDED = ['*://live.example.com/*', '*://chat.example.edu/*'];
 const PATTERN = '*://*.example.net/*';
 const settings = familySettings({ sites: [{ host: '*.example.net', path: '', activity: 'watching' }] });
 
@@ -45,6 +53,21 @@ it('it is given back once the site has been taken out', async () => {
   local.items = { settings: { ...settings, sites: [] } };
   await registerSites();
   expect(permissions.remove).toHaveBeenCalledWith({ origins: [PATTERN] });
+});
+
+it('but not what the catalogue needs, for a site that came into it later', async () => {
+  local.items = { settings: { ...settings, sites: [] } };
+  scripting.getRegisteredContentScripts.mockImplementation(async ({ ids }: { ids: string[] }) =>
+    ids.includes('own-sites') ? [{ id: 'own-sites', matches: [PATTERN, ...NEEDED] }] : [],
+  );
+  // Firefox gives back what is asked for in the manifest's own words, Chromium refuses all that the manifest covers.
+  const given: string[] = [];
+  permissions.remove.mockImplementation(async ({ origins }: { origins: string[] }) => {
+    if (origins.some((origin) => origin === '*://chat.example.edu/*')) throw new Error('required');
+    given.push(...origins);
+  });
+  await registerSites();
+  expect(given).toEqual([PATTERN]);
 });
 
 it('once the browser no longer allows a site, its script goes', async () => {
