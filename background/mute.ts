@@ -23,7 +23,8 @@ export async function mute(tabId: number, state: TabState): Promise<TabState> {
 /** Gives a tab its sound back, if it was us who took it. */
 export async function unmute(tabId: number, state: TabState): Promise<TabState> {
   if (!state.muted) return state;
-  await browser.tabs.update(tabId, { muted: false });
+  // One that is no more must not keep others from getting theirs.
+  await browser.tabs.update(tabId, { muted: false }).catch(() => undefined);
   const { muted: _, ...rest } = state;
   return rest;
 }

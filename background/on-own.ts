@@ -99,7 +99,7 @@ async function reset(now: number): Promise<void> {
     await hideReminder({ tabId, frame: tab.frame });
     if (tab.helper) await hideHelper({ tabId, frame: tab.frame });
     await answerCamera(tabId, tab, 'go');
-    await unmute(tabId, tab).catch(() => undefined);
+    await unmute(tabId, tab);
   }
   await browser.storage.local.clear();
   await browser.storage.session.clear();

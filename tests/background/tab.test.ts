@@ -4,9 +4,10 @@ import { onCameraAsked, onCameraNow } from '@/background/on-camera';
 import { onCover } from '@/background/on-cover';
 import { onOwn } from '@/background/on-own';
 import { onWho } from '@/background/on-presence';
-import { onTick } from '@/background/on-settings';
+import { onSettings, onTick } from '@/background/on-settings';
 import { onSighting } from '@/background/on-sighting';
 import type { PageId } from '@/messages/types';
+import { savePresence } from '@/stores/presence';
 import { readTab, writeTab } from '@/stores/tab';
 import { asks, chooses, family, from, has, sees, shown, wordsToCamera } from '../lib/drive-tab';
 import { resetStorage } from '../lib/fake-browser';
@@ -62,6 +63,35 @@ it('deleting everything lets go of what waits and stands in open tabs', async ()
   expect(wordsToCamera()).toEqual(['go']);
   expect(tab.told.some(({ type }) => type === 'hide')).toBe(true);
   expect(tab.muted).toBe(false);
+});
+
+// Chromium gives a tab another number as it puts it away, and says nothing of the old one; or it is just being closed.
+describe('a silenced tab that is no more', () => {
+  beforeEach(async () => {
+    family();
+    await writeTab(9, {
+      page: 'page-9' as PageId,
+      sighting: { platform: 'ometv', activity: 'video-chat', certainty: 'sure', adult: false },
+      visit: { platform: 'ometv', activity: 'video-chat' },
+      standing: { for: 'child-1', strength: 'pause' },
+      muted: true,
+    });
+    await sees('ometv', 'video-chat');
+    expect(tab.muted).toBe(true);
+  });
+
+  it('does not keep a reminder in another up once a grown-up is here', async () => {
+    await savePresence({ grownUp: {} });
+    await onSettings(NOW);
+    expect(tab.told.at(-1)).toMatchObject({ type: 'hide' });
+    expect(tab.muted).toBe(false);
+  });
+
+  it('does not keep another silent whose page was left while the background was stopped', async () => {
+    await forgetGonePages(await findGonePages(), NOW);
+    expect(tab.muted).toBe(false);
+    expect(await readTab(9)).not.toHaveProperty('sighting');
+  });
 });
 
 describe('a background that wakes', () => {

@@ -69,7 +69,8 @@ export const browser = {
     query: async () => [asKnown(), ...tab.windows],
     create: async (opened: { windowId?: number; url?: string }) => void tab.opened.push(opened),
     goBack: async () => undefined,
-    update: async (_: number, { muted, url }: { muted?: boolean; url?: string }) => {
+    update: async (id: number, { muted, url }: { muted?: boolean; url?: string }) => {
+      if (id !== TAB) throw new Error(`No tab with id: ${id}.`);
       if (muted !== undefined) Object.assign(tab, { muted, mutedBy: muted ? browser.runtime.id : undefined });
       tab.url = url ?? tab.url;
     },
