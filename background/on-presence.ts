@@ -1,5 +1,5 @@
 import type { PinAnswer } from '@/messages/types';
-import { type QuietPeriod, spanOf } from '@/reminders/presence';
+import { isGrownUpHere, type QuietPeriod, spanOf } from '@/reminders/presence';
 import { loadSettings } from '@/settings/store';
 import { loadPresence, savePresence } from '@/stores/presence';
 import { drawBadge } from './badge';
@@ -30,6 +30,14 @@ export async function onGrownUpHere(pin: string, period: QuietPeriod, now: numbe
   await wakeAt(grownUp.until);
   await Promise.all([drawBadge(now), onSettings(now)]);
   return answer;
+}
+
+/** Milliseconds by which a browser's alarm may be early. */
+const EARLY = 1_000;
+
+/** A quiet time has run out; where the grown-up has just given the PIN again, another one holds. */
+export async function onGrownUpOver(now: number): Promise<void> {
+  if (!isGrownUpHere(await loadPresence(), now + EARLY)) await onGrownUpGone(now);
 }
 
 /** The grown-up goes, or the time is over: reminders come again, in open tabs too. */

@@ -8,7 +8,7 @@ import { onCameraAsked, onCameraNow } from '@/background/on-camera';
 import { onChoice, onClosed, onGone } from '@/background/on-choice';
 import { onChecked, onCover, onCoverAsked } from '@/background/on-cover';
 import { onOwn } from '@/background/on-own';
-import { onGrownUpGone, onWho } from '@/background/on-presence';
+import { onGrownUpOver, onWho } from '@/background/on-presence';
 import { onProblem } from '@/background/on-problem';
 import { onSettings, onTick } from '@/background/on-settings';
 import { type From, onSighting } from '@/background/on-sighting';
@@ -142,9 +142,10 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(onPermissions);
 
     browser.alarms.onAlarm.addListener(({ name }) => {
-      const now = Date.now();
       void inTurn(async () => {
-        if (name === GROWN_UP_OVER) return onGrownUpGone(now);
+        // Once it is its turn: what others have written meanwhile would lie ahead, as where a clock was set back.
+        const now = Date.now();
+        if (name === GROWN_UP_OVER) return onGrownUpOver(now);
         await onTick(now);
         await drawBadge(now);
         await retrySync(now);
