@@ -7,9 +7,11 @@ export const GROWN_UP_OVER = 'grown-up-over';
 
 const MINUTES_BETWEEN_TICKS = 5;
 
-/** Sets the alarm that rings every few minutes, unless it is set already. */
-export async function startTicking(): Promise<void> {
-  if (!(await browser.alarms.get(TICK))) {
+/** Sets the alarm that rings every few minutes, unless it is set for within that time. @param now Unix milliseconds */
+export async function startTicking(now: number): Promise<void> {
+  const next = (await browser.alarms.get(TICK))?.scheduledTime ?? Number.POSITIVE_INFINITY;
+  // Where the clock was set back, Chromium would wait until it is as late once more, also over restarts.
+  if (next - now > MINUTES_BETWEEN_TICKS * 60_000) {
     browser.alarms.create(TICK, { periodInMinutes: MINUTES_BETWEEN_TICKS });
   }
 }

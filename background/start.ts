@@ -24,7 +24,7 @@ export async function start(now: number): Promise<void> {
   await mendBySync(now);
   await registerSites();
   await giveBackSound();
-  await startTicking();
+  await startTicking(now);
   await startTalks(now);
   const { settings, problem } = await loadSettings();
   if (!problem) await startNews(settings, now);
