@@ -13,7 +13,7 @@ import { isLeaving, showCalmPage } from './leave';
 import { unmute } from './mute';
 import { lookAtTab } from './on-settings';
 import { type LiveTab, remindOrLater } from './remind';
-import { hideHelper, hideReminder, isThere } from './show';
+import { hideHelper, hideReminder, isThere, stands } from './show';
 import { answerCamera } from './tell-camera';
 import { whatHolds } from './what-holds';
 
@@ -113,12 +113,14 @@ async function placeInPage(
   state: TabState,
 ): Promise<ReturnType<typeof placeOf>> {
   const around = pageUrl === undefined ? undefined : platformIdOfHost(new URL(pageUrl).hostname);
-  // A frame that was taken out of its page may have said nothing.
-  const isTaken =
-    state.sighting !== undefined &&
-    state.frame !== frameId &&
-    (state.frame === undefined || (await isThere({ tabId, frame: state.frame })));
+  const isTaken = state.sighting !== undefined && state.frame !== frameId && (await isStillThere(tabId, state));
   return placeOf({ platform, activity, around, isTaken });
+}
+
+/** Whether what is live stands yet: a frame that was taken out, or a page whose process has ended, may have said nothing. */
+async function isStillThere(tabId: number, { frame, page, pageFrame }: TabState): Promise<boolean> {
+  if (frame !== undefined) return isThere({ tabId, frame });
+  return page !== undefined && stands({ tabId, frame: pageFrame }, page);
 }
 
 /** What the tab is without the frame that was live: the page around it speaks now. */

@@ -9,7 +9,7 @@ import { onSighting } from '@/background/on-sighting';
 import type { PageId } from '@/messages/types';
 import { savePresence } from '@/stores/presence';
 import { readTab, writeTab } from '@/stores/tab';
-import { asks, chooses, family, from, has, sees, shown, wordsToCamera } from '../lib/drive-tab';
+import { asks, chooses, family, from, has, PAGE, sees, shown, wordsToCamera } from '../lib/drive-tab';
 import { resetStorage } from '../lib/fake-browser';
 import { browser, TAB, tab } from '../lib/fake-tab';
 import { aChild } from '../lib/family';
@@ -121,6 +121,28 @@ describe('a background that wakes', () => {
     expect(tab.muted).toBe(false);
     expect(await readTab(TAB)).not.toHaveProperty('covered');
   });
+});
+
+it.each([
+  ['that is live itself has no reminder of its own', { 0: PAGE }, undefined],
+  ['has one where the live page that was there before could not say that it went', {}, 3],
+])('a player in a page %s', async (_, pages, frame) => {
+  family();
+  await sees('twitch', 'watching');
+  tab.pages = pages;
+  const before = shown();
+  await onSighting(
+    { tabId: TAB, frameId: 3, pageUrl: undefined, host: 'www.youtube.com' },
+    {
+      type: 'sighting',
+      sighting: { platform: 'youtube', activity: 'watching', certainty: 'sure', adult: false },
+      arrival: 'fresh',
+      page: 'page-in-frame' as PageId,
+    },
+    NOW,
+  );
+  expect(shown() - before).toBe(frame === undefined ? 0 : 1);
+  expect((await readTab(TAB)).frame).toBe(frame);
 });
 
 it('a frame that moves in itself keeps what is known of it', async () => {
