@@ -56,5 +56,10 @@ export function rulesForHost(hostname: string, sites: readonly OwnSite[]): Platf
   return { id: OWN + siteName(first), sites: [{ hosts: [host], ...Object.fromEntries(rules) }] };
 }
 
-/** What means something in an address pattern stands for itself here; any text in its place will do. */
-const asPattern = (path: string): string => plainPath(path).replace(/[:*()|?#]+/g, '*');
+/**
+ * What means something in an address pattern stands for itself here; any text in its place will do. A file or a policy may
+ * have a path as a person writes it.
+ */
+const asPattern = (path: string): string => plainPath(asInAddress(path)).replace(/[:*()|?#]+/g, '*');
+
+const asInAddress = (path: string): string => path && new URL(`https://x${path}`).pathname;

@@ -75,6 +75,14 @@ describe('sites of the parent’s own go the way of the catalogue’s', () => {
   });
 });
 
+it.each(['/straße', '/прямой-эфир/now', '/Café'])(
+  'so is one whose path a file or a policy gives as a person writes it: %s',
+  (path) => {
+    const rules = rulesForHost('example.net', [{ host: 'example.net', path, activity: 'watching' }]);
+    expect(rules && createRecogniser([rules])(`https://example.net${path}`)?.activity).toBe('watching');
+  },
+);
+
 it.each([
   'https://example.net/live room',
   'https://example.net/@ada',
