@@ -61,8 +61,9 @@ export const lastReminder = (history: History, spot: Spot): number | undefined =
 export const lessonsShown = (history: History, child: string, band: Band, place: LessonPlace): readonly string[] =>
   history.lessons[lessonKey(child, band, place)] ?? [];
 
-/** How many reminders came since one that asked a question. */
-export const sinceQuestion = (history: History, child: string): number => history.sinceQuestion?.[child] ?? 0;
+/** How many reminders came since one that asked a question. A child may be called what every object has: `constructor`. */
+export const sinceQuestion = ({ sinceQuestion: counts = {} }: History, child: string): number =>
+  (Object.hasOwn(counts, child) && counts[child]) || 0;
 
 /** The history after a reminder counted for pacing. */
 export const recordReminder = (history: History, spot: Spot, now: number): History => ({

@@ -84,7 +84,8 @@ export type TalkStep = 'talked' | 'later' | 'seen';
 
 /** The talks after that. */
 export function afterTalkStep(talks: Talks, child: string, what: TalkStep, now: number): Talks {
-  const before = talks.children[child] ?? { count: 0 };
+  // A child may be called what every object has: `constructor`.
+  const before = (Object.hasOwn(talks.children, child) && talks.children[child]) || { count: 0 };
   const soon = now + LEAST_DAYS_BETWEEN_NUDGES * DAY;
   const after = {
     // The family was nudged this week, and another child's turn may come tomorrow: the quiet week goes on.

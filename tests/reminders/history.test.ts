@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import {
   emptyHistory,
   forgetReminder,
+  type History,
   HistorySchema,
   keepChildren,
   lastReminder,
@@ -15,6 +16,13 @@ import {
   type Spot,
   sinceQuestion,
 } from '@/reminders/history';
+
+it('holds what there is of other children, whatever a file or a policy calls one', () => {
+  const shown = (history: History, child: string) => recordLesson(history, child, '6-9', 'watching', aLesson('a'));
+  const history = shown(shown(emptyHistory(), 'ada'), 'constructor');
+  expect(sinceQuestion(history, 'constructor')).toBe(1);
+  expect(sinceQuestion(parseHistory(JSON.parse(JSON.stringify(history))), 'ada')).toBe(1);
+});
 
 const aLesson = (id: string) => ({ id, picture: 'mask', layout: 'above' }) as const;
 

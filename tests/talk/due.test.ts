@@ -24,6 +24,13 @@ const isDue = (talks: Talks, now = NOW, period: TalkPeriod = 'month') => ({
 const NOTHING = { card: false, badge: false };
 const BOTH = { card: true, badge: true };
 
+it('talks with other children are kept, whatever a file or a policy calls one', () => {
+  const ada = afterTalkStep(since(40), 'ada', 'talked', NOW);
+  const talks = afterTalkStep(ada, 'constructor', 'talked', NOW);
+  expect(talks.children.constructor).toEqual({ talked: NOW, count: 1 });
+  expect(parseTalks(JSON.parse(JSON.stringify(talks)), NOW)).toEqual(ada);
+});
+
 describe('a talk is due', () => {
   it.each<[TalkPeriod, number]>([
     ['two-weeks', 14],
