@@ -54,6 +54,11 @@ it('the popup leads to where this page can be added, and not where it is known',
   expect(await known.getByRole('button', { name: 'Remind here too' }).count()).toBe(0);
 });
 
+it('a site is the same one with the dot that may end its name', async () => {
+  await run.reset({ sites: [{ host: '*.example.net', path: '', activity: 'watching' }] });
+  await reminderOn(await run.open('https://www.example.net./')).waitFor();
+});
+
 it('a site that was added is there after a restart', async () => {
   const sites = await startStandIns();
   const profile = mkdtempSync(join(tmpdir(), 'livewise-profile-'));
