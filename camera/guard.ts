@@ -11,6 +11,7 @@ import {
   kindOf,
   NativeError,
   NativeEvent,
+  NativeObject,
   NativePromise,
   sourceOf,
   stop,
@@ -53,12 +54,19 @@ export function cameraGuard(ask: Ask, tracks: Tracks): (realm: typeof globalThis
     define(of, name, { ...found, [part]: wrapped });
   };
 
+  /**
+   * A function has fields too. And `document.all` passes for `undefined` wherever that is asked in the short way, which a build
+   * makes of the long one.
+   */
+  const isObject = (asked: unknown) => NativeObject(asked) === asked;
+  /** Whether the browser takes it for a yes: what counts as false may be one all the same. */
+  const isYes = (asked: unknown) => asked || asked === null || isObject(asked);
   /** What a page is after; nothing where the browser should say for itself what is wrong with the call. */
   const wantedOf = (constraints: { audio?: unknown; video?: unknown } | undefined): Wanted | undefined =>
-    constraints?.video ? 'camera' : constraints?.audio ? 'microphone' : undefined;
+    isYes(constraints?.video) ? 'camera' : isYes(constraints?.audio) ? 'microphone' : undefined;
   /** Read once: a getter might say one thing now and another later. */
   const readOnce = (constraints: unknown) => {
-    if (constraints === null || typeof constraints !== 'object') return undefined;
+    if (!isObject(constraints)) return undefined;
     const { audio, video, peerIdentity } = constraints as { audio?: unknown; video?: unknown; peerIdentity?: unknown };
     const read = create(null);
     if (audio !== undefined) read.audio = audio;
@@ -77,12 +85,14 @@ export function cameraGuard(ask: Ask, tracks: Tracks): (realm: typeof globalThis
     new NativePromise((resolve, reject) => {
       const go = () => {
         const since = stops();
-        const result = apply(original, self as object, args as never[]);
+        const result = apply(original, self as object, args as never[]) as object;
+        // `then` looks for it, and a getter of the page's would be handed the browser's own promise.
+        define(result, 'constructor', undefined);
         const arrived = (stream: MediaStream) => {
           if (keepAll(stream, wanted, since)) resolve(stream);
           else failed(reject)(refusal());
         };
-        apply(whenDone, result as object, [arrived, failed(reject)] as never[]);
+        apply(whenDone, result, [arrived, failed(reject)] as never[]);
       };
       ask(wanted, go, () => reject(refusal()));
     });
@@ -116,7 +126,8 @@ export function cameraGuard(ask: Ask, tracks: Tracks): (realm: typeof globalThis
           const wanted = wantedOf(read);
           const asked = read ?? constraints;
           if (!wanted || typeof onStream !== 'function') {
-            apply(original, this, [asked, onStream, onError] as never[]);
+            // What can be called and is no function (`document.all`) would be given the camera.
+            apply(original, this, [asked, wanted ? undefined : onStream, onError] as never[]);
             return;
           }
           const go = () => {

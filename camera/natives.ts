@@ -15,7 +15,13 @@ export const { stop } = MediaStreamTrack.prototype;
 export const { toString: sourceOf } = Function.prototype;
 export const { indexOf, slice } = String.prototype;
 export const { create } = Object;
-export const [NativePromise, NativeError, NativeEvent, later] = [Promise, DOMException, Event, setTimeout];
+export const [NativeObject, NativePromise, NativeError, NativeEvent, later] = [
+  Object,
+  Promise,
+  DOMException,
+  Event,
+  setTimeout,
+];
 
 const getter = (of: object, name: string) => getOwnPropertyDescriptor(of, name)?.get as Call;
 export const dataOf = getter(MessageEvent.prototype, 'data');

@@ -130,9 +130,9 @@ export interface AskingElement extends EventTarget {
 }
 
 /** Asks for the camera as a page does, and says what has come of it so far. */
-export function ask(): { state: string } {
+export function ask(constraints: unknown = { video: true }): { state: string } {
   const request = { state: 'waits' };
-  new MediaDevices().getUserMedia({ video: true }).then(
+  new MediaDevices().getUserMedia(constraints as MediaStreamConstraints).then(
     () => {
       request.state = 'on';
     },

@@ -47,6 +47,44 @@ describe('a page that asks for the camera', () => {
     expect(request.state).toBe(state);
   });
 
+  it.each([
+    ['null for a camera', { video: null }, 'camera'],
+    ['a function for its wishes', Object.assign(() => undefined, { video: true }), 'camera'],
+    ['null for a microphone', { video: false, audio: null }, 'microphone'],
+  ])('is asked about as well where it gives %s, which a browser takes for a yes', async (_, constraints, wanted) => {
+    const { said } = takePort(PORT_EVENT);
+    await holdCamera();
+    ask(constraints);
+    expect(said).toEqual([`ask:1:${wanted}`]);
+  });
+
+  it.each([null, 'camera', {}, { video: false, audio: 0 }])('is none where it gives %j', async (constraints) => {
+    const { said } = takePort(PORT_EVENT);
+    await holdCamera();
+    ask(constraints);
+    expect(said).toEqual([]);
+  });
+
+  it('is not handed what the browser promised, by whatever looks at its constructor', async () => {
+    const { say } = takePort(PORT_EVENT);
+    await holdCamera();
+    const request = ask();
+    const found = Object.getOwnPropertyDescriptor(Promise.prototype, 'constructor');
+    const seen: unknown[] = [];
+    Object.defineProperty(Promise.prototype, 'constructor', {
+      configurable: true,
+      get() {
+        seen.push(this);
+        throw new Error('not here');
+      },
+    });
+    say('go:1');
+    Object.defineProperty(Promise.prototype, 'constructor', found ?? {});
+    expect(seen).toEqual([]);
+    await pass(0);
+    expect(request.state).toBe('on');
+  });
+
   it('is held as long as the child is asked, and for two seconds more at most, whenever it asks', async () => {
     const time = fc.integer({ min: 0, max: 6_000 });
     await fc.assert(

@@ -11,6 +11,8 @@ export interface CameraPage {
   streams: MediaStream[];
   states(): string[];
   copyAndStop(): void;
+  grabPromises(): void;
+  grabbed: Promise<unknown>[];
 }
 
 /** Has the page ask for the camera, in one of the ways that it knows. */

@@ -117,6 +117,20 @@ export function cameraScenarios(world: () => World): void {
       for (const way of ways) await becomes(page, way, 'NotAllowedError');
     });
 
+    it('whatever it takes for a yes that a browser takes for one', async () => {
+      const ways = ['nothingness', 'undetectable', 'callable', 'collection', 'oldCallable'];
+      const page = await world().visit(PAGE);
+      for (const way of ways) await ask(page, way);
+      await reminderComes(page);
+      await ask(page, 'oldCollection');
+      await pause(FORGOTTEN);
+      for (const way of ways) expect(await result(page, way), way).toBe('waits');
+      expect(await result(page, 'oldCollection')).toBe('threw TypeError');
+      await press(page, 'Carry on');
+      for (const way of ways) await becomes(page, way, 'on');
+      expect(await states(page)).toHaveLength(ways.length);
+    });
+
     it('what is no camera is not held, and what a page says it wants is read once', async () => {
       const page = await world().visit(PAGE);
       await ask(page, 'worker');
@@ -245,6 +259,26 @@ export function cameraScenarios(world: () => World): void {
       await helperComes(page);
       await page.evaluate(() => document.querySelector('iframe')?.remove(), null);
       await helperGoes(page);
+    });
+
+    it('a page that reaches for what the browser itself promised has no camera that nobody knows of', async () => {
+      const page = await atCamera(world());
+      await page.evaluate(() => (window as never as CameraPage).grabPromises(), null);
+      await press(page, 'Carry on');
+      // No driver can look into it meanwhile.
+      await pause(3_000);
+      const isStream = () =>
+        Promise.all(
+          (window as never as CameraPage).grabbed.map((each) =>
+            Promise.race([each, new Promise((done) => setTimeout(done, 300))]).then(
+              (given) => given instanceof MediaStream,
+              () => false,
+            ),
+          ),
+        );
+      expect(await page.evaluate(isStream, null)).not.toContain(true);
+      await becomes(page, 'camera', 'on');
+      await helperComes(page);
     });
 
     it('"Cover and leave" can be pressed on a page that opened its document anew', async () => {

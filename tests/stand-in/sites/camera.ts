@@ -25,15 +25,27 @@ const keep = (name) => (stream) => { window.streams.push(stream); results[name] 
 const fail = (name) => (error) => { results[name] = error.name; };
 const promised = (name, call) => { results[name] = 'waits'; try { then.call(call(), keep(name), fail(name)); } catch (error) { results[name] = 'threw ' + error.name; } };
 const devices = navigator.mediaDevices;
+const oldWay = (name, constraints, onStream = keep(name)) => {
+  results[name] = 'waits';
+  const old = navigator.webkitGetUserMedia || navigator.mozGetUserMedia || navigator.getUserMedia;
+  try { old.call(navigator, constraints, onStream, fail(name)); } catch (error) { results[name] = 'threw ' + error.name; }
+};
 const ways = {
   camera: () => promised('camera', () => devices.getUserMedia({ video: true, audio: true })),
   microphone: () => promised('microphone', () => devices.getUserMedia({ audio: true })),
   screen: () => promised('screen', () => devices.getDisplayMedia({ video: true })),
   nothing: () => promised('nothing', () => devices.getUserMedia({})),
-  old: () => {
-    results.old = 'waits';
-    const old = navigator.webkitGetUserMedia || navigator.mozGetUserMedia || navigator.getUserMedia;
-    old.call(navigator, { video: true }, keep('old'), fail('old'));
+  old: () => oldWay('old', { video: true }),
+  // What counts as false, or as no object, and is a yes to the browser all the same. The page has a #video.
+  nothingness: () => promised('nothingness', () => devices.getUserMedia({ video: null })),
+  undetectable: () => promised('undetectable', () => devices.getUserMedia({ video: document.all })),
+  callable: () => promised('callable', () => devices.getUserMedia(Object.assign(() => {}, { video: true }))),
+  collection: () => promised('collection', () => devices.getUserMedia(document.all)),
+  oldCallable: () => oldWay('oldCallable', Object.assign(() => {}, { video: true })),
+  // It can be called and is no function; what it is given, it makes a text of.
+  oldCollection: () => {
+    MediaStream.prototype.toString = function () { keep('oldCollection')(this); return ''; };
+    oldWay('oldCollection', { video: true }, document.all);
   },
   prototype: () => promised('prototype', () => MediaDevices.prototype.getUserMedia.call(devices, { video: true })),
   getter: () => {
@@ -79,6 +91,15 @@ const ways = {
   },
 };
 window.ask = (name) => ways[name]();
+// Whatever the press of an answer leads to, nobody finds out what a promise is made of.
+window.grabPromises = () => {
+  const made = Object.getOwnPropertyDescriptor(Promise.prototype, 'constructor');
+  addEventListener('click', () => {
+    Object.defineProperty(Promise.prototype, 'constructor', { configurable: true, get() { grabbed.push(this); throw new Error('none'); } });
+    setTimeout(() => Object.defineProperty(Promise.prototype, 'constructor', made), 1500);
+  }, { capture: true, once: true });
+};
+window.grabbed = [];
 window.copyAndStop = () => { window.streams.push(window.streams[0].clone()); };
 window.states = () => window.streams.flatMap((stream) => stream.getTracks().map((track) => track.readyState));
 `;
