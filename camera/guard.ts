@@ -9,6 +9,7 @@ import {
   getTracks,
   indexOf,
   kindOf,
+  later,
   NativeError,
   NativeEvent,
   NativeObject,
@@ -138,7 +139,9 @@ export function cameraGuard(ask: Ask, tracks: Tracks): (realm: typeof globalThis
             };
             apply(original, this, [asked, arrived, failed(onError)] as never[]);
           };
-          ask(wanted, go, () => typeof onError === 'function' && apply(onError, undefined, [refusal()]));
+          // Afterwards: what it throws is not to keep us from refusing others.
+          const no = () => typeof onError === 'function' && apply(later, undefined, [onError, 0, refusal()] as never[]);
+          ask(wanted, go, no);
         },
       }.old as Call;
     });

@@ -89,8 +89,9 @@ export function holdCamera(): void {
     else if (text === 'open') isShut = false;
     else if (text === 'stop') {
       isShut = true;
-      for (const name in answers) if (name[0] === 'n') answers[name]?.();
+      // First: whoever is refused may be at it for as long as they like.
       tracks.stopAll();
+      for (const name in answers) if (name[0] === 'n') answers[name]?.();
     } else if (typeof text === 'string') answers[text]?.();
   };
 

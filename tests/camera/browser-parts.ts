@@ -105,6 +105,11 @@ export function putBrowserParts(): { openAnew(): void } {
     constructor(readonly type: string) {}
   }
   class Navigator {}
+  Object.defineProperty(Navigator.prototype, 'webkitGetUserMedia', {
+    value: ((_: unknown, onStream: (stream: MediaStream) => void) => onStream(new MediaStream())).bind(null),
+    configurable: true,
+    writable: true,
+  });
   class HTMLIFrameElement {}
   const parts = { EventTarget, MessageEvent, MessagePort, MessageChannel, MediaStreamTrack, MediaStream, MediaDevices };
   for (const [name, part] of Object.entries({

@@ -124,6 +124,36 @@ it('is held as well by a page that was at work for so long that what it is told 
   expect(request.state).toBe('waits');
 });
 
+describe('a page that is covered', () => {
+  it('loses its camera before it hears of anything, and throws nothing in between', async () => {
+    const { said, say } = takePort(PORT_EVENT);
+    await holdCamera();
+    ask();
+    say('go:1');
+    await pass(0);
+    expect(said.at(-1)).toBe('live:camera');
+    const heard: (string | undefined)[] = [];
+    const old = (Navigator.prototype as never as Record<string, (...all: unknown[]) => void>).webkitGetUserMedia;
+    old?.call(
+      {},
+      { video: true },
+      () => undefined,
+      (error: DOMException) => {
+        heard.push(said.at(-1), error.name);
+        throw new Error('not me');
+      },
+    );
+    const other = ask();
+    expect(said.at(-1)).toBe('ask:3:camera');
+    say('stop');
+    expect(heard).toEqual([]);
+    expect(() => vi.advanceTimersByTime(0)).toThrow('not me');
+    expect(heard).toEqual(['live:', 'NotAllowedError']);
+    await pass(0);
+    expect(other.state).toBe('NotAllowedError');
+  });
+});
+
 describe('an element that asks by itself', () => {
   const given = async () => {
     const half = takePort(PORT_EVENT);
