@@ -1,12 +1,14 @@
 import type { Wanted } from '@/catalogue/types';
 import { pageId } from '@/messages/page-id';
 import { runtime, send, sendAgain } from '@/messages/runtime';
-import type { CameraWord, ToPage } from '@/messages/types';
+import type { CameraWord, ToBackground, ToPage } from '@/messages/types';
 import { createKeys } from './keys';
 import { BEAT_EVERY, PORT_EVENT, PORT_WANTED_EVENT } from './protocol';
 
 /** How long the background may take to say what to do, in milliseconds; then the page gets what it asked for. */
 const LONGEST_ANSWER = 1_800;
+
+type Question = Extract<ToBackground, { type: 'camera' }>;
 
 /** What the scripts of ours in one page have in common. */
 interface Shared {
@@ -29,7 +31,8 @@ export function bridgeCamera(): void {
   here.livewiseBridge = true;
 
   let port: MessagePort | undefined;
-  const waiting = new Set<string>();
+  /** What is asked about, by the number that the page's world gave it. */
+  const waiting = new Map<string, Question>();
   /** Let go on because nobody had answered in time: a no that comes then still counts. */
   const late = new Set<string>();
   let beat: ReturnType<typeof setInterval> | undefined;
@@ -38,8 +41,13 @@ export function bridgeCamera(): void {
 
   const toPage = (text: string) => port?.postMessage(text);
 
-  const settle = (answer: 'go' | 'no', ids: Iterable<string> = [...waiting]) => {
-    for (const id of ids) if (waiting.delete(id)) toPage(`${answer}:${id}`);
+  const settle = (answer: 'go' | 'no', those: Iterable<[string, Question]> = waiting) => {
+    for (const [id, question] of those) {
+      if (!waiting.delete(id)) continue;
+      toPage(`${answer}:${id}`);
+      // Where it was lost and is about to be said again, it asks for nothing: the background takes no message of no type.
+      if (answer === 'no') Object.assign(question, { type: undefined });
+    }
     if (waiting.size > 0) return;
     clearInterval(beat);
     beat = undefined;
@@ -51,7 +59,8 @@ export function bridgeCamera(): void {
   };
 
   const onAsked = async (id: string, wanted: Wanted) => {
-    waiting.add(id);
+    const question: Question = { type: 'camera', wanted, page: pageId() };
+    waiting.set(id, question);
     keepWaiting();
     // Not before, for it is half of what this script costs: until then nothing waits or runs that a word could be about, and
     // on a page that is covered the background refuses whoever asks. The same listener is added once only.
@@ -62,7 +71,7 @@ export function bridgeCamera(): void {
     // Made ready by the browser, and not seen yet: there is nobody to ask.
     if ((document as { prerendering?: boolean }).prerendering)
       await new Promise((shown) => document.addEventListener('prerenderingchange', shown, { once: true }));
-    const asked = sendAgain({ type: 'camera', wanted, page: pageId() }).catch(() => undefined);
+    const asked = sendAgain(question).catch(() => undefined);
     const answer = await Promise.race([asked, new Promise((done) => setTimeout(done, LONGEST_ANSWER, 'late'))]);
     if (answer === 'wait') return;
     if (answer === 'late') {
@@ -73,7 +82,7 @@ export function bridgeCamera(): void {
         if (real === 'no' && late.has(id)) say('no');
       });
     }
-    settle(answer === 'no' ? 'no' : 'go', [id]);
+    settle(answer === 'no' ? 'no' : 'go', [[id, question]]);
   };
 
   /** One and the same each time, so that whatever was lost, it is the newest that is said again. */
@@ -94,6 +103,8 @@ export function bridgeCamera(): void {
   const say = (word: CameraWord) => {
     if (word !== 'go' && word !== 'no') {
       toPage(word);
+      // The page's world has refused what waited, too.
+      if (word === 'stop') settle('no');
       return;
     }
     if (word === 'no' && late.size > 0) for (const each of ['stop', 'open']) toPage(each);
@@ -130,7 +141,7 @@ export function bridgeCamera(): void {
     event.stopImmediatePropagation();
     port = offered;
     port.onmessage = onPage;
-    here.livewiseCamera = toPage;
+    here.livewiseCamera = say;
     hearNoMore();
   };
   const hearNoMore = () => {

@@ -11,7 +11,7 @@ import {
   slice,
   start,
 } from './natives';
-import { DOUBTED_FOR, FORGOTTEN_AFTER, PORT_EVENT, PORT_WANTED_EVENT } from './protocol';
+import { DOUBTED_FOR, FORGOTTEN_AFTER, PORT_EVENT, PORT_WANTED_EVENT, REFUSED_AFTER } from './protocol';
 import { keepTracks } from './tracks';
 
 /**
@@ -61,7 +61,8 @@ export function holdCamera(): void {
 
   const ask: Ask = (wanted, go, no) => {
     if (isShut) {
-      no();
+      // Not at once: a page that the browser has just brought back may ask before the other half can say that nothing covers it.
+      apply(later, undefined, [() => (isShut ? no() : ask(wanted, go, no)), REFUSED_AFTER] as never[]);
       return;
     }
     // Without the other half there is nobody to ask.

@@ -18,5 +18,8 @@ export const FORGOTTEN_AFTER = 900;
 /** How long it waits for what is on its way once it seems forgotten, in milliseconds. */
 export const DOUBTED_FOR = 60;
 
+/** When whoever asks under a cover is refused, in milliseconds. */
+export const REFUSED_AFTER = 200;
+
 /** How often it is told that the child is still being asked, in milliseconds. */
 export const BEAT_EVERY = 300;

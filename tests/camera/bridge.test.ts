@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bridgeCamera } from '@/camera/bridge';
+import { REFUSED_AFTER } from '@/camera/protocol';
 import { ask, putBrowserParts } from './browser-parts';
 
 /** How long a page may wait where nobody asks the child, in milliseconds. */
@@ -166,6 +167,15 @@ describe('a page that asks for the camera', () => {
   });
 });
 
+it('nothing is beaten for once a cover has refused what waited', async () => {
+  background(async () => 'wait');
+  const request = ask();
+  await pass(0);
+  word('stop');
+  await pass(LONGEST_HELD);
+  expect([request.state, vi.getTimerCount()]).toEqual(['NotAllowedError', 0]);
+});
+
 it('a page that the browser makes ready waits until it is shown, and is asked about then', async () => {
   let asked = 0;
   background(async () => {
@@ -287,12 +297,26 @@ describe('a page that is left', () => {
   it('may ask once the browser brings it back, where it was covered and had not asked before', async () => {
     (globalThis as { livewiseCamera?: (word: 'stop') => void }).livewiseCamera?.('stop');
     const refused = ask();
+    await pass(REFUSED_AFTER);
+    leave(true);
+    // Before it is told, as a listener of the page's own may be.
+    const next = ask();
+    comeBack();
+    await pass(LONGEST_HELD);
+    expect([refused.state, next.state]).toEqual(['NotAllowedError', 'waits']);
+  });
+  it('is not asked about once it is back and was refused, where the background had just been stopped', async () => {
+    api.sendMessage = async (message) => {
+      said.push((message as { type: string }).type);
+      if (said.length === 1) throw new Error('no receiver');
+      return 'wait';
+    };
+    const request = ask();
     await pass(0);
     leave(true);
     comeBack();
-    const next = ask();
     await pass(LONGEST_HELD);
-    expect([refused.state, next.state]).toEqual(['NotAllowedError', 'waits']);
+    expect([said, request.state]).toEqual([['camera', 'gone', undefined], 'NotAllowedError']);
   });
   it('keeps the camera that it gets then, whatever is answered late to what it asked before', async () => {
     background(() => new Promise((done) => setTimeout(done, LONGEST_HELD + 500, 'no')));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BEAT_EVERY, FORGOTTEN_AFTER, PORT_EVENT } from '@/camera/protocol';
+import { BEAT_EVERY, FORGOTTEN_AFTER, PORT_EVENT, REFUSED_AFTER } from '@/camera/protocol';
 import { type AskingElement, ask, putBrowserParts, takePort } from './browser-parts';
 
 /** As its script does on a page: what it uses of the browser is taken as it begins. */
@@ -125,6 +125,19 @@ it('is held as well by a page that was at work for so long that what it is told 
 });
 
 describe('a page that is covered', () => {
+  it('is refused a moment later, or asked about where it was uncovered by then', async () => {
+    const { said, say } = takePort(PORT_EVENT);
+    await holdCamera();
+    say('stop');
+    const first = ask();
+    await pass(REFUSED_AFTER);
+    expect([said, first.state]).toEqual([[], 'NotAllowedError']);
+    const second = ask();
+    say('open');
+    await pass(REFUSED_AFTER);
+    expect([said, second.state]).toEqual([['ask:1:camera'], 'waits']);
+  });
+
   it('loses its camera before it hears of anything, and throws nothing in between', async () => {
     const { said, say } = takePort(PORT_EVENT);
     await holdCamera();

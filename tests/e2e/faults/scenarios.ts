@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { ask, atCamera, becomes } from '../camera/camera-page';
+import { ask, atCamera, becomes, type CameraPage, result } from '../camera/camera-page';
 import {
   type AnyPage,
   arrivesAt,
@@ -122,6 +122,27 @@ export function faultScenarios(world: () => World): void {
     await reminderComes(page);
     await press(page, 'Carry on');
     await becomes(page, 'old', 'on');
+  });
+
+  it('Back to a page that was covered as it was left, and asks for the camera as it is shown: the child is asked', async () => {
+    const page = await world().visit('https://ome.tv/?camera');
+    await reminderComes(page);
+    await press(page, 'Carry on');
+    await sees(page, 'Video chat: 0:');
+    await press(page, 'Cover and leave');
+    await sees(page, 'Well done.');
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        Object.assign(window, { persisted });
+        (window as never as CameraPage).ask('camera');
+      });
+    }, null);
+    await goTo(page, 'https://example.com/');
+    await comeBack(page, -1);
+    await reminderComes(page);
+    expect(await result(page, 'camera')).toBe('waits');
+    await press(page, 'Carry on');
+    await becomes(page, 'camera', 'on');
   });
 
   it('Forward to a page that was left: it has its reminder, nothing else lies over it, and nobody leaves it again', async () => {
