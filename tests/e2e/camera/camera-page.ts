@@ -10,6 +10,8 @@ export interface CameraPage {
   results: Record<string, string>;
   streams: MediaStream[];
   states(): string[];
+  /** The window that it keeps on top. */
+  small?: Window;
   copyAndStop(): void;
   grabPromises(): void;
   grabbed: Promise<unknown>[];

@@ -131,6 +131,28 @@ export function cameraScenarios(world: () => World): void {
       expect(await states(page)).toHaveLength(ways.length);
     });
 
+    it('in a small window that the page keeps on top, the child is asked there, and leaves that window', async () => {
+      const page = await world().visit(PAGE);
+      await page.evaluate(() => {
+        const button = document.querySelector<HTMLElement>('#end');
+        if (button) button.onclick = () => (window as never as CameraPage).ask('small');
+      }, null);
+      await press(page, 'End stream');
+      /** Whether Leave is there; presses it. */
+      const leave = (isPressed: boolean) => {
+        const root = (window as never as CameraPage).small?.document.querySelector('livewise-reminder')?.shadowRoot;
+        const button = root?.querySelector<HTMLElement>('.lw-leave');
+        if (isPressed) button?.click();
+        return !!button;
+      };
+      await until(() => page.evaluate(leave, false), 'the reminder');
+      await pause(FORGOTTEN);
+      expect(await result(page, 'small')).toBe('waits');
+      await page.evaluate(leave, true);
+      await becomes(page, 'small', 'NotAllowedError');
+      await until(() => page.evaluate(() => !!(window as never as CameraPage).small?.closed, null), 'it to close');
+    });
+
     it('what is no camera is not held, and what a page says it wants is read once', async () => {
       const page = await world().visit(PAGE);
       await ask(page, 'worker');

@@ -85,6 +85,10 @@ const ways = {
     results.element = 'waits';
     document.querySelector('#stage').prepend(element);
   },
+  small: async () => {
+    window.small = await documentPictureInPicture.requestWindow({ width: 400, height: 300 });
+    promised('small', () => small.navigator.mediaDevices.getUserMedia({ video: true }));
+  },
   worker: () => {
     const worker = new Worker(URL.createObjectURL(new Blob(['postMessage(typeof navigator.mediaDevices)'])));
     worker.onmessage = ({ data }) => { results.worker = data; };
