@@ -20,9 +20,30 @@ export default defineWxtModule((wxt) => {
     const alias = config.resolve?.alias;
     if (!alias || Array.isArray(alias)) throw new Error('WXT no longer gives aliases as an object');
     Object.assign(alias, { 'wxt/browser': '@wxt-dev/browser' });
-    config.plugins = [bare(), config.plugins];
+    config.plugins = [bare(), config.plugins, shortJsx()];
   });
 });
+
+/**
+ * Writes JSX as calls of `createElement`, which Preact needs itself: a second way to make elements is left out, and each call
+ * is shorter.
+ */
+function shortJsx(): Plugin {
+  return {
+    name: 'livewise:short-jsx',
+    // After Preact's own plugin, which asks for the other way.
+    enforce: 'post',
+    config: () => ({
+      oxc: { jsx: { runtime: 'classic', pragma: 'makeElement', pragmaFrag: 'Parts' } },
+      // Only into what has JSX.
+      build: {
+        rolldownOptions: {
+          transform: { inject: { makeElement: ['preact', 'createElement'], Parts: ['preact', 'Fragment'] } },
+        },
+      },
+    }),
+  };
+}
 
 function bare(): Plugin {
   let isBare = false;
