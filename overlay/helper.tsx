@@ -77,7 +77,6 @@ export function createHelper({ tell, leave, tellCamera, openPrivately }: Means):
     clearInterval(timer);
     removeEventListener('resize', keepClear);
     stand?.remove();
-    if (stand) render(null, stand.mount);
     stand = undefined;
   };
 

@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import type { Strength } from '@/guidance/types';
 import { createHost } from './host';
 import { hearPresses } from './press';
@@ -194,6 +195,7 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
       life.abort();
       observer.disconnect();
       host.remove();
+      render(null, mount);
       // Back to where the child was, unless they have gone on meanwhile.
       if (hadFocus) before?.focus();
       for (const [name, value] of changed) born.style.setProperty(name, value);
@@ -223,4 +225,4 @@ function isCovered(frame: HTMLElement, mount: HTMLElement, host: HTMLElement): b
 }
 
 /** The heading, not a button: a key that the child was just pressing must not answer for them. */
-const focusFirst = (mount: HTMLElement) => mount.querySelector<HTMLElement>('[data-first-focus]')?.focus();
+const focusFirst = (mount: HTMLElement) => mount.querySelector<HTMLElement>('.lw-title')?.focus();

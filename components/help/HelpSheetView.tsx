@@ -39,7 +39,7 @@ export function HelpSheetView(props: Props) {
 
   return (
     <div class="lw-help" lang={sheet.language} dir={sheet.direction}>
-      <h2 class="lw-title" tabIndex={-1} ref={title} data-first-focus>
+      <h2 class="lw-title" tabIndex={-1} ref={title}>
         {sheet.title}
       </h2>
       <p class="lw-emergency">{sheet.emergency.text}</p>

@@ -16,7 +16,7 @@ export const Covered = ({ helper: { words, help, drawing }, onLeave, onHelp, onB
     <div class="lw-picture">
       <Drawn drawing={drawing} />
     </div>
-    <h2 class="lw-title" tabIndex={-1} data-first-focus>
+    <h2 class="lw-title" tabIndex={-1}>
       {words.covered.title}
     </h2>
     <p>{words.covered.text}</p>

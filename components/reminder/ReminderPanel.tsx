@@ -48,7 +48,7 @@ export function ReminderPanel({ reminder, ...handlers }: Props) {
             <Drawn drawing={reminder.drawing} />
           </div>
           <div class="lw-lesson">
-            <h2 class="lw-title" tabIndex={-1} data-first-focus>
+            <h2 class="lw-title" tabIndex={-1}>
               {question ? question.ask : lesson.title}
             </h2>
             {question ? <WhatWouldYouDo question={question} /> : <p class="lw-text">{lesson.text}</p>}

@@ -35,7 +35,7 @@ export function WhoPanel({ question, onChild, onLeave, openPrivately }: Props) {
         />
       ) : (
         <>
-          <h2 class="lw-title" tabIndex={-1} data-first-focus>
+          <h2 class="lw-title" tabIndex={-1}>
             {words.ask}
           </h2>
           <p>{words.why}</p>

@@ -62,7 +62,6 @@ export default defineContentScript({
       unhush = undefined;
       // First, while it is known whether the focus was in there.
       stand?.remove();
-      if (stand) render(null, stand.mount);
       stand = undefined;
     };
 
