@@ -118,12 +118,9 @@ export function createHelper({ tell, leave, tellCamera, openPrivately }: Means):
 
   const draw = () => {
     if (!stand || !shown || (isResting && canRest())) return;
-    const { helper, since, checkAt } = shown;
     render(
       <HelperPanel
-        helper={helper}
-        since={since}
-        checkAt={checkAt}
+        {...shown}
         small={place.small}
         view={view}
         nudge={nudge}
@@ -172,7 +169,7 @@ export function createHelper({ tell, leave, tellCamera, openPrivately }: Means):
     );
     const isBar = view === 'bar';
     // Help that is opened from the corner stands over the page; over a covered page, it covers as well.
-    stand.up(isBar ? 'helper' : unhush ? 'cover' : 'pause', helper.words.label);
+    stand.up(isBar ? 'helper' : unhush ? 'cover' : 'pause', shown.helper.words.label);
     if (isBar) keepClear();
   };
 

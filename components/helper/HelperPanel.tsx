@@ -86,17 +86,10 @@ export function HelperPanel(props: Props) {
               ]}
             />
           ) : (
-            <Check
-              words={words}
-              at={checkAt}
-              over={over}
-              onChecked={props.onChecked}
-              onFine={props.onFine}
-              onHelp={() => openHelp()}
-            />
+            <Check words={words} at={checkAt} over={over} {...props} onHelp={() => openHelp()} />
           )}
           <div class="lw-helper-top">
-            <Handle label={words.move} onGrip={props.onGrip} onMove={props.onMove} onMoved={props.onMoved} />
+            <Handle label={words.move} {...props} />
             <OnFor template={words.on} since={since} />
             <button
               type="button"

@@ -37,10 +37,9 @@ export function ReminderPanel({ reminder, ...handlers }: Props) {
         <HelpSheetView
           sheet={reminder.help}
           onBack={() => setView('lesson')}
-          onLeave={leave}
           leave={words.leave}
-          onProblem={handlers.onProblem}
-          openPrivately={handlers.openPrivately}
+          {...handlers}
+          onLeave={leave}
         />
       ) : (
         <>
@@ -70,15 +69,7 @@ export function ReminderPanel({ reminder, ...handlers }: Props) {
               {words.leaving}
             </p>
           ) : (
-            <Actions
-              reminder={reminder}
-              focusHelp={wasHelp.current}
-              onLeave={leave}
-              onHelp={openHelp}
-              onCarryOn={handlers.onCarryOn}
-              {...(handlers.onNotNow && { onNotNow: handlers.onNotNow })}
-              onPin={handlers.onPin}
-            />
+            <Actions reminder={reminder} focusHelp={wasHelp.current} onHelp={openHelp} {...handlers} onLeave={leave} />
           )}
           <p class="lw-who">{words.who}</p>
         </>
