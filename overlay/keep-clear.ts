@@ -72,6 +72,7 @@ const PLACES: readonly Place[] = Array.from({ length: TRIED * TRIED }, (_, index
 export const isPressedUnder =
   (host: Element) =>
   (x: number, y: number): boolean => {
-    const under = document.elementsFromPoint(x, y).find((element) => element !== host);
+    const root = host.getRootNode() as Document | ShadowRoot;
+    const under = root.elementsFromPoint(x, y).find((element) => element !== host);
     return under?.closest(PRESSED) != null;
   };

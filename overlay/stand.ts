@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Strength } from '@/guidance/types';
 import { createHost } from './host';
+import { modalsInShadow } from './modals';
 import { hearPresses } from './press';
 import { addStyles } from './styles';
 
@@ -71,10 +72,15 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
   /** What the page has put on top last; before we came, what shows at the middle of the window, or its backdrop does. */
   let opened = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
 
+  /** Dialogs in the page's shadow roots that were modal when they were looked for. */
+  let inShadow: readonly Element[] = [];
+  /** At how many looks, one after the other, it was on top and yet not to be pressed. */
+  let shutOut = 0;
+
   const leavesPage = () => standing === 'card' || standing === 'helper';
   /** The dialog of the page that takes all presses now. */
   const modalNow = () => {
-    const modals = [...document.querySelectorAll('dialog:modal')];
+    const modals = [...document.querySelectorAll('dialog:modal'), ...inShadow.filter((each) => each.matches(':modal'))];
     return modals.find((each) => each.contains(opened)) ?? modals.at(-1);
   };
   // A card leaves the page usable; but in full screen, or under a modal dialog of the page, a popover can be seen and not
@@ -114,6 +120,16 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
     if (root.inert) root.inert = false;
   };
 
+  /**
+   * What shuts it out is a dialog in a shadow root. They are looked for once; which of several is on top shows when the helper
+   * is in it.
+   */
+  const findWay = () => {
+    if (shutOut === 0) inShadow = modalsInShadow();
+    shutOut++;
+    opened = inShadow.at(-shutOut) ?? opened;
+  };
+
   const keepUp = () => {
     const root = document.documentElement;
     if (!root || life.signal.aborted || !standing) return;
@@ -131,7 +147,14 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
     const frame = frameNow();
     // Beside a picture that fills the screen it can be seen and not reached: its keys still work.
     const isOutOfReach = standing === 'helper' && home === root && (document.fullscreenElement ?? root) !== root;
-    if (!isUp(frame) || (!isOutOfReach && isCovered(frame, mount, host))) show(frame);
+    const isLost = () => !isOutOfReach && isCovered(frame, mount, host);
+    if (!isUp(frame)) show(frame);
+    else if (!isLost()) shutOut = 0;
+    else {
+      show(frame);
+      // A dialog is never shut out, and would find itself.
+      if (frame === corner && isLost()) findWay();
+    }
   };
 
   const showAgain = () => {
@@ -210,6 +233,8 @@ const canHold = (element: Element): boolean => !element.matches('video, audio, i
 function isCovered(frame: HTMLElement, mount: HTMLElement, host: HTMLElement): boolean {
   const box = frame.getBoundingClientRect();
   if (box.width === 0 || box.height === 0) return true;
+  // The helper may be in a shadow root of the page.
+  const root = host.getRootNode() as Document | ShadowRoot;
   const spots = SPOTS.map(([x, y]) => [box.left + box.width * x, box.top + box.height * y] as const);
   for (const button of mount.querySelectorAll('button')) {
     const { left, top, width, height } = button.getBoundingClientRect();
@@ -220,7 +245,7 @@ function isCovered(frame: HTMLElement, mount: HTMLElement, host: HTMLElement): b
   return spots.some(([x, y]) => {
     // Scrolled out or on a tiny window: nothing to be found there.
     if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
-    return document.elementFromPoint(x, y) !== host;
+    return root.elementFromPoint(x, y) !== host;
   });
 }
 

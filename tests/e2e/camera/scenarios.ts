@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Settings } from '@/settings/schema';
 import { aChild, lockWith } from '@/tests/lib/family';
+import { closeModal, inModal, openModals } from '../lib/modals-in-shadow';
 import {
   type AnyPage,
   arrivesAt,
@@ -314,6 +315,20 @@ export function cameraScenarios(world: () => World): void {
       await sees(page, 'Well done.');
       await end(page);
     });
+
+    it.each(['open', 'closed'] as const)(
+      '"Cover and leave" can be pressed under modal dialogs in shadow roots that are %s, whichever of them is on top',
+      async (mode) => {
+        const page = await onCamera(world());
+        await openModals(page, mode);
+        await until(() => inModal(page, '.lw-cover'), 'the helper to be in the dialog on top');
+        await closeModal(page);
+        const { x, y } = await until(() => inModal(page, '.lw-cover'), 'the helper to be in the other dialog');
+        await page.mouse.click(x, y);
+        await sees(page, 'Well done.');
+        await end(page);
+      },
+    );
 
     it('"Cover and leave" ends the camera, also what was copied of it, and covers the page', async () => {
       const page = await onCamera(world());

@@ -1,4 +1,5 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { closeModal, openModals } from '../lib/modals-in-shadow';
 import { arrivesAt, hasReminder, pause, press, reminderComes, until } from '../lib/person';
 import { leaves, type World } from '../lib/world';
 
@@ -27,6 +28,14 @@ export const TRICKS = [
 /** After the trick, which comes 700 ms after the page, in milliseconds. */
 export const TRICK_DONE = 1_600;
 
+/** Whether what a pointer finds where Leave is drawn is ours; runs in the page. */
+function isOnTop(): boolean {
+  const root = [...document.documentElement.children].find(({ localName }) => localName === 'livewise-reminder');
+  const { x, y, width, height } =
+    root?.shadowRoot?.querySelector('.lw-leave')?.getBoundingClientRect() ?? new DOMRect();
+  return document.elementFromPoint(x + width / 2, y + height / 2)?.localName === 'livewise-reminder';
+}
+
 /** A reminder against each of them, where a person finds Leave and gets away. */
 export function hostileScenarios(world: () => World, tricks: readonly (typeof TRICKS)[number][]): void {
   beforeEach(() => world().reset({ band: '6-9' }));
@@ -39,12 +48,6 @@ export function hostileScenarios(world: () => World, tricks: readonly (typeof TR
     await arrivesAt(page, 'kick.com');
     await reminderComes(page);
     await pause(TRICK_DONE);
-    const isOnTop = () => {
-      const root = [...document.documentElement.children].find(({ localName }) => localName === 'livewise-reminder');
-      const { x, y, width, height } =
-        root?.shadowRoot?.querySelector('.lw-leave')?.getBoundingClientRect() ?? new DOMRect();
-      return document.elementFromPoint(x + width / 2, y + height / 2)?.localName === 'livewise-reminder';
-    };
     // A page that goes on and on is on top for a moment.
     await until(() => page.evaluate(isOnTop, null), 'Leave to be on top');
     // Whoever finds that nothing happened, since the page had just taken the pointer, presses again; more often only where the
@@ -56,6 +59,42 @@ export function hostileScenarios(world: () => World, tricks: readonly (typeof TR
     }
     // Back, or to the calm page: a page that made itself anew may be what going back leads to.
     await leaves(world(), 'kick.com');
+  });
+
+  describe.each(['open', 'closed'] as const)('modal dialogs of the page in shadow roots that are %s', (mode) => {
+    it.each(['card', 'pause'] as const)('do not keep a %s from being pressed', async (strength) => {
+      await world().reset({ band: '10-12', activities: { watching: { strength } } });
+      const page = await world().visit('https://example.com/');
+      await page.evaluate(() => void location.assign('https://kick.com/xqc'), null);
+      await until(() => page.evaluate(() => location.host === 'kick.com', null).catch(() => false), 'the page');
+      await reminderComes(page);
+      await openModals(page, mode);
+      await until(() => page.evaluate(isOnTop, null), 'Leave to be on top');
+      // Under the other one as well.
+      await closeModal(page);
+      await pause(TRICK_DONE);
+      expect(await page.evaluate(isOnTop, null)).toBe(true);
+      await closeModal(page);
+      if (strength === 'card') {
+        const isUsable = () =>
+          document.elementFromPoint(innerWidth - 10, innerHeight - 10)?.localName !== 'livewise-reminder';
+        await until(() => page.evaluate(isUsable, null), 'the page to be used beside the card again');
+      }
+      await press(page, 'Leave');
+      await leaves(world(), 'kick.com');
+    });
+
+    it('do not keep a card that comes later from being pressed, wherever they lie', async () => {
+      await world().reset({ band: '10-12', activities: { watching: { strength: 'card' } } });
+      const page = await world().visit('https://example.com/');
+      await page.evaluate(() => void location.assign('https://kick.com/xqc'), null);
+      await until(() => page.evaluate(() => location.host === 'kick.com', null).catch(() => false), 'the page');
+      await openModals(page, mode, 'aside');
+      await reminderComes(page);
+      await until(() => page.evaluate(isOnTop, null), 'Leave to be on top');
+      await press(page, 'Leave');
+      await leaves(world(), 'kick.com');
+    });
   });
 
   it('a page that presses our buttons by script carries nothing on', async () => {
