@@ -46,7 +46,7 @@ export function App({ page, openSettings, addSite }: Props) {
   return (
     <main class={`lw-panel lw-view-help lw-band-${band}`}>
       <TalkDue settings={settings} />
-      {settings.children.length > 1 && <WhoRow settings={settings} child={child} />}
+      {settings.children.length > 1 && <WhoRow key={child?.id} settings={settings} child={child} />}
       <HowWasThat
         text={childWords(family.language)}
         onBad={() => document.querySelector<HTMLElement>('.lw-help .lw-title')?.focus()}

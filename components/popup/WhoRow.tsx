@@ -6,20 +6,27 @@ import { Avatar } from '../shared/Avatar';
 import { ask } from '../shared/background';
 import { ChildButtons } from '../shared/ChildButtons';
 import { childName } from '../shared/child-name';
+import { NotSaved } from '../shared/Notices';
+import { useRefusal } from '../shared/use-refusal';
 
 const { popup: text } = words.pages;
 
 /** Who is here, and the way to say that it is somebody else. */
 export function WhoRow({ settings: { children }, child }: { settings: Settings; child: Child | undefined }) {
+  const refusal = useRefusal();
+  const say = (id?: string) => void refusal.ask(ask<'who'>({ type: 'who', ...(id !== undefined && { child: id }) }));
   if (child) {
     return (
-      <p class="row who-row">
-        <Avatar shapes={avatars[child.avatar]} />
-        {fill(text.whoIsHere, { name: childName(children, child.id) })}
-        <button type="button" class="lw-button" onClick={() => void ask({ type: 'who' })}>
-          {text.notMe}
-        </button>
-      </p>
+      <>
+        <p class="row who-row">
+          <Avatar shapes={avatars[child.avatar]} />
+          {fill(text.whoIsHere, { name: childName(children, child.id) })}
+          <button type="button" class="lw-button" onClick={() => say()}>
+            {text.notMe}
+          </button>
+        </p>
+        {refusal.isRefused && <NotSaved />}
+      </>
     );
   }
   return (
@@ -31,8 +38,9 @@ export function WhoRow({ settings: { children }, child }: { settings: Settings; 
           name: childName(children, id),
           avatar: avatars[avatar],
         }))}
-        onChild={(id) => void ask({ type: 'who', child: id })}
+        onChild={say}
       />
+      {refusal.isRefused && <NotSaved />}
     </fieldset>
   );
 }

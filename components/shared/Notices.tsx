@@ -4,6 +4,13 @@ import type { SaveState } from './use-settings';
 
 const { problems, settings: text } = words.pages;
 
+/** That the browser's storage took nothing. */
+export const NotSaved = () => (
+  <p class="notice" role="alert">
+    {text.notSaved}
+  </p>
+);
+
 /** What is wrong with the stored settings, and that a change could not be saved. */
 export const Notices = ({ problem, save }: { problem: SettingsProblem | undefined; save: SaveState }) => (
   <>
@@ -12,9 +19,10 @@ export const Notices = ({ problem, save }: { problem: SettingsProblem | undefine
         {problems[problem]}
       </p>
     )}
-    {(save === 'failed' || save === 'locked') && (
+    {save === 'failed' && <NotSaved />}
+    {save === 'locked' && (
       <p class="notice" role="alert">
-        {save === 'failed' ? text.notSaved : text.lockedAgain}
+        {text.lockedAgain}
       </p>
     )}
   </>

@@ -10,15 +10,17 @@ interface Props {
   label: string;
   button: string;
   wrong: string;
+  /** Where there was no answer to it; absent: that Livewise gave none. */
+  noAnswer?: string;
   /** Checks in the background. */
   onSubmit(secret: string): Promise<PinAnswer>;
   onRight?(): void;
 }
 
 /** A PIN or code to type, and what became of it. */
-export function PinForm({ label, button, wrong, onSubmit, onRight }: Props) {
+export function PinForm({ label, button, wrong, noAnswer = text.noAnswer, onSubmit, onRight }: Props) {
   const id = useId();
-  const { wait, noAnswer } = text;
+  const { wait } = text;
   const { input, said, busy, submit } = useSecret({ check: onSubmit, onRight, words: { wrong, wait, noAnswer } });
   return (
     <form class="pin-form" onSubmit={submit}>

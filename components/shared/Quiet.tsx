@@ -4,9 +4,11 @@ import { words } from '@/guidance/parent-words';
 import { isGrownUpHere, type Presence, QUIET_PERIODS, type QuietPeriod } from '@/reminders/presence';
 import { ask } from './background';
 import { Choices } from './Choices';
+import { NotSaved } from './Notices';
 import { PinForm } from './PinForm';
+import { useRefusal } from './use-refusal';
 
-const { quiet: text, lock } = words.pages;
+const { quiet: text, lock, settings } = words.pages;
 
 interface Props {
   presence: Presence;
@@ -16,6 +18,7 @@ interface Props {
 /** "A grown-up is here": no reminders for a while, with the PIN. */
 export function Quiet({ presence, hasPin }: Props) {
   const [period, setPeriod] = useState<QuietPeriod>('15-minutes');
+  const refusal = useRefusal();
   const until = presence.grownUp?.until;
   if (isGrownUpHere(presence, Date.now())) {
     const time = until && new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(until);
@@ -23,10 +26,15 @@ export function Quiet({ presence, hasPin }: Props) {
       <div class="quiet">
         <p role="status">{time ? fill(text.on, { time }) : text.onUntilClose}</p>
         <p>
-          <button type="button" class="lw-button lw-primary" onClick={() => void ask({ type: 'grown-up-gone' })}>
+          <button
+            type="button"
+            class="lw-button lw-primary"
+            onClick={() => void refusal.ask(ask<'grown-up-gone'>({ type: 'grown-up-gone' }))}
+          >
             {text.end}
           </button>
         </p>
+        {refusal.isRefused && <NotSaved />}
       </div>
     );
   }
@@ -45,6 +53,7 @@ export function Quiet({ presence, hasPin }: Props) {
         label={text.pin}
         button={text.start}
         wrong={lock.wrong}
+        noAnswer={settings.notSaved}
         onSubmit={(pin) => ask<'grown-up-here'>({ type: 'grown-up-here', period, pin })}
       />
     </div>

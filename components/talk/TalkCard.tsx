@@ -9,7 +9,9 @@ import { platformName } from '@/settings/sites';
 import { lastTalk, type Talks } from '@/talk/due';
 import { ask } from '../shared/background';
 import { childName } from '../shared/child-name';
+import { NotSaved } from '../shared/Notices';
 import { dateText } from '../shared/plural';
+import { useRefusal } from '../shared/use-refusal';
 
 const { talk: text } = words.pages;
 
@@ -30,7 +32,8 @@ export function TalkCard({ child, children, talks, record, isDue }: Props) {
   const [used] = byPlatform(recordOf(record, [child.id]));
   const platform = used && platformName(used.platform);
   const starters = startersFor(bandOf(child, Date.now()), platform, count + turn);
-  const step = (what: 'talked' | 'later') => void ask<'talk'>({ type: 'talk', child: child.id, what });
+  const refusal = useRefusal();
+  const step = (what: 'talked' | 'later') => void refusal.ask(ask<'talk'>({ type: 'talk', child: child.id, what }));
   return (
     <div class="talk">
       {children.length > 1 && <h3>{childName(children, child.id)}</h3>}
@@ -52,6 +55,7 @@ export function TalkCard({ child, children, talks, record, isDue }: Props) {
           {text.others}
         </button>
       </div>
+      {refusal.isRefused && <NotSaved />}
       <p class="hint" role="status">
         {talked === undefined ? text.notYet : fill(text.lastTalked, { date: dateText(talked) })}
       </p>

@@ -180,6 +180,19 @@ describe('storage', () => {
     await other.waitForURL((url) => url.hostname !== 'chatroulette.com');
   });
 
+  it('that refuses who is here: the toolbar’s window says so, and takes the next press', async () => {
+    await run.reset({ children: [aChild({ id: 'ada', nickname: 'Ada' }), aChild({ id: 'bo', nickname: 'Bo' })] });
+    await refuse(['session'], ['set']);
+    const popup = await run.browser.extensionPage('popup.html');
+    await popup.getByRole('button', { name: 'Ada' }).click();
+    await popup.getByRole('alert').filter({ hasText: 'This could not be saved' }).waitFor();
+    const worker = await run.browser.background();
+    await worker.evaluate(() => dispatchEvent(new Event('mend')));
+    await popup.getByRole('button', { name: 'Ada' }).click();
+    await popup.getByText('Ada is here.').waitFor();
+    expect(await popup.getByRole('alert').count()).toBe(0);
+  });
+
   it('of the session refused: a page that waits for the camera gets its answer', async () => {
     await refuse(['session'], ['get', 'set']);
     const page = await run.open('https://www.twitch.tv/settings/profile?camera');
