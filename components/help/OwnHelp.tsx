@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { composeHelp, type HelpParts } from '@/guidance/compose-help';
 import { ask } from '../shared/background';
+import { oneAtATime } from '../shared/one-at-a-time';
 import { HelpSheetView } from './HelpSheetView';
 
 interface Props extends Omit<HelpParts, 'privateWindows'> {
@@ -8,7 +9,10 @@ interface Props extends Omit<HelpParts, 'privateWindows'> {
   takesFocus?: boolean;
 }
 
-const openPrivately = (url: string) => ask<'open-privately'>({ type: 'open-privately', url }).catch(() => false);
+/** Pressed again while the background is busy, it opens one window all the same. */
+const openPrivately = oneAtATime((url: string) =>
+  ask<'open-privately'>({ type: 'open-privately', url }).catch(() => false),
+);
 
 /** The help sheet on a page of ours. */
 export function OwnHelp({ onBack, takesFocus, ...parts }: Props) {
