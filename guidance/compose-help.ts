@@ -2,7 +2,8 @@ import type { Platform } from '@/catalogue/types';
 import { numberIn, textLink } from './dial';
 import { type Family, grownUpName, shownGrownUp, shownMessage } from './family';
 import { fill } from './fill';
-import { type Ages, helpFor } from './help';
+import { helpFor } from './help';
+import { AGES } from './help/ages';
 import type { HelpService } from './help/types';
 import type { HelpWords } from './locales/types';
 import { type Band, type HelpSheet, PROBLEMS, type ShownService } from './types';
@@ -16,15 +17,6 @@ export interface HelpParts {
   /** Whether pages can be opened in a private window. */
   privateWindows?: boolean;
 }
-
-/** Years of each band, both ends included. */
-const AGES: Readonly<Record<Band, Ages>> = {
-  'under-6': [0, 5],
-  '6-9': [6, 9],
-  '10-12': [10, 12],
-  '13-15': [13, 15],
-  '16-17': [16, 17],
-};
 
 /** The help sheet of a reminder, or of the toolbar's popup. */
 export function composeHelp({ platform, band, family, privateWindows = false }: HelpParts): HelpSheet {

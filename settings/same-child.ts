@@ -1,3 +1,4 @@
+import type { Band } from '@/guidance/types';
 import { bandOf, freshId } from './children';
 import { FIRST_CHILD } from './migrations';
 import type { Child, Settings } from './schema';
@@ -47,6 +48,10 @@ export const isOneTwice = (a: Child, b: Child): boolean =>
 /** Whether anybody has ever said anything about this child. */
 export const isDescribed = (child: Child, first: Settings): boolean =>
   JSON.stringify(child) !== JSON.stringify(first.children[0]);
+
+/** The age bands of those children of whom somebody has said something. */
+export const describedBands = (children: readonly Child[], first: Settings, now: number): Band[] =>
+  children.filter((child) => isDescribed(child, first)).map((child) => bandOf(child, now));
 
 /**
  * New ids for children whom others do not have under theirs: the id that the same child has there. The id that every computer

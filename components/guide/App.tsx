@@ -4,13 +4,14 @@ import { words } from '@/guidance/parent-words';
 import { TACTICS } from '@/guidance/types';
 import { useFocusAfter, useHash } from '../shared/use-hash';
 import { Happened } from './Happened';
+import type { HelpPlace } from './ParentServices';
 import { PlatformGuide } from './PlatformGuide';
 import { TacticGuide } from './TacticGuide';
 
 const { guides: text } = words;
 
 /** Guides for the parent, one at a time, by the address's hash: `#happened/sent`, `#tactics/dare`, `#platform/twitch`. */
-export function App({ country }: { country: string }) {
+export function App({ country, ages }: HelpPlace) {
   const hash = useHash();
   const main = useFocusAfter<HTMLElement>(hash);
   const isFirst = useRef(true);
@@ -26,7 +27,7 @@ export function App({ country }: { country: string }) {
   const platform = platformById(id);
   const guide =
     kind === 'happened' ? (
-      <Happened country={country} chosen={id} />
+      <Happened country={country} ages={ages} chosen={id} />
     ) : kind === 'tactics' && tactic ? (
       <TacticGuide tactic={tactic} />
     ) : kind === 'platform' && platform ? (

@@ -7,13 +7,13 @@ import { directionOf } from '@/guidance/languages';
 import { words } from '@/guidance/parent-words';
 import { PROBLEMS } from '@/guidance/types';
 import { Lines } from './Lines';
-import { ParentServices } from './ParentServices';
+import { type HelpPlace, ParentServices } from './ParentServices';
 import { Sources } from './Sources';
 
 const { guides: text } = words;
 
 /** "What happened?", for the parent: first what to do now, then how to be with the child, and who can help. */
-export function Happened({ country, chosen }: { country: string; chosen: string }) {
+export function Happened({ country, ages, chosen }: HelpPlace & { chosen: string }) {
   const { problems, stay, doNot, keep, who, after } = text.happened;
   const number = emergencyNumber(country);
   const problem = PROBLEMS.find((each) => each === chosen);
@@ -61,7 +61,7 @@ export function Happened({ country, chosen }: { country: string; chosen: string 
       <Lines all={keep} />
       <h2>{text.who}</h2>
       <Lines all={who} isOrdered />
-      <ParentServices country={country} />
+      <ParentServices country={country} ages={ages} />
       <h2>{text.after}</h2>
       <Lines all={after} />
       <Sources all={sources} />

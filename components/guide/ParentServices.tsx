@@ -1,18 +1,23 @@
 import { dialled, textLink } from '@/guidance/dial';
 import { helpFor, parentHelpFor } from '@/guidance/help';
+import type { Ages } from '@/guidance/help/ages';
 import type { HelpService, ParentService } from '@/guidance/help/types';
 import { directionOf } from '@/guidance/languages';
 import { words } from '@/guidance/parent-words';
 
 const { guides: text } = words;
-/** Every age that a child of the family may have: nobody is sent where they would be turned away. */
-const ANY_CHILD = [6, 17] as const;
+
+/** For whom help is looked for: where they live, and the ages of the children. */
+export interface HelpPlace {
+  country: string;
+  ages: Ages;
+}
 
 /** Who can help a parent where the family lives, and who can help the child. */
-export function ParentServices({ country }: { country: string }) {
+export function ParentServices({ country, ages }: HelpPlace) {
   const { services } = parentHelpFor(country);
   const names = services.map(({ name }) => name);
-  const forChild = helpFor(country, ANY_CHILD).services.filter(({ name }) => !names.includes(name));
+  const forChild = helpFor(country, ages).services.filter(({ name }) => !names.includes(name));
   return (
     <>
       <h3>{text.services}</h3>

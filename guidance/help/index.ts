@@ -1,3 +1,4 @@
+import type { Ages } from './ages';
 import { countries, countryOf } from './countries';
 import { fillUp } from './fill-up';
 import INT from './INT';
@@ -11,9 +12,6 @@ const ORDER: readonly Purpose[] = ['talk', 'report-abuse', 'report-grooming', 'r
 
 /** The number to call in danger; nothing where no one number is right. */
 export const emergencyNumber = (code: string): string | undefined => countryOf(code).emergency?.number;
-
-/** Years, both included. */
-export type Ages = readonly [from: number, to: number];
 
 /** Help for a child. */
 export type ChildHelp = Omit<CountryHelp, 'forParents'>;

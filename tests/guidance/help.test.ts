@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { composeHelp } from '@/guidance/compose-help';
 import { dialled } from '@/guidance/dial';
 import { countries, helpFor, isHelpPage, parentHelpFor } from '@/guidance/help';
+import { agesOfAll } from '@/guidance/help/ages';
 import { parentServices } from '@/guidance/help/parents';
 import type { ParentPurpose } from '@/guidance/help/types';
-import { BANDS } from '@/guidance/types';
+import { BANDS, type Band } from '@/guidance/types';
 import { aFamily } from '../lib/family';
 
 const each = countries.map((country) => [country.code, country] as const);
@@ -143,3 +144,10 @@ it.each<[string, string]>([
   ['1-800-422-4453', '18004224453'],
   ['+64 9 303-3333', '+6493033333'],
 ])('%s is dialled %s', (number, digits) => expect(dialled(number)).toBe(digits));
+
+it.each<[Band[], number, number]>([
+  [[], 6, 17],
+  [['13-15'], 13, 15],
+  [['10-12', '6-9'], 6, 12],
+  [['under-6', '16-17'], 0, 17],
+])('the ages of %j are %i to %i', (bands, from, to) => expect(agesOfAll(bands)).toEqual([from, to]));

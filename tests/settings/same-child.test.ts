@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { isSameChild, newIdsFor, underNewIds, withNewIds } from '@/settings/same-child';
-import type { Child } from '@/settings/schema';
+import { describedBands, isSameChild, newIdsFor, underNewIds, withNewIds } from '@/settings/same-child';
+import { type Child, defaultSettings } from '@/settings/schema';
 import { aChild } from '../lib/family';
 import { NOW } from '../lib/time';
 
@@ -51,4 +51,11 @@ it('under a new id everything goes on', () => {
     'child-11': 3,
     b: 4,
   });
+});
+
+it('only a child of whom somebody has said something has a band to go by', () => {
+  const born = { year: 2013, month: 1 };
+  const all = [aChild({ id: 'child-1' }), aChild({ id: 'a', band: '6-9' }), aChild({ id: 'b', born })];
+  expect(describedBands(all, defaultSettings(), NOW)).toEqual(['6-9', '13-15']);
+  expect(describedBands(all.slice(0, 1), defaultSettings(), NOW)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { aChild } from '@/tests/lib/family';
 import { violations } from '../lib/axe';
 import { useChromium } from '../lib/chromium-run';
 
@@ -28,6 +29,21 @@ it('has help for a country that it knows nothing of', async () => {
   const page = await run.browser.extensionPage('guide.html#happened/threat');
   await page.getByText('Call the emergency number where you live.').first().waitFor();
   await page.getByRole('listitem').filter({ hasText: 'Child Helpline International' }).first().waitFor();
+});
+
+it.each([
+  ['a child of whom nothing was said', {}, false],
+  ['one of 13 to 15', { band: '13-15' as const }, true],
+  [
+    'that one beside a younger',
+    { children: [aChild({ id: 'a', band: '13-15' }), aChild({ id: 'b', band: '6-9' })] },
+    false,
+  ],
+])('names help that is for the ages of the children: %s', async (_, change, isThere) => {
+  await run.reset({ country: 'NZ', ...change });
+  const page = await run.browser.extensionPage('guide.html#happened');
+  await page.getByRole('listitem').filter({ hasText: '1737' }).first().waitFor();
+  expect(await page.getByText('Youthline').count()).toBe(isThere ? 1 : 0);
 });
 
 it.each([
