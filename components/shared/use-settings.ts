@@ -5,6 +5,7 @@ import { type LoadedSettings, loadSettings, watchSettings } from '@/settings/sto
 import { parentLanguage } from '@/stores/parent-words';
 import { ask } from './background';
 import { drawAnew } from './drawn-anew';
+import { whenFree } from './hold-page';
 
 export type SaveState = 'idle' | 'saved' | 'failed' | 'locked';
 
@@ -38,7 +39,7 @@ export function useSettings(token?: string): SettingsState {
       // The modules of this page took their words when they were loaded.
       const language = parentLanguage(next.settings);
       spoken.current ??= language;
-      if (spoken.current !== language) drawAnew(unlocked.current);
+      if (spoken.current !== language) whenFree(() => drawAnew(unlocked.current));
       // Our own changes come back as well, and late ones must not undo what has been chosen since.
       if (pending.current > 0) return;
       latest.current = next;

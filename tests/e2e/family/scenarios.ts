@@ -19,6 +19,9 @@ import {
 } from '../lib/person';
 import { carriedOnIsCounted, keeps, store, stored, type World } from '../lib/world';
 
+/** Milliseconds in which a page would have been drawn anew. */
+const LONG_ENOUGH = 900;
+
 /** What a parent does, from the first run on; gone through in both browsers. */
 export function familyScenarios(world: () => World): void {
   beforeEach(() => world().reset());
@@ -75,6 +78,23 @@ export function familyScenarios(world: () => World): void {
     expect(await page.evaluate(() => sessionStorage.length, null)).toBe(0);
     await choose(page, 'Où habitez-vous', 'IE');
     await keeps(world(), 'settings', '"IE"');
+  });
+
+  it('a recovery code stays until it was kept, whatever language another computer chooses meanwhile', async () => {
+    const page = await world().own('options.html#lock');
+    await enter(page, 'New PIN or passphrase', '2468');
+    await enter(page, 'The same once more', '2468');
+    await press(page, 'Set PIN');
+    await sees(page, 'Your recovery code');
+    const code = () => page.evaluate(() => document.querySelector('.code')?.textContent, null);
+    const shown = await code();
+    const settings = (await stored(world(), 'settings')) as Settings;
+    await store(world(), { settings: { ...settings, pageLanguage: 'fr' } });
+    await pause(LONG_ENOUGH);
+    expect(await code()).toBe(shown);
+    await press(page, 'I have kept it');
+    // It is still open.
+    await seesAnew(page, 'Changer le code PIN');
   });
 
   it('without the promise, no child is told that they will not be in trouble', async () => {
