@@ -156,7 +156,7 @@ describe('the settings page', () => {
     await run.reset({ activities: { browsing: off, watching: off, broadcasting: off, 'video-chat': off } });
     const page = await settingsPage('home');
     const found = page.locator('.checks').first();
-    await found.getByText('Every reminder is off for Child 1.').waitFor();
+    await found.getByText('Every reminder is off for Child 1, except on sites for adults.').waitFor();
     await found.getByText(/Livewise does not work in private windows\. Open chrome:\/\/extensions/).waitFor();
     await found.getByText('No PIN is set').waitFor();
   });

@@ -20,7 +20,7 @@ export const checkup = {
     },
     reminders: {
       fine: 'Reminders are on.',
-      bad: 'Every reminder is off for {names}. Switch some on under Reminders.',
+      bad: 'Every reminder is off for {names}, except on sites for adults. Switch some on under Reminders.',
     },
     quiet: {
       fine: 'No grown-up has quieted the reminders.',
