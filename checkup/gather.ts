@@ -41,6 +41,17 @@ export async function gatherFacts(
   };
 }
 
+/** Whose steps lead to what is allowed in private windows. */
+export type BrowserKind = 'chrome' | 'edge' | 'firefox' | 'android';
+
+/** Which browser this is. Firefox for Android has neither the pages nor the names of the other one. */
+export async function browserKind(): Promise<BrowserKind> {
+  if (import.meta.env.BROWSER === 'edge') return 'edge';
+  if (!import.meta.env.FIREFOX) return 'chrome';
+  const system = await browser.runtime.getPlatformInfo().catch(() => undefined);
+  return system?.os === 'android' ? 'android' : 'firefox';
+}
+
 /** People can take back, for each site, what they allowed at installation. */
 async function findNotAllowed(settings: Settings): Promise<string[]> {
   const wanted = [

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Check, checkup } from '@/checkup/checkup';
-import { askForSites, gatherFacts } from '@/checkup/gather';
+import { askForSites, type BrowserKind, browserKind, gatherFacts } from '@/checkup/gather';
 import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/parent-words';
 import type { LoadedSettings } from '@/settings/store';
@@ -10,12 +10,10 @@ import { plural } from '../shared/plural';
 
 const { checkup: text } = words.pages;
 
-/** Which browser's steps to show for private windows. */
-const BROWSER = (['firefox', 'edge'] as const).find((name) => name === import.meta.env.BROWSER) ?? 'chrome';
-
 interface Found {
   checks: readonly Check[];
   version: string;
+  kind: BrowserKind;
 }
 
 /** "Is it on?": looks by itself, shows what is off, and everything on request. */
@@ -28,8 +26,8 @@ export function Checkup({ loaded, isQuiet }: { loaded: LoadedSettings; isQuiet: 
     void (async () => {
       const sync = (await loadSyncProblem().catch(() => undefined)) ?? 'fine';
       const nameOf = (index: number) => childName(children, children[index]?.id ?? '');
-      const facts = await gatherFacts(loaded, { isQuiet, sync, nameOf });
-      if (isCurrent) setFound({ checks: checkup(facts), version: facts.version });
+      const [facts, kind] = await Promise.all([gatherFacts(loaded, { isQuiet, sync, nameOf }), browserKind()]);
+      if (isCurrent) setFound({ checks: checkup(facts), version: facts.version, kind });
     })();
     return () => {
       isCurrent = false;
@@ -44,7 +42,7 @@ export function Checkup({ loaded, isQuiet }: { loaded: LoadedSettings; isQuiet: 
       <p role="status" class={wrong.some(({ state }) => state === 'off') ? 'notice' : 'all-fine'}>
         {wrong.length === 0 ? text.allFine : plural(text.some, wrong.length)}
       </p>
-      {wrong.length > 0 && <Rows checks={wrong} />}
+      {wrong.length > 0 && <Rows checks={wrong} kind={found.kind} />}
       {wrong.some(({ id }) => id === 'permissions') && (
         <p>
           <button
@@ -58,7 +56,7 @@ export function Checkup({ loaded, isQuiet }: { loaded: LoadedSettings; isQuiet: 
       )}
       <details>
         <summary>{text.all}</summary>
-        <Rows checks={found.checks} />
+        <Rows checks={found.checks} kind={found.kind} />
         <p class="hint">{fill(text.version, { version: found.version })}</p>
       </details>
       <p>
@@ -70,7 +68,7 @@ export function Checkup({ loaded, isQuiet }: { loaded: LoadedSettings; isQuiet: 
   );
 }
 
-const Rows = ({ checks }: { checks: readonly Check[] }) => (
+const Rows = ({ checks, kind }: Pick<Found, 'checks' | 'kind'>) => (
   <ul class="checks">
     {checks.map(({ id, state, says, names = [] }) => (
       <li key={id} class={`check check-${state}`}>
@@ -79,7 +77,7 @@ const Rows = ({ checks }: { checks: readonly Check[] }) => (
           : state === 'fine'
             ? text.rows[id].fine
             : fill(text.rows[id].bad, { names: names.join(', ') })}
-        {id === 'private' && state !== 'fine' && ` ${text.privateSteps[BROWSER]}`}
+        {id === 'private' && state !== 'fine' && ` ${text.privateSteps[kind]}`}
       </li>
     ))}
   </ul>

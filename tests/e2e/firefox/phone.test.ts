@@ -4,7 +4,7 @@ import { PHONE } from '../lib/chromium';
 import { TEST_BUILD } from '../lib/firefox';
 import { useFirefox } from '../lib/firefox-run';
 import { likeAndroid } from '../lib/like-android';
-import { until } from '../lib/person';
+import { sees, textOf, until } from '../lib/person';
 import { phoneScenarios } from '../phone/scenarios';
 
 const { folder, prefs, remove } = likeAndroid(TEST_BUILD);
@@ -22,6 +22,13 @@ it('lacks what Firefox for Android lacks', async () => {
     managed: browser.storage.managed,
   }));
   expect(there).toEqual({ windows: false, managed: undefined });
+});
+
+it('“Is it on?” leads to private windows by the menu: a phone has no about:addons', async () => {
+  await run.world().reset();
+  const page = await run.world().own('options.html#home');
+  await sees(page, 'Livewise does not work in private windows. Open the browser’s menu, then Extensions');
+  expect(await textOf(page)).not.toContain('about:addons');
 });
 
 describe('on a phone', () => phoneScenarios(() => byTouch(run.world())));

@@ -2,8 +2,12 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyBuild } from './build-copy';
 
-/** Takes away what Firefox for Android does not have, before any of our scripts; `api-support.test.ts` knows what that is. */
+/**
+ * Takes away what Firefox for Android does not have, before any of our scripts; `api-support.test.ts` knows what that is. It
+ * says where it runs as well.
+ */
 const TAKE_AWAY = `
+browser.runtime.getPlatformInfo = async () => ({ os: 'android', arch: 'aarch64' });
 delete browser.windows;
 delete browser.commands;
 Object.defineProperty(browser.storage, 'managed', { value: undefined });

@@ -55,5 +55,7 @@ export const checkup = {
     chrome: 'Open chrome://extensions, press Details at Livewise and switch on “Allow in Incognito”.',
     edge: 'Open edge://extensions, press Details at Livewise and switch on “Allow in InPrivate”.',
     firefox: 'Open about:addons, press Livewise and choose “Allow” at “Run in Private Windows”.',
+    // Firefox for Android. What its switch is called differs from version to version.
+    android: 'Open the browser’s menu, then Extensions, press Livewise and allow it in private browsing.',
   },
 };
