@@ -1,10 +1,10 @@
-import { useRef } from 'preact/hooks';
 import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/parent-words';
 import { freshId } from '@/settings/children';
 import { lastingId } from '@/settings/same-child';
 import { type Child, MOST_CHILDREN } from '@/settings/schema';
 import { childName } from '../shared/child-name';
+import { useFirstPress } from '../shared/use-first-press';
 import { ChildForm } from './ChildForm';
 import { newChild } from './new-child';
 
@@ -17,17 +17,11 @@ interface Props {
   onChange(all: Child[]): void;
 }
 
-/** Milliseconds between the two presses of a double one, at most. */
-const DOUBLE_PRESS = 1_000;
-
 /** The children of the family, to be described, added and removed. */
 export function ChildList({ all, isBrief = false, onChange }: Props) {
-  const removedAt = useRef(Number.NEGATIVE_INFINITY);
-  const remove = ({ id: gone }: Child, pressedAt: number) => {
-    // The second of a double press would meet the next child's button, which has moved up.
-    if (pressedAt - removedAt.current < DOUBLE_PRESS) return;
-    removedAt.current = pressedAt;
-    onChange(all.filter(({ id }) => id !== gone));
+  const isFirst = useFirstPress();
+  const remove = ({ id: gone }: Child, press: Event) => {
+    if (isFirst(press)) onChange(all.filter(({ id }) => id !== gone));
   };
   return (
     <>
@@ -42,7 +36,7 @@ export function ChildList({ all, isBrief = false, onChange }: Props) {
           />
           {all.length > 1 && (
             <p>
-              <button type="button" class="lw-button" onClick={({ timeStamp }) => remove(child, timeStamp)}>
+              <button type="button" class="lw-button" onClick={(event) => remove(child, event)}>
                 {fill(text.remove, { name: childName(all, child.id) })}
               </button>{' '}
               <span class="hint">{text.removeHint}</span>

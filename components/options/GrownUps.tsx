@@ -5,6 +5,7 @@ import { REACH_WAYS, type ReachWay } from '@/guidance/types';
 import { type GrownUp, isGrownUp, MOST_GROWN_UPS } from '@/settings/schema';
 import { CountryField, PageLanguageField, SelectField, Switch, TextField } from '../shared/fields';
 import { Managed } from '../shared/Managed';
+import { useFirstPress } from '../shared/use-first-press';
 import { OwnServices } from './OwnServices';
 import type { SectionProps } from './sections';
 import { typedReach } from './typed-reach';
@@ -103,6 +104,7 @@ function GrownUpForm({ number, grownUp, onChange, onRemove, onMoveUp }: FormProp
   /** Chosen, and not filled in yet; otherwise the way is that of the grown-up who stands in this place now. */
   const [picked, setPicked] = useState<ReachWay | 'none'>();
   const [isBad, setIsBad] = useState(false);
+  const isFirst = useFirstPress();
   // Another one stands in this place now: what was picked was not meant for them.
   useLayoutEffect(() => {
     setPicked(undefined);
@@ -169,7 +171,7 @@ function GrownUpForm({ number, grownUp, onChange, onRemove, onMoveUp }: FormProp
             </button>
           )}
           {onRemove && (
-            <button type="button" class="lw-button" onClick={onRemove}>
+            <button type="button" class="lw-button" onClick={(event) => isFirst(event) && onRemove()}>
               {text.removeGrownUp}
             </button>
           )}

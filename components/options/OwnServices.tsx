@@ -4,6 +4,7 @@ import { words } from '@/guidance/parent-words';
 import { REACH_WAYS, type ReachWay } from '@/guidance/types';
 import { isOwnService, MOST_OWN_SERVICES, type OwnService } from '@/settings/schema';
 import { SelectField, TextField } from '../shared/fields';
+import { useFirstPress } from '../shared/use-first-press';
 import { typedReach } from './typed-reach';
 
 const { children: text } = words.pages;
@@ -61,6 +62,7 @@ interface FormProps {
 /** One service; saved as soon as all of it is there and fits. */
 function ServiceForm({ number, service, onChange, onRemove }: FormProps) {
   const [draft, setDraft] = useState<OwnService>();
+  const isFirst = useFirstPress();
   // Another one stands in this place now: what was typed was not meant for it.
   useLayoutEffect(() => setDraft(undefined), [JSON.stringify(service)]);
   const { name, reach } = draft ?? service ?? { name: '', reach: { way: 'tel', value: '' } as const };
@@ -100,7 +102,7 @@ function ServiceForm({ number, service, onChange, onRemove }: FormProps) {
         {isBad ? text.reachBad : ''}
       </p>
       <p>
-        <button type="button" class="lw-button" onClick={onRemove}>
+        <button type="button" class="lw-button" onClick={(event) => isFirst(event) && onRemove()}>
           {text.removeGrownUp}
         </button>
       </p>

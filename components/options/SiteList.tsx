@@ -4,6 +4,7 @@ import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/parent-words';
 import type { OwnSite } from '@/settings/schema';
 import { siteName, sitePattern } from '@/settings/sites';
+import { useFirstPress } from '../shared/use-first-press';
 
 const { sites: text, activities } = words.pages;
 
@@ -17,6 +18,7 @@ interface Props {
 
 /** The parent's sites, each with whether the browser allows it. */
 export function SiteList({ sites, isManaged, onAllow, onRemove }: Props) {
+  const isFirst = useFirstPress();
   if (sites.length === 0) return <p>{text.none}</p>;
   return (
     <ul class="sites">
@@ -25,14 +27,14 @@ export function SiteList({ sites, isManaged, onAllow, onRemove }: Props) {
           key={`${site.host}${site.path}`}
           site={site}
           onAllow={() => onAllow(site)}
-          {...(!isManaged && { onRemove: () => onRemove(site) })}
+          {...(!isManaged && { onRemove: (press: Event) => isFirst(press) && onRemove(site) })}
         />
       ))}
     </ul>
   );
 }
 
-function Row({ site, onAllow, onRemove }: { site: OwnSite; onAllow(): void; onRemove?: () => void }) {
+function Row({ site, onAllow, onRemove }: { site: OwnSite; onAllow(): void; onRemove?: (press: Event) => void }) {
   const isAllowed = useAllowed(sitePattern(site));
   const host = siteName(site);
   const isWhole = site.host !== host && site.path === '';

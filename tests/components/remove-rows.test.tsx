@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { GrownUps } from '@/components/options/GrownUps';
+import { SiteList } from '@/components/options/SiteList';
+import { NOT_MANAGED } from '@/settings/managed';
+import type { OwnSite, Settings } from '@/settings/schema';
+import { familySettings } from '../lib/family';
+
+vi.mock('wxt/browser', () => {
+  const event = { addListener: () => undefined, removeListener: () => undefined };
+  const contains = async () => true;
+  return { browser: { permissions: { contains, onAdded: event, onRemoved: event } } };
+});
+
+let page: HTMLElement;
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  page = document.createElement('div');
+  document.body.append(page);
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const reach = (last: number) => ({ way: 'tel', value: `020 7946 000${last}` }) as const;
+let settings: Settings;
+const drawPeople = () => {
+  const update = async (change: Partial<Settings>) => {
+    settings = { ...settings, ...change };
+    drawPeople();
+    return true;
+  };
+  const [managed, loaded] = [NOT_MANAGED, { settings, managed: NOT_MANAGED }];
+  render(<GrownUps {...{ settings, managed, loaded, update }} token={undefined} onToken={() => undefined} />, page);
+};
+const drawSites = () => {
+  const onRemove = (gone: OwnSite) => {
+    settings = { ...settings, sites: settings.sites.filter((site) => site !== gone) };
+    drawSites();
+  };
+  render(<SiteList sites={settings.sites} isManaged={false} onAllow={() => undefined} onRemove={onRemove} />, page);
+};
+const site = (host: string): OwnSite => ({ host, path: '', activity: 'watching' });
+
+it.each<[string, Partial<Settings>, () => void, () => number, string]>([
+  [
+    'a grown-up',
+    { grownUps: ['Mum', 'Gran', 'Jo'].map((name) => ({ name })) },
+    drawPeople,
+    () => settings.grownUps.length,
+    'Remove',
+  ],
+  [
+    'help of your own',
+    { ownServices: ['Ms Green', 'Mr Blue'].map((name, index) => ({ name, reach: reach(index) })) },
+    drawPeople,
+    () => settings.ownServices.length,
+    'Remove',
+  ],
+  ['a site', { sites: ['a.example', 'b.example'].map(site) }, drawSites, () => settings.sites.length, 'Remove'],
+])('a double press takes out %s, not the next as well', (_, change, draw, left, name) => {
+  settings = familySettings(change);
+  draw();
+  const before = left();
+  const press = () =>
+    [...page.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(name))?.click();
+  press();
+  draw();
+  press();
+  draw();
+  expect(left()).toBe(before - 1);
+  vi.advanceTimersByTime(1_500);
+  press();
+  expect(left()).toBe(before - 2);
+});
