@@ -42,19 +42,22 @@ export function RecordView({ record, now }: { record: ReminderRecord; now: numbe
       </section>
       <details>
         <summary>{text.dayTable}</summary>
-        <table>
-          <HeadRow columns={[text.day, columns.shown]} />
-          <tbody>
-            {days
-              .filter(({ shown }) => shown > 0)
-              .map(({ day, shown }) => (
-                <tr key={day}>
-                  <th scope="row">{dateText(day)}</th>
-                  <td>{shown}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+        <section class="scroll" tabIndex={0} aria-label={text.dayTable}>
+          <table>
+            <HeadRow columns={[text.day, columns.shown]} />
+            <tbody>
+              {days
+                .filter(({ shown }) => shown > 0)
+                .map(({ day, shown }) => (
+                  <tr key={day}>
+                    <th scope="row">{dateText(day)}</th>
+                    <td>{shown}</td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+        </section>
       </details>
     </>
   );

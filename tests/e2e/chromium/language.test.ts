@@ -144,3 +144,20 @@ it.each(LANGUAGES)('a reminder and the pages speak %s', async (pageLanguage) => 
   await reminderOn(page).waitFor();
   expect(await reminderOn(page).getAttribute('lang')).toBe(pageLanguage);
 });
+
+it('tables in a language with long words scroll within their sheet, however small the window is', async () => {
+  await run.reset({ pageLanguage: 'uk' });
+  const day = new Date().toISOString().slice(0, 10);
+  const entry = { day, child: 'child-1', platform: 'twitch', activity: 'watching', shown: 4, left: 1, carriedOn: 2 };
+  const worker = await run.browser.background();
+  await worker.evaluate((record) => chrome.storage.local.set({ record }), { version: 1, entries: [entry] });
+  const page = await run.browser.extensionPage('options.html#happened');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.locator('.sheet summary').first().click();
+  await page.locator('.sheet details table').first().waitFor();
+  const sticksOut = await page
+    .locator('.sheet')
+    .first()
+    .evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth);
+  expect(sticksOut).toBeLessThanOrEqual(0);
+});
