@@ -1,4 +1,5 @@
 import '@/components/shared/page.css';
+import '@/components/calm/how.css';
 import './calm.css';
 import { browser } from 'wxt/browser';
 import { App } from '@/components/calm/App';

@@ -1,4 +1,5 @@
 import '@/components/shared/page.css';
+import '@/components/calm/how.css';
 import './popup.css';
 import { browser } from 'wxt/browser';
 import type { CurrentPage } from '@/components/popup/App';

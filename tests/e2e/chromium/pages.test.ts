@@ -181,6 +181,26 @@ describe('the toolbar popup', () => {
     await page.getByText(/Nana/).first().waitFor();
     await page.getByRole('link', { name: '1737', exact: true }).waitFor();
   });
+
+  it('asks how it was with three answers side by side, as the calm page does', async () => {
+    const worker = await run.browser.background();
+    const answers: unknown[] = [];
+    for (const path of ['calm.html', 'popup.html']) {
+      await worker.evaluate(() => chrome.storage.session.set({ 'ask-how': true }));
+      const page = await run.browser.extensionPage(path);
+      await page.setViewportSize({ width: 400, height: 700 });
+      const buttons = page.locator('.lw-how button');
+      await buttons.first().waitFor();
+      const boxes = await buttons.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON()));
+      const [first, second, third] = boxes as [DOMRect, DOMRect, DOMRect];
+      expect([second.top, third.top]).toEqual([first.top, first.top]);
+      answers.push([second.left - first.right, third.left - second.right].map(Math.round));
+    }
+    expect(answers).toEqual([
+      [10, 10],
+      [10, 10],
+    ]);
+  });
 });
 
 it('says which platforms the browser no longer allows, and asks for them', async () => {
