@@ -1,4 +1,4 @@
-import type { Band, Lesson, LessonPlace } from './types';
+import type { Lesson, LessonPlace } from './types';
 
 const browsing = [
   { id: 'not-who-they-say', picture: 'mask', layout: 'beside' },
@@ -77,5 +77,5 @@ export const LESSONS = { browsing, watching, broadcasting, 'video-chat': videoCh
 /** The ids of the lessons of one place; a language must have words for each, in each band. */
 export type LessonId<Place extends LessonPlace> = (typeof LESSONS)[Place][number]['id'];
 
-/** The lessons for a band at a place. The bands share their topics; the words differ. */
-export const lessonsFor = (_band: Band, place: LessonPlace): readonly Lesson[] => LESSONS[place];
+/** The lessons at a place, the same for all bands: their words differ. */
+export const lessonsAt = (place: LessonPlace): readonly Lesson[] => LESSONS[place];

@@ -1,5 +1,5 @@
 import type { Sighting } from '@/catalogue/types';
-import { lessonsFor } from '@/guidance/lessons';
+import { lessonsAt } from '@/guidance/lessons';
 import { isUnder10, type Lesson, type LessonPlace, STRENGTHS, type Strength } from '@/guidance/types';
 import { bandOf } from '@/settings/children';
 import type { Child, Settings } from '@/settings/schema';
@@ -90,7 +90,7 @@ function decideFor(child: Child, occasion: Occasion): Decision {
   const strength = inFrame ? 'card' : camera && usual === 'card' ? 'pause' : usual;
   const place = adult ? 'adult' : activity;
   const lesson = chooseLesson(
-    lessonsFor(band, place),
+    lessonsAt(place),
     lessonsShown(history, child.id, band, place),
     history.looks?.[child.id],
     relevantTo(relevant, child.id, platform),

@@ -1,6 +1,10 @@
 import type { Pacing } from '@/settings/schema';
 
-const MINUTE = 60_000;
+/** After how many minutes a reminder comes back, for the choices that count them. */
+export const MINUTES_BETWEEN = {
+  'every-30-minutes': 30,
+  'every-2-hours': 120,
+} as const satisfies Partial<Record<Pacing, number>>;
 
 /**
  * Whether a reminder is due again.
@@ -10,14 +14,12 @@ const MINUTE = 60_000;
  */
 export function isDue(pacing: Pacing, last: number | undefined, now: number): boolean {
   if (last === undefined || last > now) return true;
-  if (pacing === 'every-30-minutes') return now - last >= 30 * MINUTE;
-  if (pacing === 'every-2-hours') return now - last >= 120 * MINUTE;
-  if (pacing === 'once-a-day') return !isSameDay(last, now);
-  return true;
+  if (isOverTime(pacing)) return now - last >= MINUTES_BETWEEN[pacing] * 60_000;
+  return pacing !== 'once-a-day' || !isSameDay(last, now);
 }
 
 /** Whether reminders come back with time, also to a child who stays. */
-export const isOverTime = (pacing: Pacing): boolean => pacing === 'every-30-minutes' || pacing === 'every-2-hours';
+export const isOverTime = (pacing: Pacing): pacing is keyof typeof MINUTES_BETWEEN => pacing in MINUTES_BETWEEN;
 
 /** The same calendar day where the computer is. */
 const isSameDay = (a: number, b: number): boolean => new Date(a).toDateString() === new Date(b).toDateString();

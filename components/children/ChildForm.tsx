@@ -65,7 +65,7 @@ export function ChildForm({ child, isBrief = false, onChange }: Props) {
           value={child.born}
           onChange={(born) => {
             const { born: _, ...rest } = child;
-            // Taken away again, the band stays what it was by then.
+            // Without a birth month, the band stays at what it has come to be by then.
             onChange(born ? { ...rest, born } : { ...rest, band: bandOf(child, now) });
           }}
         />

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { platformById } from '@/catalogue';
 import type { Activity } from '@/catalogue/types';
 import { compose } from '@/guidance/compose';
-import { lessonsFor } from '@/guidance/lessons';
+import { lessonsAt } from '@/guidance/lessons';
 import { words } from '@/guidance/parent-words';
 import type { Band, Strength } from '@/guidance/types';
 import { waitFor } from '@/reminders/defaults';
@@ -42,7 +42,7 @@ export function Preview({ settings, child, band, activity, strength, adult = fal
   useWords(family.language);
   const place = adult ? 'adult' : activity;
   const platform = adult ? ADULT_EXAMPLE : platformById(EXAMPLES[activity]);
-  const lessons = lessonsFor(band, place);
+  const lessons = lessonsAt(place);
   const lesson = lessons[turn % lessons.length];
   if (!platform || !lesson) return null;
   const reminder = compose({

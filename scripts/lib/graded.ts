@@ -4,7 +4,7 @@ import { composeHelp } from '@/guidance/compose-help';
 import { composeHelper, composeNudge } from '@/guidance/compose-helper';
 import type { Family } from '@/guidance/family';
 import { countries } from '@/guidance/help';
-import { lessonsFor } from '@/guidance/lessons';
+import { lessonsAt } from '@/guidance/lessons';
 import { BANDS, type Band, isUnder10, type Lesson, type LessonPlace, TACTICS } from '@/guidance/types';
 import { PRESSURE_TACTICS } from '@/pressure/types';
 import { helpText, readingGrade, reminderText } from './reading-grade';
@@ -37,7 +37,7 @@ const count = (parts: readonly string[]) => parts.join(' ').split(/\s+/).filter(
 /** "What would you do?", tactic by tactic. */
 function questionsOf(band: Band): Graded[] {
   return TACTICS.map((tactic) => {
-    const [lesson] = lessonsFor(band, 'watching');
+    const [lesson] = lessonsAt('watching');
     const { question } = compose({
       platform: { id: 'twitch', name: 'Twitch' },
       activity: 'watching',
@@ -80,7 +80,7 @@ function helperOf(band: Band): Graded[] {
 export function allGrades(): Graded[] {
   return BANDS.flatMap((band) => {
     const reminders = [...ACTIVITIES, 'adult' as const].flatMap((place) =>
-      lessonsFor(band, place).map((lesson) => {
+      lessonsAt(place).map((lesson) => {
         const texts = WAYS.map(({ recorded, promise }) => {
           const reminder = compose({
             platform: { id: 'twitch', name: 'Twitch', ...(place === 'adult' && { adult: true }) },

@@ -1,6 +1,6 @@
 import { ACTIVITIES } from '@/catalogue/types';
 import { compose } from '@/guidance/compose';
-import { lessonsFor } from '@/guidance/lessons';
+import { lessonsAt } from '@/guidance/lessons';
 import { BANDS } from '@/guidance/types';
 import { FONT_WEIGHTS, fontFile } from '@/messages/font';
 import type { ToPage } from '@/messages/types';
@@ -21,7 +21,7 @@ export function reminderMessage({ read }: Built): Buffer {
   });
   const messages = BANDS.flatMap((band) =>
     ACTIVITIES.flatMap((activity) =>
-      lessonsFor(band, activity).map((lesson) => {
+      lessonsAt(activity).map((lesson) => {
         const reminder = compose({ platform, activity, band, lesson, family, ...how });
         return JSON.stringify({ type: 'show', reminder, cameraWaits: false, fonts, pictureStyles } satisfies ToPage);
       }),

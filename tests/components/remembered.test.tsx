@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { ACTIVITIES } from '@/catalogue/types';
 import { RememberedView } from '@/components/record/RememberedView';
 import { LANGUAGES } from '@/guidance/languages';
-import { lessonsFor } from '@/guidance/lessons';
+import { lessonsAt } from '@/guidance/lessons';
 import type { ChildWords } from '@/guidance/locales/types';
 import { BANDS } from '@/guidance/types';
 import { keepWords } from '@/guidance/words';
@@ -16,7 +16,7 @@ const lessons = BANDS.flatMap((band) =>
     child: 'child-1',
     band,
     place,
-    ids: lessonsFor(band, place).map(({ id }) => id),
+    ids: lessonsAt(place).map(({ id }) => id),
   })),
 );
 

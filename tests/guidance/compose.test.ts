@@ -6,7 +6,7 @@ import { composeHelp } from '@/guidance/compose-help';
 import { numberIn } from '@/guidance/dial';
 import { type Family, shownGrownUp } from '@/guidance/family';
 import { countries, helpFor } from '@/guidance/help';
-import { lessonsFor } from '@/guidance/lessons';
+import { lessonsAt } from '@/guidance/lessons';
 import { BANDS, type Band, PROBLEMS, REACH_WAYS, type ReachWay } from '@/guidance/types';
 import { aFamily } from '../lib/family';
 
@@ -21,7 +21,7 @@ const cases = BANDS.flatMap((band) =>
 
 describe.each(cases)('a reminder for $band, $activity, adult: $adult', ({ band, activity, adult }) => {
   const platform = { ...twitch, ...(adult && { adult: true as const }) };
-  const reminders = lessonsFor(band, adult ? 'adult' : activity).map((lesson) =>
+  const reminders = lessonsAt(adult ? 'adult' : activity).map((lesson) =>
     compose({ platform, activity, band, strength: 'pause', lesson, wait: 5, family, ...usual }),
   );
 
@@ -51,7 +51,7 @@ describe.each(cases)('a reminder for $band, $activity, adult: $adult', ({ band, 
 });
 
 it('says "your grown-up" for a family that has given no name', () => {
-  const [lesson] = lessonsFor('6-9', 'watching');
+  const [lesson] = lessonsAt('watching');
   if (!lesson) throw new Error('no lesson');
   const parts = { platform: twitch, activity: 'watching', band: '6-9', strength: 'card', lesson, wait: 0 } as const;
   expect(compose({ ...parts, family: aFamily(), ...usual }).words.who).toContain('your grown-up');
@@ -236,7 +236,7 @@ describe('how to report', () => {
 });
 
 describe('what the family gave', () => {
-  const [lesson] = lessonsFor('10-12', 'watching');
+  const [lesson] = lessonsAt('watching');
   const composed = (change: Partial<Family>, more: Partial<typeof usual> = {}) => {
     if (!lesson) throw new Error('no lesson');
     const parts = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lessonsFor } from '@/guidance/lessons';
+import { lessonsAt } from '@/guidance/lessons';
 import { draw } from '@/guidance/pictures';
 import { type Drawing, drawingsOf } from '@/guidance/pictures/drawing';
 import { PICTURES, TACTICS } from '@/guidance/types';
@@ -79,7 +79,7 @@ describe('a drawing', () => {
 
 it.each(TACTICS)('the tactic "%s" has a picture that moves', (tactic) => {
   const places = ['browsing', 'watching', 'broadcasting', 'video-chat'] as const;
-  const lessons = places.flatMap((place) => lessonsFor('10-12', place)).filter((lesson) => lesson.tactic === tactic);
+  const lessons = places.flatMap((place) => lessonsAt(place)).filter((lesson) => lesson.tactic === tactic);
   const moves = lessons.filter(({ picture }) => JSON.stringify(draw(picture)).includes('lw-move'));
   expect(moves).not.toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { compose } from '@/guidance/compose';
-import { lessonsFor } from '@/guidance/lessons';
+import { lessonsAt } from '@/guidance/lessons';
 import { BANDS, type Band, isUnder10, type Lesson, TACTICS, type Tactic } from '@/guidance/types';
 import { aFamily } from '../lib/family';
 
 const questionOf = (band: Band, tactic: Tactic | undefined, asks = true) => {
-  const [first] = lessonsFor(band, 'watching');
+  const [first] = lessonsAt('watching');
   const { tactic: _, ...lesson } = first as Lesson;
   return compose({
     platform: { id: 'twitch', name: 'Twitch' },

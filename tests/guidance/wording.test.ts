@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ACTIVITIES } from '@/catalogue/types';
 import { lessonWords } from '@/guidance/compose';
-import { lessonsFor } from '@/guidance/lessons';
+import { lessonsAt } from '@/guidance/lessons';
 import { BANDS, type Band, type LessonPlace } from '@/guidance/types';
 import { childWords } from '@/guidance/words';
 import { childTexts, FORBIDDEN, ONLY_A_PARENT } from './lib';
@@ -51,7 +51,7 @@ describe('placeholders', () => {
 });
 
 describe.each(byBandAndPlace)('lessons of $band, $place', ({ band, place }) => {
-  const lessons = lessonsFor(band, place);
+  const lessons = lessonsAt(place);
 
   it('are three at least, four but on adult sites', () => {
     expect(lessons.length).toBeGreaterThanOrEqual(place === 'adult' ? 3 : 4);
@@ -97,7 +97,7 @@ describe.each(byBandAndPlace)('lessons of $band, $place', ({ band, place }) => {
 });
 
 it.each(BANDS)('on a site for adults, %s is told to leave, that nothing is their fault, and whom to tell', (band) => {
-  for (const { id } of lessonsFor(band, 'adult')) {
+  for (const { id } of lessonsAt('adult')) {
     const said = Object.values(lessonWords('en', band, 'adult', id)).join(' ');
     expect(said, id).toMatch(/\b(leave|close it|let us go)\b/i);
     expect(said, id).toMatch(/(not|never) your fault|nothing wrong/i);

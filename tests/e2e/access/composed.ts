@@ -5,7 +5,7 @@ import { type ComposePlatform, compose, lessonWords } from '@/guidance/compose';
 import { composeHelper, composeNudge } from '@/guidance/compose-helper';
 import { composeWho } from '@/guidance/compose-who';
 import type { Language } from '@/guidance/languages';
-import { lessonsFor } from '@/guidance/lessons';
+import { lessonsAt } from '@/guidance/lessons';
 import type { Band, Lesson, Reminder, Strength } from '@/guidance/types';
 import type { ToPage } from '@/messages/types';
 import { waitFor } from '@/reminders/defaults';
@@ -42,7 +42,7 @@ export function shownReminder(look: ReminderLook): Extract<ToPage, { type: 'show
   const { band, strength, language = 'en', cameraWaits = false, asks = false, layout } = look;
   const activity = ACTIVITY[strength];
   const length = ({ id }: Lesson) => Object.values(lessonWords(language, band, activity, id)).join('').length;
-  const lessons = lessonsFor(band, activity)
+  const lessons = lessonsAt(activity)
     .filter((lesson) => (!layout || lesson.layout === layout) && (!asks || lesson.tactic))
     .toSorted((a, b) => length(b) - length(a));
   const reminder: Reminder = compose({
