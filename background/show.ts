@@ -3,6 +3,7 @@ import { pictureStyles } from '@/guidance/pictures/styles';
 import type { Nudge, Reminder, WhoQuestion } from '@/guidance/types';
 import type { Look, PageId, ShownHelper, ToPage } from '@/messages/types';
 import { loadFonts } from './fonts';
+import { runAtOnce } from './run-at-once';
 import { soon } from './soon';
 
 const STAGE_2 = '/content-scripts/reminder.js';
@@ -31,13 +32,7 @@ export const showHelper = (target: PageTarget, shown: ShownHelper): Promise<void
 
 async function show(target: PageTarget, content: object, message: (look: Look) => ToPage): Promise<void> {
   const fonts = loadFonts(JSON.stringify(content));
-  await soon(
-    browser.scripting.executeScript({
-      target: injectionTarget(target),
-      files: [STAGE_2],
-      injectImmediately: true,
-    } as Parameters<typeof browser.scripting.executeScript>[0]),
-  );
+  await soon(runAtOnce({ target: injectionTarget(target), files: [STAGE_2] }));
   await tell(target, message({ fonts: await fonts, pictureStyles }));
 }
 
@@ -72,17 +67,14 @@ export const isThere = (target: PageTarget): Promise<boolean> =>
 /** Whether this very page is still there; one that does not answer is taken to be. */
 export const stands = (target: PageTarget, page: PageId): Promise<boolean> =>
   soon(
-    browser.scripting
-      .executeScript({
-        target: injectionTarget(target),
-        func: (id: PageId) => (globalThis as { livewisePage?: PageId }).livewisePage === id,
-        args: [page],
-        injectImmediately: true,
-      } as Parameters<typeof browser.scripting.executeScript>[0])
-      .then(
-        ([answer]) => answer?.result === true,
-        () => false,
-      ),
+    runAtOnce({
+      target: injectionTarget(target),
+      func: (id: PageId) => (globalThis as { livewisePage?: PageId }).livewisePage === id,
+      args: [page],
+    }).then(
+      ([answer]) => answer?.result === true,
+      () => false,
+    ),
   ).catch(() => true);
 
 const injectionTarget = ({ tabId, frame = 0 }: PageTarget) => ({ tabId, frameIds: [frame] });

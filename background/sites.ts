@@ -3,6 +3,7 @@ import { isOnCamera } from '@/catalogue/types';
 import type { OwnSite } from '@/settings/schema';
 import { sitePattern } from '@/settings/sites';
 import { loadSettings } from '@/settings/store';
+import { runAtOnce } from './run-at-once';
 import { soon } from './soon';
 
 const ID = 'own-sites';
@@ -71,13 +72,7 @@ async function lookAtOpenPages(patterns: string[]): Promise<void> {
       // A page that is just closing needs none.
       tabId === undefined
         ? undefined
-        : soon(
-            browser.scripting.executeScript({
-              target: { tabId },
-              files: [`/${SENTINEL}`],
-              injectImmediately: true,
-            } as Parameters<typeof browser.scripting.executeScript>[0]),
-          ).catch(() => undefined),
+        : soon(runAtOnce({ target: { tabId }, files: [`/${SENTINEL}`] })).catch(() => undefined),
     ),
   );
 }

@@ -11,6 +11,7 @@ import { loadSettings } from '@/settings/store';
 import { loadRelevant, saveRelevant } from '@/stores/relevant';
 import { readTab, writeTab } from '@/stores/tab';
 import { prepareWords } from '@/stores/words';
+import { runAtOnce } from './run-at-once';
 import { showNudge } from './show';
 import { soon } from './soon';
 
@@ -25,11 +26,7 @@ export async function watchChat(tabId: number, platform: string): Promise<boolea
   if (!chat) return false;
   const target = { tabId, allFrames: true };
   try {
-    await soon(
-      browser.scripting.executeScript({ target, files: [READER], injectImmediately: true } as Parameters<
-        typeof browser.scripting.executeScript
-      >[0]),
-    );
+    await soon(runAtOnce({ target, files: [READER] }));
     await soon(browser.tabs.sendMessage(tabId, { type: 'read-chat', chat }));
     return true;
   } catch {
