@@ -1,14 +1,13 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type HelperPlace, HelperPlaceSchema } from '@/messages/helper-place';
+import { understood } from './understood';
 
 const KEY = 'helper-place';
 
 /** Where the helper was put last; nothing where it never was, or storage does not answer. */
 export async function loadHelperPlace(): Promise<HelperPlace | undefined> {
   try {
-    const parsed = v.safeParse(HelperPlaceSchema, (await browser.storage.local.get(KEY))[KEY]);
-    return parsed.success ? parsed.output : undefined;
+    return understood((await browser.storage.local.get(KEY))[KEY], HelperPlaceSchema);
   } catch {
     return undefined;
   }
