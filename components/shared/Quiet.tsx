@@ -18,26 +18,7 @@ interface Props {
 /** "A grown-up is here": no reminders for a while, with the PIN. */
 export function Quiet({ presence, hasPin }: Props) {
   const [period, setPeriod] = useState<QuietPeriod>('15-minutes');
-  const refusal = useRefusal();
-  const until = presence.grownUp?.until;
-  if (isGrownUpHere(presence, Date.now())) {
-    const time = until && new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(until);
-    return (
-      <div class="quiet">
-        <p role="status">{time ? fill(text.on, { time }) : text.onUntilClose}</p>
-        <p>
-          <button
-            type="button"
-            class="lw-button lw-primary"
-            onClick={() => void refusal.ask(ask<'grown-up-gone'>({ type: 'grown-up-gone' }))}
-          >
-            {text.end}
-          </button>
-        </p>
-        {refusal.isRefused && <NotSaved />}
-      </div>
-    );
-  }
+  if (isGrownUpHere(presence, Date.now())) return <QuietNow until={presence.grownUp?.until} />;
   if (!hasPin) return <p class="hint">{text.needsPin}</p>;
   return (
     <div class="quiet">
@@ -56,6 +37,27 @@ export function Quiet({ presence, hasPin }: Props) {
         noAnswer={settings.notSaved}
         onSubmit={(pin) => ask<'grown-up-here'>({ type: 'grown-up-here', period, pin })}
       />
+    </div>
+  );
+}
+
+/** Until when it is quiet, and the way to end it. What was refused of it is over with it. */
+function QuietNow({ until }: { until: number | undefined }) {
+  const refusal = useRefusal();
+  const time = until && new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(until);
+  return (
+    <div class="quiet">
+      <p role="status">{time ? fill(text.on, { time }) : text.onUntilClose}</p>
+      <p>
+        <button
+          type="button"
+          class="lw-button lw-primary"
+          onClick={() => void refusal.ask(ask<'grown-up-gone'>({ type: 'grown-up-gone' }))}
+        >
+          {text.end}
+        </button>
+      </p>
+      {refusal.isRefused && <NotSaved />}
     </div>
   );
 }

@@ -48,6 +48,17 @@ it.each<[string, ComponentChild, string]>([
   await vi.waitFor(() => expect(alerts()).toEqual([]));
 });
 
+it('of a quiet time that is over, nothing is said in the next one', async () => {
+  const quiet = (isOn: boolean) => render(<Quiet presence={isOn ? { grownUp: {} } : {}} hasPin={true} />, page);
+  quiet(true);
+  ask.mockRejectedValueOnce(new Error('storage is broken'));
+  press('Reminders on again');
+  await vi.waitFor(() => expect(alerts()).toEqual([notSaved]));
+  quiet(false);
+  quiet(true);
+  expect(alerts()).toEqual([]);
+});
+
 it('quiet that is refused is not taken for a wrong PIN, and its length stays chosen', async () => {
   render(<Quiet presence={{}} hasPin={true} />, page);
   const hour = [...page.querySelectorAll<HTMLInputElement>('input[type=radio]')][1];
