@@ -16,19 +16,22 @@ const SENTINEL = 'content-scripts/sentinel.js';
  */
 export async function registerSites(): Promise<void> {
   const { settings, problem } = await loadSettings();
-  // Sites that cannot be read are not gone: what was allowed for them stays until they can.
-  if (problem) return;
+  // Sites that cannot be read are not gone: what is registered and allowed for them stays until they can.
+  const isWhole = !problem;
   const { sites } = settings;
   const allowed = await Promise.all(
     [...new Set(sites.map(sitePattern))].map(async (pattern) =>
       (await browser.permissions.contains({ origins: [pattern] })) ? [pattern] : [],
     ),
   );
-  const matches = allowed.flat().sort();
   const onCamera = sites.filter(({ activity }) => isOnCamera(activity)).map(sitePattern);
-  await registerCamera(matches.filter((pattern) => onCamera.includes(pattern)));
+  await registerCamera(
+    allowed.flat().filter((pattern) => onCamera.includes(pattern)),
+    isWhole,
+  );
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   const before = registered?.matches ?? [];
+  const matches = merged(allowed.flat(), isWhole ? [] : before);
   if (JSON.stringify(before) === JSON.stringify(matches)) return;
   if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (matches.length > 0) {
@@ -36,7 +39,7 @@ export async function registerSites(): Promise<void> {
       { id: ID, matches, js: [SENTINEL], runAt: 'document_start', persistAcrossSessions: true },
     ]);
   }
-  await giveBack(before, sites);
+  if (isWhole) await giveBack(before, sites);
   await lookAtOpenPages(matches.filter((pattern) => !before.includes(pattern)));
 }
 
@@ -44,9 +47,11 @@ export async function registerSites(): Promise<void> {
  * Holds the camera on sites where the parent said that one can be seen. Pages that stand open have it from their next load
  * on: what has to be there before their own scripts cannot come later.
  */
-async function registerCamera(matches: string[]): Promise<void> {
+async function registerCamera(wanted: string[], isWhole: boolean): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: CAMERA_IDS });
-  if (JSON.stringify(registered[0]?.matches ?? []) === JSON.stringify(matches)) return;
+  const before = registered[0]?.matches ?? [];
+  const matches = merged(wanted, isWhole ? [] : before);
+  if (JSON.stringify(before) === JSON.stringify(matches)) return;
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
   if (matches.length === 0) return;
   const everywhere = {
@@ -61,6 +66,9 @@ async function registerCamera(matches: string[]): Promise<void> {
     { ...everywhere, id: CAMERA_IDS[1] as string, js: ['content-scripts/camera-bridge.js'] },
   ]);
 }
+
+/** Each pattern once, in an order in which two lists can be compared. */
+const merged = (some: string[], more: string[]): string[] => [...new Set([...some, ...more])].sort();
 
 /** A script that is registered now comes to pages that are opened from now on; those that are open get it by hand. */
 async function lookAtOpenPages(patterns: string[]): Promise<void> {

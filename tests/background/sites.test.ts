@@ -49,6 +49,20 @@ it.each<[string, Partial<typeof local>]>([
   expect(scripting.unregisterContentScripts).not.toHaveBeenCalled();
 });
 
+it('what can be read of damaged sites is registered, as after an update, and what was registered stays', async () => {
+  const other = { host: 'example.org', path: '', activity: 'broadcasting' };
+  local.items = { settings: { ...settings, sites: [other, { host: 7 }] } };
+  await registerSites();
+  const registered = scripting.registerContentScripts.mock.calls.flatMap(([scripts]) => scripts);
+  expect(registered).toContainEqual(
+    expect.objectContaining({ id: 'own-sites', matches: [PATTERN, '*://example.org/*'] }),
+  );
+  expect(registered).toContainEqual(
+    expect.objectContaining({ id: 'own-sites-camera', matches: ['*://example.org/*'] }),
+  );
+  expect(permissions.remove).not.toHaveBeenCalled();
+});
+
 it('it is given back once the site has been taken out', async () => {
   local.items = { settings: { ...settings, sites: [] } };
   await registerSites();

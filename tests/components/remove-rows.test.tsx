@@ -59,7 +59,7 @@ it.each<[string, Partial<Settings>, () => void, () => number, string]>([
     'Remove',
   ],
   ['a site', { sites: ['a.example', 'b.example'].map(site) }, drawSites, () => settings.sites.length, 'Remove'],
-])('a double press takes out %s, not the next as well', (_, change, draw, left, name) => {
+])('a double press, or Enter held down, takes out %s, not the next as well', (_, change, draw, left, name) => {
   settings = familySettings(change);
   draw();
   const before = left();
@@ -67,8 +67,12 @@ it.each<[string, Partial<Settings>, () => void, () => number, string]>([
     [...page.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(name))?.click();
   press();
   draw();
-  press();
-  draw();
+  // Held down, Enter presses again and again.
+  for (let held = 0; held < 1_500; held += 100) {
+    press();
+    draw();
+    vi.advanceTimersByTime(100);
+  }
   expect(left()).toBe(before - 1);
   vi.advanceTimersByTime(1_500);
   press();
