@@ -4,6 +4,7 @@ import { onTick } from '@/background/on-settings';
 import { onSighting } from '@/background/on-sighting';
 import { loadPresence, savePresence } from '@/stores/presence';
 import { resetStorage } from '../lib/fake-browser';
+import { MINUTE, NOW } from '../lib/time';
 
 type Listener = (...what: never[]) => unknown;
 
@@ -40,9 +41,6 @@ vi.mock('@/background/on-sighting', () => ({ onSighting: vi.fn() }));
 vi.mock('@/background/start', () => ({ start: vi.fn() }));
 vi.stubGlobal('defineBackground', (background: unknown) => background);
 vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] });
-
-const NOW = new Date(2026, 10, 24, 12, 0).getTime();
-const MINUTE = 60_000;
 
 const sighting = {
   type: 'sighting',

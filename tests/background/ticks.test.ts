@@ -1,11 +1,9 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { startTicking } from '@/background/clock';
+import { MINUTE, NOW } from '../lib/time';
 
 const { alarms } = vi.hoisted(() => ({ alarms: { get: vi.fn(), create: vi.fn() } }));
 vi.mock('wxt/browser', () => ({ browser: { alarms } }));
-
-const NOW = new Date(2026, 10, 24, 12, 0).getTime();
-const MINUTE = 60_000;
 
 beforeEach(() => vi.clearAllMocks());
 

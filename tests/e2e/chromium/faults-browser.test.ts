@@ -117,6 +117,10 @@ it('in a private window, which is shut to it until the parent allows it: as else
     }, opened as number);
   await expect.poll(reminders, LOADED).toBe(1);
   await expect.poll(() => counted(world), LOADED).toMatchObject({ ometv: 1 });
+  // As elsewhere: the one in the usual window as well, and each once.
+  const counts = Object.values(await counted(world));
+  expect(counts.length).toBeGreaterThan(1);
+  expect([...new Set(counts)]).toEqual([1]);
 
   // No page of ours can be shown there: the child is away from the live one, and finds the calm page in their other window.
   await worker.evaluate(async (tabId) => {

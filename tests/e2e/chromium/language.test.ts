@@ -5,8 +5,10 @@ import { directionOf, LANGUAGES, type Language } from '@/guidance/languages';
 import { agreement as englishAgreement } from '@/guidance/locales/en/agreement';
 import { pages as englishPages } from '@/guidance/locales/en/pages';
 import type { PageWords, PlatformNotes } from '@/guidance/locales/page-words';
+import { dayOf } from '@/reminders/record';
 import { aChild } from '@/tests/lib/family';
 import { button, pressAt, reminderOn, useChromium } from '../lib/chromium-run';
+import { store } from '../lib/world';
 
 const run = useChromium();
 beforeEach(() => run.reset());
@@ -147,10 +149,16 @@ it.each(LANGUAGES)('a reminder and the pages speak %s', async (pageLanguage) => 
 
 it('tables in a language with long words scroll within their sheet, however small the window is', async () => {
   await run.reset({ pageLanguage: 'uk' });
-  const day = new Date().toISOString().slice(0, 10);
-  const entry = { day, child: 'child-1', platform: 'twitch', activity: 'watching', shown: 4, left: 1, carriedOn: 2 };
-  const worker = await run.browser.background();
-  await worker.evaluate((record) => chrome.storage.local.set({ record }), { version: 1, entries: [entry] });
+  const entry = {
+    day: dayOf(Date.now()),
+    child: 'child-1',
+    platform: 'twitch',
+    activity: 'watching',
+    shown: 4,
+    left: 1,
+    carriedOn: 2,
+  };
+  await store(run.world(), { record: { version: 1, entries: [entry] } });
   const page = await run.browser.extensionPage('options.html#happened');
   await page.setViewportSize({ width: 320, height: 640 });
   await page.locator('.sheet summary').first().click();

@@ -66,7 +66,7 @@ export function hostileScenarios(world: () => World, tricks: readonly (typeof TR
       await world().reset({ band: '10-12', activities: { watching: { strength } } });
       const page = await world().visit('https://example.com/');
       await page.evaluate(() => void location.assign('https://kick.com/xqc'), null);
-      await until(() => page.evaluate(() => location.host === 'kick.com', null).catch(() => false), 'the page');
+      await arrivesAt(page, 'kick.com');
       await reminderComes(page);
       await openModals(page, mode);
       await until(() => page.evaluate(isOnTop, null), 'Leave to be on top');
@@ -88,7 +88,7 @@ export function hostileScenarios(world: () => World, tricks: readonly (typeof TR
       await world().reset({ band: '10-12', activities: { watching: { strength: 'card' } } });
       const page = await world().visit('https://example.com/');
       await page.evaluate(() => void location.assign('https://kick.com/xqc'), null);
-      await until(() => page.evaluate(() => location.host === 'kick.com', null).catch(() => false), 'the page');
+      await arrivesAt(page, 'kick.com');
       await openModals(page, mode, 'aside');
       await reminderComes(page);
       await until(() => page.evaluate(isOnTop, null), 'Leave to be on top');
