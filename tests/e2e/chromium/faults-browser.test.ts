@@ -84,7 +84,7 @@ describe('Livewise that is loaded anew while pages stand open', () => {
     await reminderOn(page).waitFor();
     await button(page, 'Carry on').click();
     await expect.poll(() => silenced(CHAT), LOADED).toEqual([false]);
-  }, 90_000);
+  }, 120_000);
 });
 
 it('in a private window, which is shut to it until the parent allows it: as elsewhere from then on', async () => {
