@@ -16,12 +16,16 @@ const modalsIn = (root: ParentNode): Element[] => [
 /** Those in an element's shadow root, however deep. */
 const modalsBehind = (element: Element): Element[] => {
   const root = rootOf(element);
-  return root ? modalsIn(root) : [];
+  // A form gives what the page has in it by such a name, which may be around the form: there would be no end to it.
+  return root instanceof ShadowRoot ? modalsIn(root) : [];
 };
+
+/** As a form may have something by this name as well, it is not the form that is asked. */
+const parentOf = (element: Element): Element | null => Reflect.get(Node.prototype, 'parentElement', element);
 
 /** Those, and the same for each element around it: what a pointer finds may be shown in a dialog that is not around it. */
 const modalsAround = (element: Element | null): Element[] =>
-  element ? [...modalsBehind(element), ...modalsAround(element.parentElement)] : [];
+  element ? [...modalsBehind(element), ...modalsAround(parentOf(element))] : [];
 
 /**
  * The modal dialogs in shadow roots of the page, of which no selector and no event tells. They are looked for where the focus

@@ -8,7 +8,10 @@ interface Modals {
 /** How they lie: over all of the page, or aside, where neither the focus nor a pointer in the middle is taken to them. */
 type Lying = 'over' | 'aside';
 
-/** Opens two modal dialogs of the page, as components are built: each in a shadow root within another. */
+/**
+ * Opens two modal dialogs of the page, as components are built: each in a shadow root within another. They lie in a form, which
+ * has its own under the names by which one looks for them.
+ */
 export const openModals = (page: AnyPage, mode: ShadowRootMode, lying: Lying = 'over'): Promise<void> =>
   page.evaluate(
     ({ mode, isOver }) => {
@@ -17,7 +20,13 @@ export const openModals = (page: AnyPage, mode: ShadowRootMode, lying: Lying = '
         around.appendChild(host);
         return host.attachShadow({ mode });
       };
-      const app = within(document.body, 'div');
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        `<fieldset form="page-form" name="openOrClosedShadowRoot">
+          <form id="page-form"><input type="hidden" name="shadowRoot"><input name="parentElement"></form>
+        </fieldset>`,
+      );
+      const app = within(document.querySelector('#page-form') as Element, 'div');
       app.innerHTML = '<svg><g /></svg><video></video>';
       const modals = ['page-news', 'page-rules'].map((name) => {
         const root = within(app, name);
