@@ -72,7 +72,8 @@ const PLACES: readonly Place[] = Array.from({ length: TRIED * TRIED }, (_, index
 export const isPressedUnder =
   (host: Element) =>
   (x: number, y: number): boolean => {
-    const root = host.getRootNode() as Document | ShadowRoot;
-    const under = root.elementsFromPoint(x, y).find((element) => element !== host);
+    // Nothing is found from a dialog that the page has just taken out, the helper with it.
+    const root = host.getRootNode() as Partial<DocumentOrShadowRoot>;
+    const under = root.elementsFromPoint?.(x, y).find((element) => element !== host);
     return under?.closest(PRESSED) != null;
   };

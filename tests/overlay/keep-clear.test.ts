@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { clearPlace, cornerOf, moved } from '@/overlay/keep-clear';
+import { clearPlace, cornerOf, isPressedUnder, moved } from '@/overlay/keep-clear';
 
 const size = { width: 280, height: 120 };
 const room = { width: 1200, height: 800 };
@@ -57,4 +57,10 @@ it('sees a plain button of the page wherever it lies', () => {
     const { left, top: at } = cornerOf(clearPlace({ x: 0, y: 1 }, size, room, isPressed), size, room);
     expect(left > 112 || at + size.height <= top + 1 || at >= top + 19, `${top}`).toBe(true);
   }
+});
+
+it('finds nothing where the page has just taken out the dialog that the helper is in', () => {
+  // An element, which unlike a document and a shadow root cannot be asked.
+  const host = { getRootNode: () => ({ localName: 'dialog' }) } as unknown as Element;
+  expect(isPressedUnder(host)(10, 10)).toBe(false);
 });
