@@ -24,8 +24,14 @@ export const ask = (page: AnyPage, way: string) =>
 export const result = (page: AnyPage, way: string): Promise<string | undefined> =>
   page.evaluate((name) => (window as never as CameraPage).results[name], way);
 /** Waits until that has become of it. */
-export const becomes = (page: AnyPage, way: string, wanted: string) =>
-  until(async () => (await result(page, way)) === wanted, `${way} to be ${wanted}`);
+export async function becomes(page: AnyPage, way: string, wanted: string): Promise<void> {
+  let now: string | undefined;
+  const look = async () => {
+    now = await result(page, way);
+    return now === wanted;
+  };
+  await until(look, () => `${way} to be ${wanted}: it is ${now}`);
+}
 /** The states of all tracks that the page was let have. */
 export const states = (page: AnyPage) => page.evaluate(() => (window as never as CameraPage).states(), null);
 /** Waits until nothing that the page was let have runs any more; a moment after "Well done." at the latest. */

@@ -23,13 +23,19 @@ export const SETTLED = 900;
 /** Lets time pass. */
 export const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
-/** Looks again and again, since neither driver notices everything by itself. */
-export async function until<T>(look: () => Promise<T | null | undefined | false>, what: string): Promise<T> {
+/**
+ * Looks again and again, since neither driver notices everything by itself.
+ * @param what is waited for; asked for only where that was in vain, when it is a function
+ */
+export async function until<T>(
+  look: () => Promise<T | null | undefined | false>,
+  what: string | (() => string),
+): Promise<T> {
   for (const end = Date.now() + LONGEST_WAIT; Date.now() < end; await pause(BETWEEN_LOOKS)) {
     const found = await look();
     if (found) return found;
   }
-  throw new Error(`waited in vain for ${what}`);
+  throw new Error(`waited in vain for ${typeof what === 'string' ? what : what()}`);
 }
 
 interface Wanted {
