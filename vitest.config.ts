@@ -42,8 +42,8 @@ class LongFirst extends BaseSequencer {
   }
 }
 
-/** Tests that put something in the place of the browser, and so need each module for themselves. */
-const IN_PLACE_OF_A_BROWSER = ['background', 'camera', 'sentinel', 'settings', 'stores'].map(
+/** Tests that put something in the place of a module, the browser's most often, and so need each module for themselves. */
+const MOCKED = ['background', 'camera', 'components/mocked', 'sentinel', 'settings', 'stores'].map(
   (room) => `tests/${room}/**/*.test.{ts,tsx}`,
 );
 // Property tests go through hundreds of cases: how long that takes says nothing about them.
@@ -74,13 +74,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', ...IN_PLACE_OF_A_BROWSER],
+          exclude: ['tests/e2e/**', ...MOCKED],
           // To read modules anew for each file takes longer than all the tests in them.
           isolate: false,
           ...unit,
         },
       },
-      { ...shared, test: { name: 'unit-mocked', include: IN_PLACE_OF_A_BROWSER, ...unit } },
+      { ...shared, test: { name: 'unit-mocked', include: MOCKED, ...unit } },
       { ...shared, test: { name: 'chromium', include: ['tests/e2e/chromium/**/*.test.ts'], ...endToEnd } },
       { ...shared, test: { name: 'firefox', include: ['tests/e2e/firefox/**/*.test.ts'], ...endToEnd } },
     ],

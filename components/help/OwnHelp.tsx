@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { composeHelp, type HelpParts } from '@/guidance/compose-help';
 import { ask } from '../shared/background';
-import { oneAtATime } from '../shared/one-at-a-time';
 import { HelpSheetView } from './HelpSheetView';
 
 interface Props extends Omit<HelpParts, 'privateWindows'> {
@@ -9,10 +8,7 @@ interface Props extends Omit<HelpParts, 'privateWindows'> {
   takesFocus?: boolean;
 }
 
-/** Pressed again while the background is busy, it opens one window all the same. */
-const openPrivately = oneAtATime((url: string) =>
-  ask<'open-privately'>({ type: 'open-privately', url }).catch(() => false),
-);
+const openPrivately = (url: string) => ask<'open-privately'>({ type: 'open-privately', url }).catch(() => false);
 
 /** The help sheet on a page of ours. */
 export function OwnHelp({ onBack, takesFocus, ...parts }: Props) {

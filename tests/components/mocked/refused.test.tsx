@@ -8,7 +8,7 @@ import { TalkCard } from '@/components/talk/TalkCard';
 import { words } from '@/guidance/parent-words';
 import { emptyRecord } from '@/reminders/record';
 import { newTalks } from '@/talk/due';
-import { aChild, familySettings } from '../lib/family';
+import { aChild, familySettings } from '../../lib/family';
 
 const ask = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
 vi.mock('@/components/shared/background', () => ({ ask }));

@@ -5,7 +5,7 @@ import { GrownUps } from '@/components/options/GrownUps';
 import { SiteList } from '@/components/options/SiteList';
 import { NOT_MANAGED } from '@/settings/managed';
 import type { OwnSite, Settings } from '@/settings/schema';
-import { familySettings } from '../lib/family';
+import { familySettings } from '../../lib/family';
 
 vi.mock('wxt/browser', () => {
   const event = { addListener: () => undefined, removeListener: () => undefined };

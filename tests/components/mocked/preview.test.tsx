@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Preview } from '@/components/shared/Preview';
-import { aChild, familySettings } from '../lib/family';
+import { aChild, familySettings } from '../../lib/family';
 
 vi.mock('@/stores/words', () => ({ prepareWords: async () => undefined }));
 

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { App } from '@/components/practice/App';
-import { familySettings } from '../lib/family';
+import { familySettings } from '../../lib/family';
 
 vi.mock('@/stores/words', () => ({ prepareWords: async () => undefined }));
 
