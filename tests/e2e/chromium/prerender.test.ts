@@ -50,7 +50,8 @@ it('a live page that the browser makes ready has its reminder once it is shown, 
     alone = startAlone(profile, sites.port);
     over = new Promise((done) => alone?.once('exit', done));
     await closeWelcome(profile);
-    await until(async () => sites.said.at(-1) === 'shown: 1', 'the reminder');
+    const isShown = async () => sites.said.at(-1) === 'shown: 1';
+    await until(isShown, () => `the reminder; last the page said "${sites.said.at(-1)}"`);
     // Another would have come by then.
     await pause(SETTLED);
     alone.kill();
