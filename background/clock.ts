@@ -7,7 +7,10 @@ export const GROWN_UP_OVER = 'grown-up-over';
 
 const MINUTES_BETWEEN_TICKS = 5;
 
-/** Sets the alarm that rings every few minutes, unless it is set for within that time. @param now Unix milliseconds */
+/**
+ * Sets the alarm that rings every few minutes, unless it is set for within that time.
+ * @param now Unix milliseconds
+ */
 export async function startTicking(now: number): Promise<void> {
   const next = (await browser.alarms.get(TICK))?.scheduledTime ?? Number.POSITIVE_INFINITY;
   // Where the clock was set back, Chromium would wait until it is as late once more, also over restarts.

@@ -6,9 +6,27 @@ import { loadSettings } from '@/settings/store';
 import { runAtOnce } from './run-at-once';
 import { soon } from './soon';
 
-const ID = 'own-sites';
-const CAMERA_IDS = ['own-sites-camera', 'own-sites-camera-bridge'];
 const SENTINEL = 'content-scripts/sentinel.js';
+
+interface Script {
+  id: string;
+  js: string[];
+  world?: 'MAIN';
+  allFrames?: boolean;
+  matchOriginAsFallback?: boolean;
+}
+
+const STAGE_1: readonly Script[] = [{ id: 'own-sites', js: [SENTINEL] }];
+
+const EVERY_FRAME = { allFrames: true, matchOriginAsFallback: true };
+/**
+ * Holds the camera on sites where the parent said that one can be seen. Pages that stand open have it from their next load
+ * on: what has to be there before their own scripts cannot come later.
+ */
+const CAMERA: readonly Script[] = [
+  { ...EVERY_FRAME, id: 'own-sites-camera', js: ['content-scripts/camera.js'], world: 'MAIN' },
+  { ...EVERY_FRAME, id: 'own-sites-camera-bridge', js: ['content-scripts/camera-bridge.js'] },
+];
 
 /**
  * Puts stage 1 on the sites that the parent added and the browser allows, now and in pages that stand open; takes it off
@@ -24,51 +42,39 @@ export async function registerSites(): Promise<void> {
       (await browser.permissions.contains({ origins: [pattern] })) ? [pattern] : [],
     ),
   );
+  const wanted = allowed.flat();
   const onCamera = sites.filter(({ activity }) => isOnCamera(activity)).map(sitePattern);
-  await registerCamera(
-    allowed.flat().filter((pattern) => onCamera.includes(pattern)),
+  await register(
+    CAMERA,
+    wanted.filter((pattern) => onCamera.includes(pattern)),
     isWhole,
   );
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  const before = registered?.matches ?? [];
-  const matches = merged(allowed.flat(), isWhole ? [] : before);
-  if (JSON.stringify(before) === JSON.stringify(matches)) return;
-  if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  if (matches.length > 0) {
-    await browser.scripting.registerContentScripts([
-      { id: ID, matches, js: [SENTINEL], runAt: 'document_start', persistAcrossSessions: true },
-    ]);
-  }
+  const { before, matches } = await register(STAGE_1, wanted, isWhole);
   if (isWhole) await giveBack(before, sites);
   await lookAtOpenPages(matches.filter((pattern) => !before.includes(pattern)));
 }
 
 /**
- * Holds the camera on sites where the parent said that one can be seen. Pages that stand open have it from their next load
- * on: what has to be there before their own scripts cannot come later.
+ * Registers scripts for patterns, in place of those that they were registered for.
+ * @param isWhole whether these are all that are wanted; otherwise those before stay
  */
-async function registerCamera(wanted: string[], isWhole: boolean): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: CAMERA_IDS });
+async function register(
+  scripts: readonly Script[],
+  wanted: readonly string[],
+  isWhole: boolean,
+): Promise<{ before: readonly string[]; matches: readonly string[] }> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: scripts.map(({ id }) => id) });
   const before = registered[0]?.matches ?? [];
-  const matches = merged(wanted, isWhole ? [] : before);
-  if (JSON.stringify(before) === JSON.stringify(matches)) return;
+  // In an order in which two lists can be compared.
+  const matches = [...new Set([...wanted, ...(isWhole ? [] : before)])].sort();
+  if (JSON.stringify(before) === JSON.stringify(matches)) return { before, matches };
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
-  if (matches.length === 0) return;
-  const everywhere = {
-    matches,
-    runAt: 'document_start' as const,
-    allFrames: true,
-    matchOriginAsFallback: true,
-    persistAcrossSessions: true,
-  };
-  await browser.scripting.registerContentScripts([
-    { ...everywhere, id: CAMERA_IDS[0] as string, js: ['content-scripts/camera.js'], world: 'MAIN' },
-    { ...everywhere, id: CAMERA_IDS[1] as string, js: ['content-scripts/camera-bridge.js'] },
-  ]);
+  if (matches.length > 0)
+    await browser.scripting.registerContentScripts(
+      scripts.map((script) => ({ ...script, matches, runAt: 'document_start' as const, persistAcrossSessions: true })),
+    );
+  return { before, matches };
 }
-
-/** Each pattern once, in an order in which two lists can be compared. */
-const merged = (some: string[], more: string[]): string[] => [...new Set([...some, ...more])].sort();
 
 /** A script that is registered now comes to pages that are opened from now on; those that are open get it by hand. */
 async function lookAtOpenPages(patterns: string[]): Promise<void> {
