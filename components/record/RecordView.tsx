@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { words } from '@/guidance/parent-words';
 import { byDay, byPlace, byPlatform, type ReminderRecord } from '@/reminders/record';
 import { platformName } from '@/settings/sites';
@@ -19,8 +20,7 @@ export function RecordView({ record, now }: { record: ReminderRecord; now: numbe
         <DayChart days={days} />
         <PlatformBars places={byPlatform(record)} />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="scroll" tabIndex={0} aria-label={text.table}>
+      <Scroll label={text.table}>
         <table>
           <caption>{text.table}</caption>
           <HeadRow
@@ -39,11 +39,10 @@ export function RecordView({ record, now }: { record: ReminderRecord; now: numbe
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
       <details>
         <summary>{text.dayTable}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <section class="scroll" tabIndex={0} aria-label={text.dayTable}>
+        <Scroll label={text.dayTable}>
           <table>
             <HeadRow columns={[text.day, columns.shown]} />
             <tbody>
@@ -57,8 +56,16 @@ export function RecordView({ record, now }: { record: ReminderRecord; now: numbe
                 ))}
             </tbody>
           </table>
-        </section>
+        </Scroll>
       </details>
     </>
   );
 }
+
+/** Lets a table scroll within its sheet where the window is small. */
+const Scroll = ({ label, children }: { label: string; children: ComponentChildren }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+  <section class="scroll" tabIndex={0} aria-label={label}>
+    {children}
+  </section>
+);
