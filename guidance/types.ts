@@ -1,6 +1,7 @@
 import type { Activity } from '@/catalogue/types';
 import type { PressureTactic } from '@/pressure/types';
 import type { AvatarShape } from './avatars';
+import type { Plural } from './fill';
 import type { Drawing } from './pictures/drawing';
 
 /** The age ranges of the ICO Children's code (annex B). */
@@ -187,7 +188,7 @@ export interface Reminder {
     /** Who turned this on and exactly what is kept. */
     who: string;
     /** For a `gate`. */
-    gate: { ask: string; pin: string; open: string; wrong: string; wait: string };
+    gate: { ask: string; pin: string; open: string; wrong: string; wait: Plural };
   };
   /** Whether the PIN of a `gate` is digits alone. */
   pinIsDigits: boolean;

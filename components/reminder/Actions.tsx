@@ -37,7 +37,7 @@ export function Actions({ reminder, focusHelp, onLeave, onHelp, onCarryOn, onNot
           <CarryOn label={words.carryOn} soon={words.carryOnSoon} wait={wait} onCarryOn={onCarryOn} />
         )}
       </div>
-      {strength === 'gate' && <Gate words={words} digits={reminder.pinIsDigits} onPin={onPin} onOpen={onCarryOn} />}
+      {strength === 'gate' && <Gate reminder={reminder} onPin={onPin} onOpen={onCarryOn} />}
     </>
   );
 }

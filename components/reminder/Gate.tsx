@@ -3,27 +3,33 @@ import type { PinAnswer } from '@/messages/types';
 import { useSecret } from '../shared/use-secret';
 
 interface Props {
-  words: Reminder['words'];
-  digits: boolean;
+  reminder: Reminder;
   onPin(pin: string): Promise<PinAnswer>;
   onOpen(): void;
 }
 
 /** Carrying on needs a grown-up's PIN; it is checked in the background, never here. */
-export function Gate({ words: { gate }, digits, onPin, onOpen }: Props) {
-  const { wrong, wait } = gate;
+export function Gate({ reminder, onPin, onOpen }: Props) {
+  const { gate } = reminder.words;
   const { input, said, busy, submit } = useSecret({
     check: onPin,
     onRight: onOpen,
     // A background that is gone cannot say that it was right.
-    words: { wrong, wait, noAnswer: wrong },
+    words: gate,
+    language: reminder.language,
   });
   return (
     <form class="lw-gate" onSubmit={submit}>
       <p class="lw-gate-ask">{gate.ask}</p>
       <label class="lw-gate-field">
         <span>{gate.pin}</span>
-        <input ref={input} type="password" inputMode={digits ? 'numeric' : 'text'} autocomplete="off" maxLength={64} />
+        <input
+          ref={input}
+          type="password"
+          inputMode={reminder.pinIsDigits ? 'numeric' : 'text'}
+          autocomplete="off"
+          maxLength={64}
+        />
       </label>
       <button type="submit" class="lw-button lw-gate-open" disabled={busy}>
         {gate.open}

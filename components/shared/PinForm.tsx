@@ -21,7 +21,12 @@ interface Props {
 export function PinForm({ label, button, wrong, noAnswer = text.noAnswer, onSubmit, onRight }: Props) {
   const id = useId();
   const { wait } = text;
-  const { input, said, busy, submit } = useSecret({ check: onSubmit, onRight, words: { wrong, wait, noAnswer } });
+  const { input, said, busy, submit } = useSecret({
+    check: onSubmit,
+    onRight,
+    words: { wrong, wait, noAnswer },
+    language: words.language,
+  });
   return (
     <form class="pin-form" onSubmit={submit}>
       <label for={id}>{label}</label>

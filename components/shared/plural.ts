@@ -1,14 +1,11 @@
-import { fill } from '@/guidance/fill';
-import type { Plural } from '@/guidance/locales/page-words';
+import { fillCount, type Plural } from '@/guidance/fill';
 import { words } from '@/guidance/parent-words';
 
 /** English dates are written the British way, like our words. */
 const locale = words.language === 'en' ? 'en-GB' : words.language;
-const rules = new Intl.PluralRules(locale);
 
 /** A count in words. */
-export const plural = (forms: Plural, count: number): string =>
-  fill(forms[rules.select(count)] ?? forms.other, { count: String(count) });
+export const plural = (forms: Plural, count: number): string => fillCount(forms, count, locale);
 
 const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
 

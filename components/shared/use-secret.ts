@@ -1,17 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
-import { fill } from '@/guidance/fill';
+import { fillCount, type Plural } from '@/guidance/fill';
 import type { PinAnswer } from '@/messages/types';
 
 interface Options {
   /** Checks in the background. */
   check(secret: string): Promise<PinAnswer>;
   onRight?: (() => void) | undefined;
-  /** `wait` with `{seconds}`. */
-  words: { wrong: string; wait: string; noAnswer: string };
+  /** `noAnswer` absent: where there is none, it was wrong. */
+  words: { wrong: string; wait: Plural; noAnswer?: string };
+  /** Of the words, BCP 47. */
+  language: string;
 }
 
 /** A field for a PIN or code, and what became of the last one: empty where it was right. */
-export function useSecret({ check, onRight, words }: Options) {
+export function useSecret({ check, onRight, words, language }: Options) {
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
@@ -30,7 +32,7 @@ export function useSecret({ check, onRight, words }: Options) {
       return;
     }
     const seconds = answer?.waitSeconds ?? 0;
-    setSaid(seconds > 0 ? fill(words.wait, { seconds: String(seconds) }) : answer ? words.wrong : words.noAnswer);
+    setSaid(seconds > 0 ? fillCount(words.wait, seconds, language) : (!answer && words.noAnswer) || words.wrong);
     field.focus();
   };
 

@@ -1,10 +1,8 @@
+import type { Plural } from '../fill';
 import type { agreement } from './en/agreement';
 import type { guides } from './en/guides';
 import type { pages } from './en/pages';
 import type { starters } from './en/starters';
-
-/** A count in words, in the forms that `Intl.PluralRules` tells apart; `{ one: '{count} platform', other: '{count} platforms' }`. */
-export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 /** The shape of English words, with any words in it. */
 export type Words<English> = English extends string

@@ -5,7 +5,7 @@ import { directionOf, LANGUAGES, type Language, languages } from '@/guidance/lan
 import { en } from '@/guidance/locales/en';
 import type { ChildWords } from '@/guidance/locales/types';
 import { BANDS } from '@/guidance/types';
-import { DETECTED, englishShare, placeholders } from './language-lib';
+import { Counts, DETECTED, englishShare } from './language-lib';
 import { textsIn } from './lib';
 
 const files = import.meta.glob<ChildWords>('/guidance/locales/*/child.json', { eager: true, import: 'default' });
@@ -25,6 +25,7 @@ it('says in the docs which languages somebody has reviewed', () => {
 });
 
 const english = new Map(textsIn(en).map(({ at, text }) => [at, text]));
+const counts = new Counts(english);
 /** What a person presses or reads at a glance. */
 const isShort = (at: string) => /^reminder\.|\.label$|\.back$|^closeTab$/.test(at);
 const LONGEST_BUTTON = 46;
@@ -33,7 +34,11 @@ describe.each(translated)('%s', (tag, words) => {
   const texts = textsIn(words);
 
   it('has every text and no other', () => {
-    expect(texts.map(({ at }) => at).sort()).toEqual([...english.keys()].sort());
+    expect(counts.plain(texts.map(({ at }) => at))).toEqual(counts.plain(english.keys()));
+  });
+
+  it('has the forms that its counts need', () => {
+    expect(counts.wrongForms(tag, texts)).toEqual([]);
   });
 
   it('says which language it is, and which way it is written', () => {
@@ -44,9 +49,7 @@ describe.each(translated)('%s', (tag, words) => {
 
   it('leaves nothing empty that says something in English, and keeps what is filled in', () => {
     const wrong = texts.filter(
-      ({ at, text }) =>
-        (english.get(at) !== '') !== (text.trim() !== '') ||
-        placeholders(text).join() !== placeholders(english.get(at) ?? '').join(),
+      (each) => (counts.inEnglish(each.at) !== '') !== (each.text.trim() !== '') || !counts.keepsPlaceholders(each),
     );
     expect(wrong).toEqual([]);
   });
@@ -67,7 +70,7 @@ describe.each(translated)('%s', (tag, words) => {
 
   it('keeps buttons short', () => {
     const long = texts.filter(
-      ({ at, text }) => isShort(at) && (english.get(at) ?? '').length <= 30 && text.length > LONGEST_BUTTON,
+      ({ at, text }) => isShort(at) && counts.inEnglish(at).length <= 30 && text.length > LONGEST_BUTTON,
     );
     expect(long).toEqual([]);
   });

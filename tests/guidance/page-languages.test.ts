@@ -4,18 +4,15 @@ import { platforms } from '@/catalogue';
 import { LANGUAGES } from '@/guidance/languages';
 import type { PageWords, PlatformNotes } from '@/guidance/locales/page-words';
 import { words } from '@/guidance/parent-words';
-import { DETECTED, englishShare, placeholders } from './language-lib';
+import { Counts, DETECTED, englishShare } from './language-lib';
 import { textsIn } from './lib';
 
 const files = import.meta.glob<PageWords>('/guidance/locales/*/pages.json', { eager: true, import: 'default' });
 const translated = Object.entries(files).map(([file, its]) => [file.split('/')[3] ?? '', its] as const);
 
-const PLURAL = /\.(zero|one|two|few|many|other)$/;
 const { language: _, notes: __, ...english } = words;
 const englishTexts = new Map(textsIn(english).map(({ at, text }) => [at, text]));
-/** Where a count is put into words. */
-const counts = [...englishTexts.keys()].filter((at) => at.endsWith('.one')).map((at) => at.replace(PLURAL, ''));
-const isCount = (at: string) => counts.includes(at.replace(PLURAL, '')) && PLURAL.test(at);
+const counts = new Counts(englishTexts);
 
 /** What a person presses, or reads at a glance. */
 const LONGEST_BUTTON = 60;
@@ -28,30 +25,15 @@ describe.each(translated)('%s', (tag, its) => {
   const texts = textsIn(its);
 
   it('has every text and no other', () => {
-    const plain = (all: Iterable<string>) => [...all].filter((at) => !isCount(at)).sort();
-    expect(plain(texts.map(({ at }) => at))).toEqual(plain(englishTexts.keys()));
+    expect(counts.plain(texts.map(({ at }) => at))).toEqual(counts.plain(englishTexts.keys()));
   });
 
   it('has the forms that its counts need', () => {
-    const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
-    for (const count of counts) {
-      const forms = texts
-        .filter(({ at }) => isCount(at) && at.startsWith(`${count}.`))
-        .map(({ at }) => at.split('.').at(-1));
-      expect(forms.sort(), count).toEqual([...pluralCategories].sort());
-    }
+    expect(counts.wrongForms(tag, texts)).toEqual([]);
   });
 
   it('leaves nothing empty, and keeps what is filled in', () => {
-    const wrong = texts.filter(({ at, text }) => {
-      if (text.trim() === '') return true;
-      const theirs = placeholders(text);
-      if (isCount(at))
-        return theirs.some(
-          (each) => !placeholders(englishTexts.get(at.replace(PLURAL, '.other')) ?? '').includes(each),
-        );
-      return theirs.join() !== placeholders(englishTexts.get(at) ?? '').join();
-    });
+    const wrong = texts.filter((each) => each.text.trim() === '' || !counts.keepsPlaceholders(each));
     expect(wrong).toEqual([]);
   });
 
@@ -69,9 +51,7 @@ describe.each(translated)('%s', (tag, its) => {
   });
 
   it('keeps buttons short', () => {
-    const long = texts.filter(
-      ({ at, text }) => (englishTexts.get(at) ?? '').length <= 20 && text.length > LONGEST_BUTTON,
-    );
+    const long = texts.filter(({ at, text }) => counts.inEnglish(at).length <= 20 && text.length > LONGEST_BUTTON);
     expect(long).toEqual([]);
   });
 });

@@ -29,7 +29,18 @@ describe('what is never said', () => {
 });
 
 describe('placeholders', () => {
-  const KNOWN = new Set(['grownUp', 'platform', 'number', 'seconds', 'message', 'value', 'word', 'time', 'keys']);
+  const KNOWN = new Set([
+    'grownUp',
+    'platform',
+    'number',
+    'seconds',
+    'count',
+    'message',
+    'value',
+    'word',
+    'time',
+    'keys',
+  ]);
 
   it('are known ones', () => {
     const unknown = childTexts().filter(({ text }) =>

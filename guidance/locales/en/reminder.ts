@@ -15,7 +15,10 @@ export const reminder: ChildWords['reminder'] = {
     pin: 'PIN',
     open: 'Open',
     wrong: 'That is not the PIN.',
-    wait: 'Too many tries. Wait {seconds} seconds.',
+    wait: {
+      one: 'Too many tries. Wait {count} second.',
+      other: 'Too many tries. Wait {count} seconds.',
+    },
   },
 };
 

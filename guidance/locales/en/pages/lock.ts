@@ -37,7 +37,10 @@ export const lock = {
   unlock: 'Open the settings',
   lockNow: 'Lock now',
   wrong: 'That is not the PIN.',
-  wait: 'Too many tries. Wait {seconds} seconds.',
+  wait: {
+    one: 'Too many tries. Wait {count} second.',
+    other: 'Too many tries. Wait {count} seconds.',
+  },
   forgot: 'Forgotten the PIN?',
   code: 'Recovery code',
   useCode: 'Use the code',
