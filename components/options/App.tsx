@@ -3,7 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { words } from '@/guidance/parent-words';
 import { takeToken } from '../shared/drawn-anew';
 import { Notices } from '../shared/Notices';
+import { RecoveryCode } from '../shared/RecoveryCode';
 import { useFocusAfter, useHash } from '../shared/use-hash';
+import { useNewCode } from '../shared/use-new-code';
 import { useSettings } from '../shared/use-settings';
 import { About } from './About';
 import { Children } from './Children';
@@ -47,6 +49,7 @@ const PARTS: Readonly<Record<SectionId, ComponentType<SectionProps>>> = {
 export function App() {
   const [token, setToken] = useState(takeToken);
   const [wasRecovered, setWasRecovered] = useState(false);
+  const [code, showCode] = useNewCode();
   const { loaded, save, update } = useSettings(token);
   const section = sectionOf(useHash());
   const main = useFocusAfter<HTMLDivElement>(section);
@@ -91,12 +94,14 @@ export function App() {
             {lock.recovered}
           </p>
         )}
+        {code && !isLocked && <RecoveryCode code={code} onKept={() => showCode(undefined)} />}
         {isLocked ? (
           <Locked
             settings={settings}
             isManaged={managed.keys.includes('lock')}
             onToken={setToken}
             onRecovered={() => {
+              showCode(undefined);
               setWasRecovered(true);
               location.hash = '#lock';
             }}
@@ -113,6 +118,7 @@ export function App() {
               setWasRecovered(false);
               setToken(next);
             }}
+            onCode={showCode}
           />
         )}
       </main>

@@ -1,15 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '@/guidance/parent-words';
-import { holdPage } from './hold-page';
 
 const { lock: text } = words.pages;
 
-/** The recovery code, shown this once. */
+/** The recovery code, shown until it is kept. */
 export function RecoveryCode({ code, onKept }: { code: string; onKept(): void }) {
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
-  // It is nowhere else: in another language, which may come from another computer, the page would be without it.
-  useLayoutEffect(holdPage, []);
   return (
     <div class="recovery print-this">
       <h2 ref={title} tabIndex={-1}>

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { words } from '@/guidance/parent-words';
 import { LONGEST_PIN, pinKind } from '@/settings/pin';
 import { ask } from './background';
-import { RecoveryCode } from './RecoveryCode';
+import { holdPage } from './hold-page';
 
 const { lock: text } = words.pages;
 
@@ -11,15 +11,16 @@ interface Props {
   token: string | undefined;
   /** From here on the page needs this token; none where it has locked itself. */
   onToken(token: string | undefined): void;
+  /** A new PIN's recovery code, to be shown until it is kept, wherever on the page the parent is by then; none without a PIN. */
+  onCode(code: string | undefined): void;
 }
 
-/** Sets, changes or removes the PIN; shows a new one's recovery code once. */
-export function SetPin({ isSet, token, onToken }: Props) {
+/** Sets, changes or removes the PIN. */
+export function SetPin({ isSet, token, onToken, onCode }: Props) {
   const [first, second] = [useId(), useId()];
   const [pin, setPin] = useState('');
   const [again, setAgain] = useState('');
   const [said, setSaid] = useState('');
-  const [code, setCode] = useState<string>();
   const [busy, setBusy] = useState(false);
 
   const send = async (next: string | undefined) => {
@@ -27,18 +28,20 @@ export function SetPin({ isSet, token, onToken }: Props) {
     // Before there is a lock, or the page would close the moment it is set.
     const own = token ?? crypto.randomUUID();
     onToken(own);
+    const free = holdPage();
     try {
       const answer = await ask<'set-pin'>({ type: 'set-pin', ...(next !== undefined && { pin: next }), token: own });
       setSaid(answer.saved ? '' : answer.because === 'no-pin' ? text.bad : text.failed);
       if (!answer.saved && answer.because === 'locked') onToken(undefined);
       if (!answer.saved) return;
-      setCode(answer.recovery);
+      onCode(answer.recovery);
       setPin('');
       setAgain('');
     } catch {
       setSaid(text.failed);
     } finally {
       setBusy(false);
+      free();
     }
   };
 
@@ -50,7 +53,6 @@ export function SetPin({ isSet, token, onToken }: Props) {
     else await send(pin);
   };
 
-  if (code) return <RecoveryCode code={code} onKept={() => setCode(undefined)} />;
   return (
     <form class="set-pin" onSubmit={submit}>
       {isSet && <p>{text.isSet}</p>}

@@ -1,14 +1,15 @@
-let isHeld = false;
+let holds = 0;
 let waiting: (() => void) | undefined;
 
 /**
- * While something is shown for the only time, nothing takes the page away.
- * @returns to be called once it has been seen: what waited is done then
+ * While something is to come or is shown for the only time, nothing takes the page away.
+ * @returns to be called once it has been seen: what waited is done then, where nothing else holds the page
  */
 export function holdPage(): () => void {
-  isHeld = true;
+  holds++;
   return () => {
-    isHeld = false;
+    holds--;
+    if (holds > 0) return;
     const act = waiting;
     waiting = undefined;
     act?.();
@@ -17,6 +18,6 @@ export function holdPage(): () => void {
 
 /** Does what takes the page away: at once, or once nothing holds it any more. */
 export function whenFree(act: () => void): void {
-  if (isHeld) waiting = act;
+  if (holds > 0) waiting = act;
   else act();
 }

@@ -11,8 +11,10 @@ import { takeToken } from '../shared/drawn-anew';
 import { CountryField, PageLanguageField, Switch, TextField } from '../shared/fields';
 import { Notices } from '../shared/Notices';
 import { Preview } from '../shared/Preview';
+import { RecoveryCode } from '../shared/RecoveryCode';
 import { SetPin } from '../shared/SetPin';
 import { Together } from '../shared/Together';
+import { useNewCode } from '../shared/use-new-code';
 import { useSettings } from '../shared/use-settings';
 
 const { welcome: text, children: childText, together } = words.pages;
@@ -31,6 +33,7 @@ function stepHere(): number {
 export function App({ openSettings }: { openSettings(): void }) {
   const [token, setToken] = useState(takeToken);
   const { loaded, save, update } = useSettings(token);
+  const [code, showCode] = useNewCode();
   const [step, showStep] = useState(stepHere);
   const [finished, setFinished] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -81,6 +84,7 @@ export function App({ openSettings }: { openSettings(): void }) {
         {step === 1 && <p>{text.intro}</p>}
       </header>
       <Notices problem={problem} save={save} />
+      {code && <RecoveryCode code={code} onKept={() => showCode(undefined)} />}
       {step === 1 && (
         <div class="welcome-picture">
           <Drawn drawing={draw('welcome')} />
@@ -100,7 +104,7 @@ export function App({ openSettings }: { openSettings(): void }) {
         {step === 3 && (
           <>
             <p>{text.pinHint}</p>
-            <SetPin isSet={settings.lock !== undefined} token={token} onToken={setToken} />
+            <SetPin isSet={settings.lock !== undefined} token={token} onToken={setToken} onCode={showCode} />
           </>
         )}
         {step === 4 && <SeeStep settings={settings} />}

@@ -14,3 +14,13 @@ it('what takes the page away waits until what is shown once has been seen, and i
   holdPage()();
   expect(act).toHaveBeenCalledTimes(2);
 });
+
+it('what two hold waits for both', () => {
+  const act = vi.fn();
+  const [first, second] = [holdPage(), holdPage()];
+  whenFree(act);
+  first();
+  expect(act).not.toHaveBeenCalled();
+  second();
+  expect(act).toHaveBeenCalledTimes(1);
+});

@@ -10,8 +10,8 @@ it('a site can be added once what reads its address is there, and what was typed
   document.body.append(page);
   const settings = familySettings();
   const [managed, loaded] = [NOT_MANAGED, { settings, managed: NOT_MANAGED }];
-  const [update, onToken] = [async () => true, () => undefined];
-  render(<Sites {...{ settings, managed, loaded, update, onToken }} token={undefined} />, page);
+  const [update, onToken, onCode] = [async () => true, () => undefined, () => undefined];
+  render(<Sites {...{ settings, managed, loaded, update, onToken, onCode }} token={undefined} />, page);
   const field = page.querySelector<HTMLInputElement>('form input');
   const button = page.querySelector<HTMLButtonElement>('form button');
   if (!field || !button) throw new Error('there is no form');

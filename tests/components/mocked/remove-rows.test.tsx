@@ -32,7 +32,8 @@ const drawPeople = () => {
     return true;
   };
   const [managed, loaded] = [NOT_MANAGED, { settings, managed: NOT_MANAGED }];
-  render(<GrownUps {...{ settings, managed, loaded, update }} token={undefined} onToken={() => undefined} />, page);
+  const [onToken, onCode] = [() => undefined, () => undefined];
+  render(<GrownUps {...{ settings, managed, loaded, update, onToken, onCode }} token={undefined} />, page);
 };
 const drawSites = () => {
   const onRemove = (gone: OwnSite) => {
