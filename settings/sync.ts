@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { FIRST_CHILD } from './migrations';
+import { salvage } from './salvage';
 import { isDescribed, isOneTwice, isSameChild, type NewIds, newIdsFor } from './same-child';
-import { type Child, MOST_CHILDREN, readChild, type Settings, SettingsSchema } from './schema';
+import { type Child, MOST_CHILDREN, type OwnSite, readChild, type Settings, SettingsSchema } from './schema';
 
 /** One part of the settings as it travels: small, since the browser's account limits each item to 8 kB. */
 export interface SyncItem {
@@ -214,7 +215,36 @@ export function withoutUnchosen(
 const isItem = (value: unknown): value is SyncItem =>
   typeof value === 'object' && value !== null && 'value' in value && typeof (value as SyncItem).at === 'number';
 
-/** The settings with these items in them; an item that does not fit is left out. */
+const Sites = SettingsSchema.entries.sites;
+/** A site as the account has it; nothing where it does not fit. */
+const readSite = (row: unknown): readonly OwnSite[] | undefined => salvage(Sites, [row]);
+
+/**
+ * The sites of an item, one by one: of one that does not fit, what stands here in its place.
+ * @returns nothing where none can be kept
+ */
+function sitesIn(value: unknown, here: readonly OwnSite[]): unknown {
+  if (!Array.isArray(value)) return value;
+  const inPlaceOf = (row: unknown) => here.filter(({ host, path }) => `${host}${path}` === siteLabel(row));
+  const rows = value.flatMap((row) => readSite(row) ?? inPlaceOf(row));
+  // An empty list in place of a broken one would take away what the family has.
+  return rows.length === 0 && value.length > 0 ? undefined : salvage(Sites, rows);
+}
+
+/** What to call a site, whatever was written down of it. */
+function siteLabel(row: unknown): string {
+  const { host, path } = (row ?? {}) as Partial<Record<keyof OwnSite, unknown>>;
+  return [host, path].map((part) => (typeof part === 'string' ? part : '')).join('');
+}
+
+/** Of the account's item of sites, those that do not fit and so are not used here, by their address. */
+export function sitesLeftOut(item: unknown): string[] {
+  if (!isItem(item) || !Array.isArray(item.value)) return [];
+  const names = item.value.filter((row) => !readSite(row)).map(siteLabel);
+  return [...new Set(names)].filter((name) => name !== '');
+}
+
+/** The settings with these items in them; what does not fit is left out: of the sites one by one, of others the whole item. */
 export function applyItems(settings: Settings, items: Readonly<Record<string, SyncItem>>): Settings {
   let result = settings;
   const take = (change: object) => {
@@ -226,7 +256,8 @@ export function applyItems(settings: Settings, items: Readonly<Record<string, Sy
   if (grownUps) take({ grownUps: grownUps.value });
   if (ownServices) take({ ownServices: ownServices.value });
   if (platformsOff) take({ platformsOff: platformsOff.value });
-  if (sites) take({ sites: sites.value });
+  const ownSites = sites && sitesIn(sites.value, result.sites);
+  if (ownSites) take({ sites: ownSites });
   const children = withChildItems(result.children, items);
   take({ children: children.length > 0 ? children : result.children.slice(-1) });
   if (order && Array.isArray(order.value)) take({ children: sorted(result.children, order.value) });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { SyncState } from '@/settings/sync';
+import { type SyncState, sitesLeftOut } from '@/settings/sync';
 import { understood } from './understood';
 
 const STATE = 'sync-state';
@@ -28,3 +28,7 @@ export const loadSyncProblem = async (): Promise<SyncProblem | undefined> =>
 /** @param problem nothing where there is none any more */
 export const saveSyncProblem = (problem: SyncProblem | undefined): Promise<void> =>
   problem ? browser.storage.local.set({ [PROBLEM]: problem }) : browser.storage.local.remove(PROBLEM);
+
+/** Sites that the account has and that are not used here, since they do not fit. */
+export const loadSitesLeftOut = async (): Promise<string[]> =>
+  sitesLeftOut((await browser.storage.sync.get('sites')).sites);

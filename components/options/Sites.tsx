@@ -7,8 +7,10 @@ import { words } from '@/guidance/parent-words';
 import { MOST_SITES, type OwnSite } from '@/settings/schema';
 import type { TypedSite } from '@/settings/site-address';
 import { sitePattern } from '@/settings/sites';
+import { loadSitesLeftOut } from '@/stores/sync';
 import { Field, SelectField } from '../shared/fields';
 import { Managed } from '../shared/Managed';
+import { useStored } from '../shared/use-stored';
 import { activityOptions } from './activity-options';
 import { addSite } from './add-site';
 import { MissingPlatform } from './MissingPlatform';
@@ -112,9 +114,27 @@ export function Sites({ settings, managed, update }: SectionProps) {
           onAllow={request}
           onRemove={(gone) => void update({ sites: sites.filter((site) => site !== gone) })}
         />
+        {settings.sync && <LeftOut sites={sites} />}
       </section>
       <MissingPlatform />
     </>
+  );
+}
+
+/** Sites that came through the browser's account and cannot be used here. */
+function LeftOut({ sites }: { sites: readonly OwnSite[] }) {
+  const all = useStored('sync', 'sites', loadSitesLeftOut, (): string[] => []) ?? [];
+  const leftOut = all.filter((each) => !sites.some(({ host, path }) => `${host}${path}` === each));
+  if (leftOut.length === 0) return null;
+  return (
+    <div class="notice" role="alert">
+      <p>{text.leftOut}</p>
+      <ul>
+        {leftOut.map((site) => (
+          <li key={site}>{site}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

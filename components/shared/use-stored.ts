@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
  * @param otherwise what holds where storage does not answer
  */
 export function useStored<Value>(
-  area: 'local' | 'session',
+  area: 'local' | 'session' | 'sync',
   key: string,
   load: () => Promise<Value>,
   otherwise: () => Value,

@@ -9,6 +9,7 @@ import {
   newerItems,
   newIdsHere,
   type SyncState,
+  sitesLeftOut,
   stillThere,
   toItems,
   withItems,
@@ -296,6 +297,37 @@ describe('what the account holds', () => {
     expect(applyItems(family, items)).toEqual(family);
   });
 
+  describe('of sites', () => {
+    const site = (host: string, path = '') => ({ host, path, activity: 'watching' as const });
+    const [a, b, mine] = [site('a.example'), site('b.example', '/live'), site('mine.example')];
+    // As an older Livewise took it, and as a newer one may.
+    const [old, newer] = [site('1.2.3'), { ...mine, activity: 'dreaming' }];
+    const item = (value: unknown) => ({ sites: { at: 9, value } });
+
+    it.each<[string, unknown, readonly unknown[]]>([
+      ['those that fit beside one that does not', [a, old, b], [a, b]],
+      ['what a newer Livewise says besides of one is left out', [{ ...a, mood: 'blue' }, b], [a, b]],
+      ['what stands here in place of one that does not fit', [a, newer], [a, mine]],
+      ['what stands here, where none fits', [old], [mine]],
+      ['what stands here, where there is no list', 'a.example', [mine]],
+      ['none, where none is wanted', [], []],
+    ])('are kept: %s', (_, value, kept) => {
+      const here = { ...family, sites: [mine] };
+      const after = applyItems(here, item(value));
+      expect(after).toEqual({ ...here, sites: kept });
+      // What the account has is not written over by a computer that cannot read it.
+      const state = withItems({}, item(value), after);
+      expect(itemsToWrite(after, state, 10, first)).not.toHaveProperty('sites');
+    });
+
+    it('those that are left out are named', () => {
+      const rows = [a, old, newer, old, { path: '/live' }, 'x', null];
+      expect(sitesLeftOut({ at: 9, value: rows })).toEqual(['1.2.3', 'mine.example', '/live']);
+      for (const none of [undefined, null, 'x', { at: 9, value: 'x' }, [a, old]])
+        expect(sitesLeftOut(none)).toEqual([]);
+    });
+  });
+
   it('never sets the lock, nor whether to sync', () => {
     const items = { general: { at: 9, value: { message: 'Hello', lock, sync: false } } };
     expect(applyItems(family, items)).toMatchObject({ message: 'Hello', sync: true });
@@ -305,7 +337,7 @@ describe('what the account holds', () => {
 
   it('gives usable settings, whatever it is', () => {
     const name = fc.oneof(
-      fc.constantFrom('general', 'grownUps', 'platformsOff', 'order', 'child ada', 'child x', 'child '),
+      fc.constantFrom('general', 'grownUps', 'platformsOff', 'sites', 'order', 'child ada', 'child x', 'child '),
       fc.string(),
     );
     const item = fc.oneof(fc.anything(), fc.record({ at: fc.nat(), value: fc.oneof(fc.anything(), fc.constant(ada)) }));

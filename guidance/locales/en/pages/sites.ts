@@ -11,6 +11,7 @@ export const sites = {
   added: 'Added.',
   list: 'Your sites',
   none: 'None yet.',
+  leftOut: 'These sites came through the browser’s account and cannot be used here:',
   full: 'No more than {count} sites fit here.',
   wholeSite: '{host} and everything below it',
   allowed: 'Allowed: reminders come there.',
