@@ -13,7 +13,7 @@ const { popup: text } = words.pages;
 
 /** Who is here, and the way to say that it is somebody else. */
 export function WhoRow({ settings: { children }, child }: { settings: Settings; child: Child | undefined }) {
-  const refusal = useRefusal();
+  const refusal = useRefusal(child?.id);
   const say = (id?: string) => void refusal.ask(ask<'who'>({ type: 'who', ...(id !== undefined && { child: id }) }));
   if (child) {
     return (

@@ -26,13 +26,13 @@ interface Props {
 
 /** Three ways to begin a talk with this child, about a place that was really used where there is one. */
 export function TalkCard({ child, children, talks, record, isDue }: Props) {
-  const { count = 0 } = talks.children[child.id] ?? {};
+  const { count = 0, later } = talks.children[child.id] ?? {};
   const talked = lastTalk(talks, child.id, Date.now());
   const [turn, setTurn] = useState(0);
   const [used] = byPlatform(recordOf(record, [child.id]));
   const platform = used && platformName(used.platform);
   const starters = startersFor(bandOf(child, Date.now()), platform, count + turn);
-  const refusal = useRefusal();
+  const refusal = useRefusal([child.id, talked, later, turn].join());
   const step = (what: 'talked' | 'later') => void refusal.ask(ask<'talk'>({ type: 'talk', child: child.id, what }));
   return (
     <div class="talk">

@@ -7,7 +7,8 @@ import { Quiet } from '@/components/shared/Quiet';
 import { TalkCard } from '@/components/talk/TalkCard';
 import { words } from '@/guidance/parent-words';
 import { emptyRecord } from '@/reminders/record';
-import { newTalks } from '@/talk/due';
+import type { Child } from '@/settings/schema';
+import { afterTalkStep, newTalks, type Talks } from '@/talk/due';
 import { aChild, familySettings } from '../../lib/family';
 
 const ask = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
@@ -45,6 +46,37 @@ it.each<[string, ComponentChild, string]>([
   await vi.waitFor(() => expect(alerts()).toEqual([notSaved]));
   ask.mockResolvedValueOnce(null);
   press(button);
+  await vi.waitFor(() => expect(alerts()).toEqual([]));
+});
+
+const cardAbout = (child: Child, talks: Talks) => (
+  <TalkCard child={child} children={[child]} talks={talks} record={emptyRecord()} isDue={true} />
+);
+const [now, BEN] = [Date.now(), aChild({ id: 'ben', nickname: 'Ben' })];
+it.each<[string, ComponentChild, string, () => void]>([
+  ['the card is about another child', talk, 'We talked', () => render(cardAbout(BEN, newTalks(now)), page)],
+  [
+    'the talk was noted all the same, in another window',
+    talk,
+    'We talked',
+    () => render(cardAbout(ADA, afterTalkStep(newTalks(now), 'ada', 'talked', now)), page),
+  ],
+  ['the card says something else', talk, 'We talked', () => press('Three others')],
+  [
+    'another one is here',
+    <WhoRow settings={settings} child={ADA} />,
+    'Not me',
+    () => {
+      render(<WhoRow settings={settings} child={BEN} />, page);
+      render(<WhoRow settings={settings} child={ADA} />, page);
+    },
+  ],
+])('is said no more as soon as %s', async (_, shown, button, change) => {
+  render(shown, page);
+  ask.mockRejectedValueOnce(new Error('storage is broken'));
+  press(button);
+  await vi.waitFor(() => expect(alerts()).toEqual([notSaved]));
+  change();
   await vi.waitFor(() => expect(alerts()).toEqual([]));
 });
 
