@@ -166,7 +166,7 @@ function GrownUpForm({ number, grownUp, onChange, onRemove, onMoveUp }: FormProp
       {(onRemove || onMoveUp) && (
         <div class="row">
           {onMoveUp && (
-            <button type="button" class="lw-button" onClick={onMoveUp}>
+            <button type="button" class="lw-button" onClick={(event) => isFirst(event) && onMoveUp()}>
               {text.moveUp}
             </button>
           )}

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { GrownUps } from '@/components/options/GrownUps';
 import { SiteList } from '@/components/options/SiteList';
+import { words } from '@/guidance/parent-words';
 import { NOT_MANAGED } from '@/settings/managed';
 import type { OwnSite, Settings } from '@/settings/schema';
 import { familySettings } from '../../lib/family';
@@ -76,4 +77,28 @@ it.each<[string, Partial<Settings>, () => void, () => number]>([
   vi.advanceTimersByTime(1_500);
   press();
   expect(left()).toBe(before - 2);
+});
+
+it('a double press, or Enter held down, moves a grown-up up by one, and not back again', () => {
+  settings = familySettings({ grownUps: ['Mum', 'Gran', 'Jo'].map((name) => ({ name })) });
+  drawPeople();
+  const names = () => settings.grownUps.map(({ name }) => name);
+  const press = (button: string, row: number) =>
+    [...(page.querySelectorAll('fieldset.person')[row]?.querySelectorAll('button') ?? [])]
+      .find(({ textContent }) => textContent?.trim() === button)
+      ?.click();
+  for (let held = 0; held < 1_500; held += 100) {
+    press('Move up', 2);
+    vi.advanceTimersByTime(100);
+  }
+  expect(names()).toEqual(['Mum', 'Jo', 'Gran']);
+  // Whoever stands in that place now is not the one who was meant.
+  press(words.pages.children.removeGrownUp, 2);
+  expect(names()).toEqual(['Mum', 'Jo', 'Gran']);
+  // Where it has gone to, it can be moved on at once.
+  press('Move up', 1);
+  expect(names()).toEqual(['Jo', 'Mum', 'Gran']);
+  vi.advanceTimersByTime(1_500);
+  press('Move up', 2);
+  expect(names()).toEqual(['Jo', 'Gran', 'Mum']);
 });
