@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { BANDS, type Band } from '@/guidance/types';
+import { shownHelper } from '../access/composed';
 import { clear, LOOKS, MAIN_LOOKS, NARROW, ZOOMS } from '../access/looks';
 import { layoutFaults } from '../access/measure';
 import { openStage } from '../access/stage';
@@ -42,3 +43,14 @@ it.each(BANDS)(
   },
   180_000,
 );
+
+it.each(BANDS)('what is on, and for how long, stands in one line of the helper for %s', async (band) => {
+  await run.reset();
+  const { page, send } = await openStage(run);
+  await send(shownHelper(band));
+  const line = page.locator('livewise-helper .lw-helper-on');
+  await line.waitFor();
+  const lines = () =>
+    line.evaluate((each) => each.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(each).lineHeight));
+  await expect.poll(lines).toBeLessThan(1.5);
+});
