@@ -56,6 +56,14 @@ describe.each(translated)('%s', (tag, its) => {
   });
 });
 
+const pagesIn = (tag: string) => (files[`/guidance/locales/${tag}/pages.json`] as PageWords).pages;
+
+it('what Chrome calls its switch is said in both of its Spanish languages', () => {
+  const { chrome } = pagesIn('es').checkup.privateSteps;
+  // As they stand in Chromium's `generated_resources_es.xtb` and `_es-419.xtb`.
+  for (const name of ['“Permitir en incógnito”', '“Permitir en modo Incógnito”']) expect(chrome).toContain(name);
+});
+
 describe('notes on single platforms', () => {
   const all = import.meta.glob<PlatformNotes>('/guidance/locales/*/platforms.json', { eager: true, import: 'default' });
   const inEnglish = new Set(
