@@ -75,3 +75,7 @@ describe.each(translated)('%s', (tag, words) => {
     expect(long).toEqual([]);
   });
 });
+
+it.each(['hi', 'ur'])('%s: who leaves may be a girl', (tag) => {
+  expect(files[`/guidance/locales/${tag}/child.json`]?.reminder.leaving).not.toMatch(/रहे|رہے/);
+});

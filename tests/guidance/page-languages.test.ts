@@ -64,6 +64,12 @@ it('what Chrome calls its switch is said in both of its Spanish languages', () =
   for (const name of ['“Permitir en incógnito”', '“Permitir en modo Incógnito”']) expect(chrome).toContain(name);
 });
 
+it.each(['hi', 'ur'])('%s: who has forgotten the PIN may be a woman, and presses what stands there', (tag) => {
+  const { lock, help } = pagesIn(tag);
+  expect(lock.forgot).not.toMatch(/गए|گئے/);
+  expect(JSON.stringify(help)).toContain(lock.forgot);
+});
+
 describe('notes on single platforms', () => {
   const all = import.meta.glob<PlatformNotes>('/guidance/locales/*/platforms.json', { eager: true, import: 'default' });
   const inEnglish = new Set(
