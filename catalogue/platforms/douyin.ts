@@ -10,7 +10,8 @@ export default definePlatform({
       reserved: `activity anchor aweme category categorynew discover fansclub feed follow following game gaming history
         home hot hot_live index live passport recharge recommend record user vs webcast`.split(/\s+/),
       browsing: ['/', '/(category|categorynew|hot_live)/**'],
-      watching: ['/:channel'],
+      // A room keeps its address once it is over.
+      likely: { watching: ['/:channel'] },
     },
     {
       hosts: ['douyin.com', 'www.douyin.com'],
@@ -19,6 +20,11 @@ export default definePlatform({
     },
     { hosts: ['webcast.amemv.com'], watching: ['/douyin/webcast/reflow/*', '/webcast/reflow/:number'] },
     { hosts: ['anchor.douyin.com'], broadcasting: ['/anchor/dashboard/**'] },
+  ],
+  page: [
+    // JSON within a string, its quotes with backslashes. Other rooms are in it as well: this page's own is `roomInfo.room`.
+    { script: 'roomInfo[\\\\":{]+room[\\\\":{]+(?:id_str[\\\\":]+\\d+[\\\\",]+)?status[\\\\":]+2\\b', is: 'live' },
+    { script: 'roomInfo[\\\\":{]+room[\\\\":{]+(?:id_str[\\\\":]+\\d+[\\\\",]+)?status[\\\\":]+4\\b', is: 'off' },
   ],
   minimumAgeToGoLive: {
     years: 16,

@@ -187,6 +187,19 @@ it.each<[string, string, 'sure' | 'likely' | 'maybe' | undefined]>([
   ['https://www.douyu.com/24422', '<script>$ROOM.show_status = 1; $ROOM.args = {"videoLoop":1};</script>', undefined],
   ['https://www.douyu.com/24422', '<script>$ROOM.show_status = 2;</script>', undefined],
   ['https://www.douyu.com/24422', '<script>$ROOM.room_id = 24422;</script>', 'likely'],
+  ...Object.entries({
+    '{"room":{"id_str":"7300","status":2,"status_str":"2","title":"x"},"roomId":"7300"}': 'sure',
+    '{"room":{"status":2,"title":"x"}}': 'sure',
+    '{"room":{"id_str":"7300","status":4,"status_str":"4","title":"x"},"roomId":"7300"}': undefined,
+    // It is made ready, and says nothing yet.
+    '{},"liveStatus":"normal"': 'likely',
+    // Another room, in the list below.
+    '{},"roomsData":{"data":[{"room":{"id_str":"7301","status":4}}]}': 'likely',
+  } as const).map(([room, certainty]): [string, string, typeof certainty] => [
+    'https://live.douyin.com/745350622378',
+    `<script>self.__pace_f.push(${JSON.stringify([1, `c:["$",{"state":{"roomStore":{"roomInfo":${room}}}}]\n`])})</script>`,
+    certainty,
+  ]),
   ...Object.entries({ ON_AIR: 'sure', ENDED: undefined, RESERVED: undefined, ELSE: 'likely' } as const).map(
     ([status, certainty]): [string, string, typeof certainty] => [
       'https://live.nicovideo.jp/watch/lv345678901',
