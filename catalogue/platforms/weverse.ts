@@ -8,8 +8,13 @@ export default definePlatform({
     {
       hosts: ['weverse.io', 'www.weverse.io', 'm.weverse.io'],
       // A recording keeps the stream's address.
-      watching: ['/*/live/:number-:number'],
+      likely: { watching: ['/*/live/:number-:number'] },
     },
+  ],
+  page: [
+    // Not `over`: the badge of the page before may stand for a moment after a move.
+    { element: '[class*="LiveBadgeView_-replay"]', is: 'off' },
+    { element: '[class*="LiveBadgeView_-live"]', is: 'live' },
   ],
   tests: {
     watching: [
@@ -28,5 +33,8 @@ export default definePlatform({
     ],
   },
   checked: '2026-11-24',
-  sources: ['https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/weverse.py'],
+  sources: [
+    'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/weverse.py',
+    'https://github.com/PreMiD/Activities/blob/main/websites/W/Weverse/presence.ts',
+  ],
 });

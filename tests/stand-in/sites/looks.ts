@@ -279,6 +279,19 @@ export const LOOKS: readonly LiveSite[] = [
     },
   },
   {
+    platform: 'weverse',
+    hosts: ['weverse.io'],
+    address: '/billlie/live/0-107323480',
+    another: '/billlie/live/0-107323481',
+    looks: {
+      live: {
+        view: '<h2><em class="LiveBadgeView_badge__o2vFt LiveBadgeView_-live__4P2PU">live</em>Hello</h2>',
+        endless: true,
+      },
+      replay: { view: '<h2><em class="LiveBadgeView_badge__o2vFt LiveBadgeView_-replay__a1B2c">replay</em>Hello</h2>' },
+    },
+  },
+  {
     platform: 'linkedin',
     hosts: ['www.linkedin.com'],
     address: '/events/7084656651378536448/comments/',
