@@ -8,6 +8,7 @@ import { loadSyncProblem, type SyncProblem } from '@/stores/sync';
 import { ask } from '../shared/background';
 import { Switch } from '../shared/fields';
 import { Managed } from '../shared/Managed';
+import { useFirstPress } from '../shared/use-first-press';
 import { saveAs } from './save-as';
 import type { SectionProps } from './sections';
 
@@ -97,6 +98,8 @@ const FileProblems = ({ problems }: { problems: readonly FileProblem[] }) => (
 function Reset({ token, onToken }: SectionProps) {
   const [isSure, setIsSure] = useState(false);
   const [said, setSaid] = useState('');
+  // The button that asks and the one that is sure stand in the same place.
+  const isFirst = useFirstPress();
   const reset = async () => {
     setIsSure(false);
     const answer = await ask<'reset'>({ type: 'reset', ...(token !== undefined && { token }) }).catch(() => undefined);
@@ -110,7 +113,7 @@ function Reset({ token, onToken }: SectionProps) {
       <div class="row">
         {isSure ? (
           <>
-            <button type="button" class="lw-button" onClick={() => void reset()}>
+            <button type="button" class="lw-button" onClick={(event) => isFirst(event) && void reset()}>
               {text.resetSure}
             </button>
             <button type="button" class="lw-button" onClick={() => setIsSure(false)}>
@@ -118,7 +121,7 @@ function Reset({ token, onToken }: SectionProps) {
             </button>
           </>
         ) : (
-          <button type="button" class="lw-button" onClick={() => setIsSure(true)}>
+          <button type="button" class="lw-button" onClick={(event) => isFirst(event) && setIsSure(true)}>
             {text.reset}
           </button>
         )}

@@ -4,8 +4,8 @@ import { useRef } from 'preact/hooks';
 const DOUBLE_PRESS = 1_000;
 
 /**
- * Whether a press is none that follows right on another, as in a double press or while Enter is held: where a row goes or
- * moves up, that would meet the one that stands in its place now.
+ * Whether a press is none that follows right on another, as in a double press or while Enter is held: that would meet what
+ * has come into the place of what was pressed, such as the next row.
  */
 export function useFirstPress(): (press: Event) => boolean {
   const pressedAt = useRef(Number.NEGATIVE_INFINITY);

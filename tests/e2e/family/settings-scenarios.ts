@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { SETTINGS_VERSION } from '@/settings/schema';
 import { hashSecret } from '@/settings/secret';
 import { ADA, BEN, lockWith } from '@/tests/lib/family';
-import { type AnyPage, choose, enter, fill, press, sees, seesAnew, seesNo, textOf, until } from '../lib/person';
+import { type AnyPage, choose, enter, fill, pause, press, sees, seesAnew, seesNo, textOf, until } from '../lib/person';
 import { keeps, store, stored, type World } from '../lib/world';
 
 /** What keeps the settings, and where they come from and go to; gone through in both browsers. */
@@ -150,6 +150,8 @@ export function settingsScenarios(world: () => World): void {
       );
       expect(JSON.parse(file)).not.toHaveProperty('lock');
       await press(page, 'Delete everything');
+      // Sooner, it would be the second of a double press.
+      await pause(1_200);
       await press(page, 'Yes, delete everything');
       await sees(page, 'Everything was deleted.');
       expect(await stored(world(), 'settings')).toBeUndefined();
