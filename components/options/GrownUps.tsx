@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/parent-words';
-import { REACH_WAYS, type ReachWay } from '@/guidance/types';
+import { REACH_WAYS } from '@/guidance/types';
 import { type GrownUp, isGrownUp, MOST_GROWN_UPS } from '@/settings/schema';
 import { CountryField, PageLanguageField, SelectField, Switch, TextField } from '../shared/fields';
 import { Managed } from '../shared/Managed';
@@ -101,17 +101,16 @@ interface FormProps {
 const WAYS = ['none', ...REACH_WAYS] as const;
 
 function GrownUpForm({ number, grownUp, onChange, onRemove, onMoveUp }: FormProps) {
-  /** Chosen, and not filled in yet; otherwise the way is that of the grown-up who stands in this place now. */
-  const [picked, setPicked] = useState<ReachWay | 'none'>();
-  const [isBad, setIsBad] = useState(false);
+  /** What is shown and not saved: it does not fit, or its way has only just been chosen. */
+  const [draft, setDraft] = useState<GrownUp>();
   const isFirst = useFirstPress();
-  // Another one stands in this place now: what was picked was not meant for them.
-  useLayoutEffect(() => {
-    setPicked(undefined);
-    setIsBad(false);
-  }, [JSON.stringify(grownUp)]);
-  const name = grownUp?.name ?? '';
-  const way = picked ?? grownUp?.reach?.way ?? 'none';
+  // Another one stands in this place now: what was typed was not meant for them.
+  useLayoutEffect(() => setDraft(undefined), [JSON.stringify(grownUp)]);
+  const { name, reach } = draft ?? grownUp ?? { name: '' };
+  const way = reach?.way ?? 'none';
+  const isFilledIn = reach !== undefined && reach.value !== '';
+  // A way that is still to be filled in is not wrong yet.
+  const isBad = draft !== undefined && isFilledIn;
 
   const change = (next: GrownUp) => {
     // Somebody without a name, and without a way to reach them, is nobody any more.
@@ -120,15 +119,8 @@ function GrownUpForm({ number, grownUp, onChange, onRemove, onMoveUp }: FormProp
       return;
     }
     const fits = isGrownUp(next);
-    setIsBad(!fits);
-    if (!fits) return;
-    setPicked(undefined);
-    onChange(next);
-  };
-  const changeWay = (next: ReachWay | 'none') => {
-    setPicked(next === 'none' ? undefined : next);
-    setIsBad(false);
-    if (next === 'none' && grownUp) onChange({ name });
+    setDraft(fits ? undefined : next);
+    if (fits) onChange(next);
   };
 
   return (
@@ -139,7 +131,7 @@ function GrownUpForm({ number, grownUp, onChange, onRemove, onMoveUp }: FormProp
         hint={text.grownUpNameHint}
         value={name}
         maxLength={40}
-        onChange={(next) => change({ ...grownUp, name: next })}
+        onChange={(next) => change({ name: next, ...(isFilledIn && { reach }) })}
       />
       {grownUp && (
         <div class="columns">
@@ -147,12 +139,15 @@ function GrownUpForm({ number, grownUp, onChange, onRemove, onMoveUp }: FormProp
             label={text.reachWay}
             value={way}
             options={WAYS.map((value) => ({ value, label: text.reachWays[value] }))}
-            onChange={changeWay}
+            // What was typed stays: it may be what this way needs.
+            onChange={(next) =>
+              change(next === 'none' ? { name } : { name, reach: typedReach(next, reach?.value ?? '') })
+            }
           />
           {way !== 'none' && (
             <TextField
               label={text.reachValue[way]}
-              value={grownUp.reach?.way === way ? grownUp.reach.value : ''}
+              value={reach?.value ?? ''}
               maxLength={80}
               type={way === 'mailto' ? 'email' : way === 'words' ? 'text' : 'tel'}
               onChange={(value) => change(value === '' ? { name } : { name, reach: typedReach(way, value) })}

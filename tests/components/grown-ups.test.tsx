@@ -1,0 +1,144 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { GrownUps } from '@/components/options/GrownUps';
+import { NOT_MANAGED } from '@/settings/managed';
+import type { GrownUp, Settings } from '@/settings/schema';
+import { familySettings } from '../lib/family';
+
+let page: HTMLElement;
+let settings: Settings;
+beforeEach(() => {
+  page = document.createElement('div');
+  document.body.append(page);
+});
+afterEach(() => {
+  render(null, page);
+  page.remove();
+});
+
+const draw = () => {
+  const update = async (change: Partial<Settings>) => {
+    settings = { ...settings, ...change };
+    draw();
+    return true;
+  };
+  const [managed, loaded] = [NOT_MANAGED, { settings, managed: NOT_MANAGED }];
+  render(<GrownUps {...{ settings, managed, loaded, update }} token={undefined} onToken={() => undefined} />, page);
+};
+const drawn = () => new Promise((done) => setTimeout(done));
+/** The fields of the first grown-up. */
+const FIELDS = { name: '.person input', way: '.person select', value: '.person .columns input' } as const;
+type FieldName = keyof typeof FIELDS;
+const field = (name: FieldName) => page.querySelector<HTMLInputElement>(FIELDS[name]);
+/** Types into a field and leaves it, or chooses from a list. */
+const enter = async (name: FieldName, value: string) => {
+  const its = field(name);
+  if (!its) throw new Error(`there is no field for the ${name}`);
+  its.value = value;
+  its.dispatchEvent(new Event('input', { bubbles: true }));
+  await drawn();
+  its.dispatchEvent(new Event('change', { bubbles: true }));
+  await drawn();
+};
+
+const mum = { name: 'Mum', reach: { way: 'tel', value: '020 7946 0001' } } as const;
+
+/** The first grown-up as the page shows them. */
+const shown = () => {
+  const [name, way, value] = [field('name')?.value, field('way')?.value, field('value')?.value];
+  return { name, ...(value && { reach: { way, value } }) };
+};
+const isWarned = () => page.querySelector('.person .bad')?.textContent !== '';
+
+type Steps = readonly (readonly [field: FieldName, value: string])[];
+it.each<[string, GrownUp, Steps, GrownUp, boolean]>([
+  [
+    'an address that was typed as a number, then as what it is',
+    { name: 'Mum' },
+    [
+      ['way', 'tel'],
+      ['value', 'mum@example.org'],
+      ['way', 'mailto'],
+    ],
+    { name: 'Mum', reach: { way: 'mailto', value: 'mum@example.org' } },
+    false,
+  ],
+  ['another way by the same number', mum, [['way', 'sms']], { ...mum, reach: { ...mum.reach, way: 'sms' } }, false],
+  ['another way that this number is none of', mum, [['way', 'mailto']], mum, true],
+  [
+    'a bad number, then another name',
+    mum,
+    [
+      ['value', '020 ext 5'],
+      ['name', 'Mama'],
+    ],
+    mum,
+    true,
+  ],
+  [
+    'a bad number, another name, then a good number',
+    mum,
+    [
+      ['value', '020 ext 5'],
+      ['name', 'Mama'],
+      ['value', '020 7946 0002'],
+    ],
+    { name: 'Mama', reach: { way: 'tel', value: '020 7946 0002' } },
+    false,
+  ],
+  [
+    'no name, then another number',
+    mum,
+    [
+      ['name', ''],
+      ['value', '020 7946 0002'],
+    ],
+    mum,
+    true,
+  ],
+  [
+    'no name, another number, then a name',
+    mum,
+    [
+      ['name', ''],
+      ['value', '020 7946 0002'],
+      ['name', 'Mama'],
+    ],
+    { name: 'Mama', reach: { way: 'tel', value: '020 7946 0002' } },
+    false,
+  ],
+  ['no way any more', mum, [['way', 'none']], { name: 'Mum' }, false],
+  ['no number any more', mum, [['value', '']], { name: 'Mum' }, false],
+  [
+    'a bad number, then no way',
+    mum,
+    [
+      ['value', '020 ext 5'],
+      ['way', 'none'],
+    ],
+    { name: 'Mum' },
+    false,
+  ],
+  [
+    'a way that is not filled in, then another name',
+    { name: 'Mum' },
+    [
+      ['way', 'tel'],
+      ['name', 'Mama'],
+    ],
+    { name: 'Mama' },
+    false,
+  ],
+])(
+  'what is shown of a grown-up is saved, or it is said that it is not: %s',
+  async (_, before, steps, after, warned) => {
+    settings = familySettings({ grownUps: [before] });
+    draw();
+    for (const [name, value] of steps) {
+      await enter(name, value);
+      if (!isWarned()) expect(shown(), `${name}: ${value}`).toEqual(settings.grownUps[0]);
+    }
+    expect([settings.grownUps[0], isWarned()]).toEqual([after, warned]);
+  },
+);
