@@ -18,8 +18,12 @@ interface Props {
 
 /** Help services that the parent adds, such as somebody at school. */
 export function OwnServices({ services, onChange }: Props) {
-  const [isAdding, setIsAdding] = useState(false);
+  /** The place of the row that is being added: its key, so that what is typed there stays when another is taken out. */
+  const [added, setAdded] = useState<number>();
+  const isAdding = added !== undefined;
   const rows: readonly (OwnService | undefined)[] = isAdding ? [...services, undefined] : services;
+  // Of all rows together: the next one moves up to where the press was.
+  const isFirst = useFirstPress();
   return (
     <>
       <h2>{text.ownServices}</h2>
@@ -27,22 +31,23 @@ export function OwnServices({ services, onChange }: Props) {
       {rows.map((service, index) => (
         <ServiceForm
           // A row keeps its place while its name is typed anew.
-          key={index}
+          key={service ? index : Math.max(index, added ?? 0)}
           number={index + 1}
           service={service}
           onChange={(next) => {
-            setIsAdding(false);
+            if (!service) setAdded(undefined);
             onChange(service ? services.map((each, i) => (i === index ? next : each)) : [...services, next]);
           }}
-          onRemove={() => {
-            setIsAdding(false);
-            onChange(services.filter((_, i) => i !== index));
+          onRemove={(press) => {
+            if (!isFirst(press)) return;
+            if (service) onChange(services.filter((_, i) => i !== index));
+            else setAdded(undefined);
           }}
         />
       ))}
       {!isAdding && services.length < MOST_OWN_SERVICES && (
         <p>
-          <button type="button" class="lw-button" onClick={() => setIsAdding(true)}>
+          <button type="button" class="lw-button" onClick={() => setAdded(services.length)}>
             {text.addOwnService}
           </button>
         </p>
@@ -56,13 +61,12 @@ interface FormProps {
   /** Absent for one that is being added. */
   service: OwnService | undefined;
   onChange(service: OwnService): void;
-  onRemove(): void;
+  onRemove(press: Event): void;
 }
 
 /** One service; saved as soon as all of it is there and fits. */
 function ServiceForm({ number, service, onChange, onRemove }: FormProps) {
   const [draft, setDraft] = useState<OwnService>();
-  const isFirst = useFirstPress();
   // Another one stands in this place now: what was typed was not meant for it.
   useLayoutEffect(() => setDraft(undefined), [JSON.stringify(service)]);
   const { name, reach } = draft ?? service ?? { name: '', reach: { way: 'tel', value: '' } as const };
@@ -102,7 +106,7 @@ function ServiceForm({ number, service, onChange, onRemove }: FormProps) {
         {isBad ? text.reachBad : ''}
       </p>
       <p>
-        <button type="button" class="lw-button" onClick={(event) => isFirst(event) && onRemove()}>
+        <button type="button" class="lw-button" onClick={onRemove}>
           {text.removeGrownUp}
         </button>
       </p>

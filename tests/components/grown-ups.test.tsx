@@ -27,13 +27,14 @@ const draw = () => {
   render(<GrownUps {...{ settings, managed, loaded, update }} token={undefined} onToken={() => undefined} />, page);
 };
 const drawn = () => new Promise((done) => setTimeout(done));
-/** The fields of the first grown-up. */
-const FIELDS = { name: '.person input', way: '.person select', value: '.person .columns input' } as const;
+/** The fields of one grown-up, or of one help of your own; they stand one below the other. */
+const FIELDS = { name: 'input', way: 'select', value: '.columns input' } as const;
 type FieldName = keyof typeof FIELDS;
-const field = (name: FieldName) => page.querySelector<HTMLInputElement>(FIELDS[name]);
+const rowAt = (index: number) => page.querySelectorAll('.person')[index];
+const field = (name: FieldName, row = 0) => rowAt(row)?.querySelector<HTMLInputElement>(FIELDS[name]);
 /** Types into a field and leaves it, or chooses from a list. */
-const enter = async (name: FieldName, value: string) => {
-  const its = field(name);
+const enter = async (name: FieldName, value: string, row = 0) => {
+  const its = field(name, row);
   if (!its) throw new Error(`there is no field for the ${name}`);
   its.value = value;
   its.dispatchEvent(new Event('input', { bubbles: true }));
@@ -44,9 +45,9 @@ const enter = async (name: FieldName, value: string) => {
 
 const mum = { name: 'Mum', reach: { way: 'tel', value: '020 7946 0001' } } as const;
 
-/** The first grown-up as the page shows them. */
-const shown = () => {
-  const [name, way, value] = [field('name')?.value, field('way')?.value, field('value')?.value];
+/** A row as the page shows it. */
+const shown = (row = 0) => {
+  const [name, way, value] = (['name', 'way', 'value'] as const).map((each) => field(each, row)?.value);
   return { name, ...(value && { reach: { way, value } }) };
 };
 const isWarned = () => page.querySelector('.person .bad')?.textContent !== '';
@@ -142,3 +143,41 @@ it.each<[string, GrownUp, Steps, GrownUp, boolean]>([
     expect([settings.grownUps[0], isWarned()]).toEqual([after, warned]);
   },
 );
+
+const press = async (name: string, row?: number) => {
+  const within = row === undefined ? page : rowAt(row);
+  const button = [...(within?.querySelectorAll('button') ?? [])].find(
+    ({ textContent }) => textContent?.trim() === name,
+  );
+  button?.click();
+  await drawn();
+};
+const green = { name: 'Ms Green', reach: { way: 'tel', value: '020 7946 0001' } } as const;
+
+it.each<[string, () => Promise<void>, number, Settings['ownServices']]>([
+  ['is taken out', () => press('Remove', 1), 1, []],
+  ['is taken out by a double press', () => press('Remove', 1).then(() => press('Remove', 1)), 1, []],
+  ['is changed', () => enter('name', 'Mrs Green', 1), 2, [{ ...green, name: 'Mrs Green' }]],
+])('help of your own that is being typed stays when another %s', async (_, act, row, left) => {
+  // The row of a grown-up comes first.
+  settings = familySettings({ ownServices: [green] });
+  draw();
+  await press('Add help of your own');
+  await enter('name', 'Mr Blue', 2);
+  await act();
+  expect(settings.ownServices).toEqual(left);
+  expect(shown(row)).toMatchObject({ name: 'Mr Blue' });
+  await enter('value', '020 7946 0002', row);
+  expect(settings.ownServices).toEqual([...left, { name: 'Mr Blue', reach: { way: 'tel', value: '020 7946 0002' } }]);
+});
+
+it('help of your own that has been typed keeps the field that is being left', async () => {
+  settings = familySettings({ ownServices: [green] });
+  draw();
+  await press('Add help of your own');
+  const added = field('name', 2);
+  await enter('name', 'Mr Blue', 2);
+  await enter('value', '020 7946 0002', 2);
+  expect(settings.ownServices).toHaveLength(2);
+  expect(field('name', 2)).toBe(added);
+});
