@@ -3,8 +3,11 @@ import { FIRST_CHILD, migrate } from './migrations';
 import { isDescribed, isNamedApart, newIdsFor, withNewIds } from './same-child';
 import { type Child, SETTINGS_VERSION, type Settings, SettingsSchema } from './schema';
 
-/** Settings as a file: everything but the PIN. */
-export function toFile({ lock: _, ...settings }: Settings): string {
+/** What a file holds: the PIN, and whether to sync, stay where they are. */
+const FileSchema = v.omit(SettingsSchema, ['lock', 'sync']);
+
+/** Settings as a file. */
+export function toFile({ lock: _, sync: _sync, ...settings }: Settings): string {
   return `${JSON.stringify({ livewise: 'settings', ...settings }, null, 2)}\n`;
 }
 
@@ -15,24 +18,24 @@ export type FileProblem =
   | { because: 'newer' }
   | { because: 'field'; field: string; expected: string };
 
-export type FromFile = { settings: Omit<Settings, 'lock'> } | { problems: FileProblem[] };
+export type FromFile = { settings: v.InferOutput<typeof FileSchema> } | { problems: FileProblem[] };
 
 /** The longest file that is looked at, in characters. */
 const LONGEST = 200_000;
 
 /**
  * Reads a settings file, of this or an earlier version. Takes all of it or nothing. A PIN in it is left out: whoever has
- * the file must not be able to set one.
+ * the file must not be able to set one. So is whether to sync, which a grown-up switches on where it is to be.
  */
 export function fromFile(text: string): FromFile {
   const read = readJson(text);
   if (!read) return { problems: [{ because: 'no-json' }] };
-  const { livewise: _, pin: _pin, lock: _lock, ...stored } = read;
+  const { livewise: _, pin: _pin, lock: _lock, sync: _sync, ...stored } = read;
   if (typeof stored.version !== 'number') return { problems: [{ because: 'no-settings' }] };
   if (stored.version > SETTINGS_VERSION) return { problems: [{ because: 'newer' }] };
   const migrated = migrate(stored, SETTINGS_VERSION);
   if (!migrated) return { problems: [{ because: 'no-settings' }] };
-  const parsed = v.safeParse(SettingsSchema, migrated);
+  const parsed = v.safeParse(FileSchema, migrated);
   if (parsed.success) return { settings: parsed.output };
   return {
     problems: parsed.issues.map((issue) => ({

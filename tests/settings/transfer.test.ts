@@ -9,23 +9,24 @@ import { anySettings, damaged } from './arbitrary';
 const pin = { salt: 'AAAA', hash: 'BBBB', iterations: 600_000 };
 const lock = { kind: 'digits', pin } as const;
 const family = familySettings({ children: [aChild({ id: 'ada' }), aChild({ id: 'bo' })], grownUp: 'Mum' });
-const withoutLock = ({ lock: _, ...settings }: Settings) => settings;
+/** Settings as a file holds them. */
+const inFile = ({ lock: _, sync: _sync, ...settings }: Settings) => settings;
 const fileWith = (change: object) => JSON.stringify({ livewise: 'settings', ...family, ...change });
 
-it('takes back any settings it gave, all but the PIN', () => {
+it('takes back any settings it gave, all but the PIN and whether to sync', () => {
   fc.assert(
     fc.property(anySettings, (settings) => {
       const file = toFile(settings);
       expect(file).not.toContain('iterations');
-      expect(fromFile(file)).toEqual({ settings: withoutLock(settings) });
-      expect(fromFile(`\uFEFF${file.replaceAll('\n', '\r\n')}`)).toEqual({ settings: withoutLock(settings) });
+      expect(fromFile(file)).toEqual({ settings: inFile(settings) });
+      expect(fromFile(`\uFEFF${file.replaceAll('\n', '\r\n')}`)).toEqual({ settings: inFile(settings) });
     }),
   );
 });
 
 it('takes back the largest family there can be', () => {
   const platformsOff = Array.from({ length: 1000 }, (_, index) => `${index}`.padStart(60, 'x'));
-  expect(fromFile(toFile({ ...family, platformsOff }))).toEqual({ settings: { ...family, platformsOff } });
+  expect(fromFile(toFile({ ...family, platformsOff }))).toEqual({ settings: { ...inFile(family), platformsOff } });
 });
 
 describe('names the field that is wrong', () => {
@@ -74,11 +75,15 @@ it.each([
   ['a newer version', fileWith({ version: SETTINGS_VERSION + 1 }), 'newer'],
 ])('refuses %s', (_, text, because) => expect(fromFile(text)).toEqual({ problems: [{ because }] }));
 
-it.each<[string, unknown]>([
-  ['a lock', lock],
-  ['a broken lock', 'open'],
+it.each<[string, object]>([
+  ['a lock', { lock }],
+  ['a broken lock', { lock: 'open' }],
+  // Only a grown-up switches it on or off, where it is to be.
+  ['sync on', { sync: true }],
+  ['sync off', { sync: false }],
+  ['something else for sync', { sync: 'yes' }],
 ])('takes a file with %s without it', (_, given) => {
-  expect(fromFile(fileWith({ lock: given }))).toEqual({ settings: family });
+  expect(fromFile(fileWith(given))).toEqual({ settings: inFile(family) });
 });
 
 it('takes a file of version 1, without its PIN', () => {
@@ -94,7 +99,7 @@ it('takes a file of version 1, without its PIN', () => {
     pin,
   };
   expect(fromFile(JSON.stringify(old))).toEqual({
-    settings: familySettings({ band: '6-9', country: 'IE', grownUp: 'Mum' }),
+    settings: inFile(familySettings({ band: '6-9', country: 'IE', grownUp: 'Mum' })),
   });
 });
 
@@ -114,7 +119,7 @@ it('never throws, and gives whole settings without a lock or says why not', () =
     fc.property(text, (given) => {
       const read = fromFile(given);
       if ('problems' in read) return read.problems.length > 0;
-      return v.is(SettingsSchema, read.settings) && !('lock' in read.settings);
+      return v.is(SettingsSchema, read.settings) && !('lock' in read.settings) && !('sync' in read.settings);
     }),
     { numRuns: 500 },
   );

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Transfer } from '@/components/options/Transfer';
 import { NOT_MANAGED } from '@/settings/managed';
+import type { Settings } from '@/settings/schema';
 import { familySettings } from '../../lib/family';
 
 const ask = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
@@ -12,6 +13,7 @@ vi.mock('wxt/browser', async () => ({ browser: { storage: await import('../../li
 let page: HTMLElement;
 beforeEach(() => {
   ask.mockReset();
+  update.mockClear();
   page = document.createElement('div');
   document.body.append(page);
 });
@@ -20,10 +22,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const settings = familySettings();
-const draw = () => {
+const update = vi.fn(async (_: Partial<Settings>) => true);
+const draw = (settings = familySettings()) => {
   const [managed, loaded] = [NOT_MANAGED, { settings, managed: NOT_MANAGED }];
-  const [update, onToken] = [async () => true, () => undefined];
+  const onToken = () => undefined;
   render(<Transfer {...{ settings, managed, loaded, update, onToken }} token={undefined} />, page);
 };
 
@@ -46,4 +48,18 @@ it('a double press deletes nothing: what is sure stands where the question stood
   vi.advanceTimersByTime(1_500);
   await press('Yes, delete everything');
   expect(ask).toHaveBeenCalledWith({ type: 'reset' });
+});
+
+const load = async (file: object) => {
+  const input = page.querySelector<HTMLInputElement>('input[type=file]');
+  Object.defineProperty(input, 'files', { value: [{ text: async () => JSON.stringify(file) }] });
+  input?.dispatchEvent(new Event('change'));
+  await vi.waitFor(() => expect(update).toHaveBeenCalled());
+};
+
+it.each([true, false])('a file leaves sync as it is, here %s, whatever it says', async (sync) => {
+  draw(familySettings({ sync }));
+  await load({ ...familySettings({ country: 'IE' }), sync: !sync });
+  expect(update).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ country: 'IE' }));
+  expect(update.mock.calls[0]?.[0]).not.toHaveProperty('sync');
 });
