@@ -29,6 +29,15 @@ function stepHere(): number {
   return Number.isInteger(step) && step >= 1 && step <= SCREENS ? step : 1;
 }
 
+/**
+ * Whether a recovery code stands here, or is on its way: it is shown this once, and a press that was meant for what stood here
+ * before must not take it away.
+ */
+function keepsCode(): boolean {
+  document.querySelector<HTMLElement>('.recovery h2')?.focus();
+  return document.querySelector('.recovery, .set-pin :disabled') !== null;
+}
+
 /** First run: four short steps, then one screen to read together. Each answer is saved as it is given. */
 export function App({ openSettings }: { openSettings(): void }) {
   const [token, setToken] = useState(takeToken);
@@ -49,6 +58,7 @@ export function App({ openSettings }: { openSettings(): void }) {
   if (!loaded) return null;
   const { settings, managed, problem } = loaded;
   const setStep = (next: number) => {
+    if (keepsCode()) return;
     // Another language loads the page anew: it goes on where it was.
     history.replaceState(null, '', `#${next}`);
     showStep(next);

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { App } from '@/components/welcome/App';
+import type { OwnAnswers } from '@/messages/own';
+import { local, resetStorage } from '../../lib/fake-browser';
+import { familySettings } from '../../lib/family';
+
+const ask = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
+vi.mock('@/components/shared/background', () => ({ ask }));
+vi.mock('wxt/browser', async () => {
+  const onChanged = { addListener: () => undefined, removeListener: () => undefined };
+  const storage = { ...(await import('../../lib/fake-browser')), onChanged };
+  return { browser: { storage, i18n: { getUILanguage: () => 'en-GB' } } };
+});
+
+let page: HTMLElement;
+beforeEach(() => {
+  ask.mockReset();
+  resetStorage();
+  page = document.createElement('div');
+  document.body.append(page);
+});
+afterEach(() => {
+  render(null, page);
+  page.remove();
+});
+
+const drawn = () => new Promise((done) => setTimeout(done));
+const press = async (name: string) => {
+  [...page.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === name)?.click();
+  await drawn();
+};
+const heading = () => page.querySelector('h1')?.textContent;
+const code = () => page.querySelector('.code')?.textContent;
+
+/** Opens the page where the PIN is set, and types one twice. */
+async function typePin(): Promise<void> {
+  local.items = { settings: familySettings() };
+  location.hash = '#3';
+  render(<App openSettings={() => undefined} />, page);
+  await vi.waitFor(() => expect(heading()).toBe('Your PIN'));
+  for (const field of page.querySelectorAll<HTMLInputElement>('.set-pin input')) {
+    field.value = '2468';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await drawn();
+  }
+}
+
+it.each(['Next', 'Back', 'Skip all, use what is sensible'])(
+  '“%s”, pressed as the recovery code is on its way and as it comes, leaves it there',
+  async (name) => {
+    let answer: (answer: OwnAnswers['set-pin']) => void = () => undefined;
+    ask.mockReturnValue(
+      new Promise((answered) => {
+        answer = answered;
+      }),
+    );
+    await typePin();
+    await press('Next');
+    await press(name);
+    answer({ saved: true, recovery: '12345-67890' });
+    await vi.waitFor(() => expect(code()).toBe('12345-67890'));
+    page.querySelector<HTMLElement>('.steps button')?.focus();
+    await press(name);
+    expect([heading(), code()]).toEqual(['Your PIN', '12345-67890']);
+    expect(document.activeElement?.textContent).toBe('Your recovery code');
+    await press('I have kept it');
+    await press(name);
+    expect(heading()).not.toBe('Your PIN');
+  },
+);
