@@ -50,7 +50,7 @@ export function App() {
   const [token, setToken] = useState(takeToken);
   const [wasRecovered, setWasRecovered] = useState(false);
   const [code, showCode] = useNewCode();
-  const { loaded, save, update } = useSettings(token);
+  const { loaded, save, update, onLocked } = useSettings(token);
   const section = sectionOf(useHash());
   const main = useFocusAfter<HTMLDivElement>(section);
 
@@ -118,6 +118,7 @@ export function App() {
               setWasRecovered(false);
               setToken(next);
             }}
+            onLocked={onLocked}
             onCode={showCode}
           />
         )}

@@ -11,7 +11,7 @@ import type { SectionProps } from './sections';
 const { happened: text, settings: page } = words.pages;
 
 /** What happened, as the parent sees it: the same as the child sees, with the means to delete it. */
-export function Happened({ settings, managed, update, token, onToken }: SectionProps) {
+export function Happened({ settings, managed, update, token, onLocked }: SectionProps) {
   const [said, setSaid] = useState('');
   const forget = async () => {
     const answer = await ask<'forget-record'>({
@@ -19,7 +19,7 @@ export function Happened({ settings, managed, update, token, onToken }: SectionP
       ...(token !== undefined && { token }),
     }).catch(() => undefined);
     setSaid(answer?.saved ? text.forgotten : page.notSaved);
-    if (answer && !answer.saved && answer.because === 'locked') onToken(undefined);
+    if (answer && !answer.saved && answer.because === 'locked') onLocked();
   };
   return (
     <section class="sheet">

@@ -5,7 +5,7 @@ import type { SectionProps } from './sections';
 const { lock: text } = words.pages;
 
 /** The PIN, what it cannot do, and the honest ways where that matters. */
-export function LockSection({ settings: { lock }, managed, token, onToken, onCode }: SectionProps) {
+export function LockSection({ settings: { lock }, managed, token, onToken, onLocked, onCode }: SectionProps) {
   return (
     <section class="sheet">
       <h2>{text.title}</h2>
@@ -13,7 +13,7 @@ export function LockSection({ settings: { lock }, managed, token, onToken, onCod
       {managed.keys.includes('lock') ? (
         <p class="managed-note">{text.isManaged}</p>
       ) : (
-        <SetPin isSet={lock !== undefined} token={token} onToken={onToken} onCode={onCode} />
+        <SetPin isSet={lock !== undefined} token={token} onToken={onToken} onLocked={onLocked} onCode={onCode} />
       )}
       <h3>{text.limitsTitle}</h3>
       <ul>

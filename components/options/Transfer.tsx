@@ -95,7 +95,7 @@ const FileProblems = ({ problems }: { problems: readonly FileProblem[] }) => (
   </div>
 );
 
-function Reset({ token, onToken }: SectionProps) {
+function Reset({ token, onToken, onLocked }: SectionProps) {
   const [isSure, setIsSure] = useState(false);
   const [said, setSaid] = useState('');
   // The button that asks and the one that is sure stand in the same place.
@@ -104,7 +104,8 @@ function Reset({ token, onToken }: SectionProps) {
     setIsSure(false);
     const answer = await ask<'reset'>({ type: 'reset', ...(token !== undefined && { token }) }).catch(() => undefined);
     setSaid(answer?.saved ? text.resetDone : common.notSaved);
-    if (answer?.saved || answer?.because === 'locked') onToken(undefined);
+    if (answer?.saved) onToken(undefined);
+    else if (answer?.because === 'locked') onLocked();
   };
   return (
     <section class="sheet">

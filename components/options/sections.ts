@@ -25,6 +25,8 @@ export interface SectionProps {
   update(change: Partial<Settings>): Promise<boolean>;
   token: string | undefined;
   onToken(token: string | undefined): void;
+  /** What was asked for was refused, since the page has locked itself. */
+  onLocked(): void;
   /** A new PIN's recovery code, to be shown until it is kept. */
   onCode(code: string | undefined): void;
 }

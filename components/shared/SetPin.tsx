@@ -9,14 +9,16 @@ const { lock: text } = words.pages;
 interface Props {
   isSet: boolean;
   token: string | undefined;
-  /** From here on the page needs this token; none where it has locked itself. */
-  onToken(token: string | undefined): void;
+  /** From here on the page needs this token. */
+  onToken(token: string): void;
+  /** It was refused, since the page has locked itself. */
+  onLocked(): void;
   /** A new PIN's recovery code, to be shown until it is kept, wherever on the page the parent is by then; none without a PIN. */
   onCode(code: string | undefined): void;
 }
 
 /** Sets, changes or removes the PIN. */
-export function SetPin({ isSet, token, onToken, onCode }: Props) {
+export function SetPin({ isSet, token, onToken, onLocked, onCode }: Props) {
   const [first, second] = [useId(), useId()];
   const [pin, setPin] = useState('');
   const [again, setAgain] = useState('');
@@ -32,7 +34,7 @@ export function SetPin({ isSet, token, onToken, onCode }: Props) {
     try {
       const answer = await ask<'set-pin'>({ type: 'set-pin', ...(next !== undefined && { pin: next }), token: own });
       setSaid(answer.saved ? '' : answer.because === 'no-pin' ? text.bad : text.failed);
-      if (!answer.saved && answer.because === 'locked') onToken(undefined);
+      if (!answer.saved && answer.because === 'locked') onLocked();
       if (!answer.saved) return;
       onCode(answer.recovery);
       setPin('');

@@ -15,6 +15,8 @@ export interface SettingsState {
   save: SaveState;
   /** Changes and saves at once; a refused save puts the old settings back. Gives whether it was saved. */
   update(change: Partial<Settings>): Promise<boolean>;
+  /** Something else was refused since the page has locked itself: says so, as of a change. */
+  onLocked(): void;
 }
 
 const SHOW_SAVED_FOR = 2_500;
@@ -84,5 +86,5 @@ export function useSettings(token?: string): SettingsState {
     if (pending.current === 0 && now.problem !== 'unreadable') show(now);
     return answer.saved;
   };
-  return { loaded, save, update };
+  return { loaded, save, update, onLocked: () => setSave('locked') };
 }

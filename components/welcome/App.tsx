@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/parent-words';
@@ -41,8 +42,8 @@ function keepsCode(): boolean {
 /** First run: four short steps, then one screen to read together. Each answer is saved as it is given. */
 export function App({ openSettings }: { openSettings(): void }) {
   const [token, setToken] = useState(takeToken);
-  const { loaded, save, update } = useSettings(token);
   const [code, showCode] = useNewCode();
+  const { loaded, save, update, onLocked } = useSettings(token);
   const [step, showStep] = useState(stepHere);
   const [finished, setFinished] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -51,9 +52,7 @@ export function App({ openSettings }: { openSettings(): void }) {
   useLayoutEffect(() => heading.current?.focus(), [step, finished]);
   // The lock closed itself over a long reading: the settings page has the way in.
   useEffect(() => {
-    if (save !== 'locked') return;
-    openedHere.current = false;
-    setToken(undefined);
+    if (save === 'locked') setToken(undefined);
   }, [save]);
   if (!loaded) return null;
   const { settings, managed, problem } = loaded;
@@ -65,7 +64,13 @@ export function App({ openSettings }: { openSettings(): void }) {
   };
 
   if (managed.keys.length > 0) return <Notice text={text.managed} openSettings={openSettings} />;
-  if (settings.lock && !token && !openedHere.current) return <Notice text={text.locked} openSettings={openSettings} />;
+  if (settings.lock && !token && (save === 'locked' || !openedHere.current)) {
+    return (
+      <Notice text={text.locked} openSettings={openSettings}>
+        <Notices problem={problem} save={save} />
+      </Notice>
+    );
+  }
   openedHere.current = true;
 
   const next = () => {
@@ -114,7 +119,13 @@ export function App({ openSettings }: { openSettings(): void }) {
         {step === 3 && (
           <>
             <p>{text.pinHint}</p>
-            <SetPin isSet={settings.lock !== undefined} token={token} onToken={setToken} onCode={showCode} />
+            <SetPin
+              isSet={settings.lock !== undefined}
+              token={token}
+              onToken={setToken}
+              onLocked={onLocked}
+              onCode={showCode}
+            />
           </>
         )}
         {step === 4 && <SeeStep settings={settings} />}
@@ -160,10 +171,17 @@ export function App({ openSettings }: { openSettings(): void }) {
   );
 }
 
-const Notice = ({ text: said, openSettings }: { text: string; openSettings(): void }) => (
+interface NoticeProps {
+  text: string;
+  openSettings(): void;
+  children?: ComponentChildren;
+}
+
+const Notice = ({ text: said, openSettings, children }: NoticeProps) => (
   <main class="page welcome">
     <section class="sheet">
       <h1>{text.title}</h1>
+      {children}
       <p>{said}</p>
       <p>
         <button type="button" class="lw-button lw-primary" onClick={openSettings}>

@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { GrownUps } from '@/components/options/GrownUps';
-import { NOT_MANAGED } from '@/settings/managed';
 import type { GrownUp, Settings } from '@/settings/schema';
 import { familySettings } from '../lib/family';
+import { sectionProps } from '../lib/section-props';
 
 let page: HTMLElement;
 let settings: Settings;
@@ -23,8 +23,7 @@ const draw = () => {
     draw();
     return true;
   };
-  const [managed, loaded] = [NOT_MANAGED, { settings, managed: NOT_MANAGED }];
-  render(<GrownUps {...{ settings, managed, loaded, update }} token={undefined} onToken={() => undefined} />, page);
+  render(<GrownUps {...sectionProps(settings, update)} />, page);
 };
 const drawn = () => new Promise((done) => setTimeout(done));
 /** The fields of one grown-up, or of one help of your own; they stand one below the other. */

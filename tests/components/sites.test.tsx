@@ -2,16 +2,13 @@
 import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { Sites } from '@/components/options/Sites';
-import { NOT_MANAGED } from '@/settings/managed';
 import { familySettings } from '../lib/family';
+import { sectionProps } from '../lib/section-props';
 
 it('a site can be added once what reads its address is there, and what was typed until then stays', async () => {
   const page = document.createElement('div');
   document.body.append(page);
-  const settings = familySettings();
-  const [managed, loaded] = [NOT_MANAGED, { settings, managed: NOT_MANAGED }];
-  const [update, onToken, onCode] = [async () => true, () => undefined, () => undefined];
-  render(<Sites {...{ settings, managed, loaded, update, onToken, onCode }} token={undefined} />, page);
+  render(<Sites {...sectionProps(familySettings())} />, page);
   const field = page.querySelector<HTMLInputElement>('form input');
   const button = page.querySelector<HTMLButtonElement>('form button');
   if (!field || !button) throw new Error('there is no form');

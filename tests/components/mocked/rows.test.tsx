@@ -4,9 +4,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { GrownUps } from '@/components/options/GrownUps';
 import { SiteList } from '@/components/options/SiteList';
 import { words } from '@/guidance/parent-words';
-import { NOT_MANAGED } from '@/settings/managed';
 import type { OwnSite, Settings } from '@/settings/schema';
 import { familySettings } from '../../lib/family';
+import { sectionProps } from '../../lib/section-props';
 
 vi.mock('wxt/browser', () => {
   const event = { addListener: () => undefined, removeListener: () => undefined };
@@ -32,9 +32,7 @@ const drawPeople = () => {
     drawPeople();
     return true;
   };
-  const [managed, loaded] = [NOT_MANAGED, { settings, managed: NOT_MANAGED }];
-  const [onToken, onCode] = [() => undefined, () => undefined];
-  render(<GrownUps {...{ settings, managed, loaded, update, onToken, onCode }} token={undefined} />, page);
+  render(<GrownUps {...sectionProps(settings, update)} />, page);
 };
 const drawSites = () => {
   const onRemove = (gone: OwnSite) => {

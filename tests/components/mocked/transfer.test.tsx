@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Transfer } from '@/components/options/Transfer';
-import { NOT_MANAGED } from '@/settings/managed';
 import type { Settings } from '@/settings/schema';
 import { familySettings } from '../../lib/family';
+import { sectionProps } from '../../lib/section-props';
 
 const ask = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
 vi.mock('@/components/shared/background', () => ({ ask }));
@@ -23,11 +23,7 @@ afterEach(() => {
 });
 
 const update = vi.fn(async (_: Partial<Settings>) => true);
-const draw = (settings = familySettings()) => {
-  const [managed, loaded] = [NOT_MANAGED, { settings, managed: NOT_MANAGED }];
-  const onToken = () => undefined;
-  render(<Transfer {...{ settings, managed, loaded, update, onToken }} token={undefined} />, page);
-};
+const draw = (settings = familySettings()) => render(<Transfer {...sectionProps(settings, update)} />, page);
 
 it('a double press deletes nothing: what is sure stands where the question stood', async () => {
   vi.useFakeTimers({ toFake: ['performance'] });
