@@ -62,7 +62,8 @@ export async function pushSync(now: number): Promise<void> {
   if (problem) return;
   const state = await loadSyncState();
   if (!held.sync) {
-    if (state) await forgetSync();
+    // Where the account has never taken anything, there is a problem alone.
+    if (state || (await loadSyncProblem())) await forgetSync();
     return;
   }
   try {

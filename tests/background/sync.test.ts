@@ -165,4 +165,19 @@ describe('a problem with the account', () => {
     expect(get).not.toHaveBeenCalled();
     get.mockRestore();
   });
+
+  it.each([
+    ['that has taken something', account()],
+    ['that never took anything', {}],
+  ])('with an account %s goes with sync', async (_, items) => {
+    resetStorage();
+    sync.items = items;
+    local.items = { settings: familySettings({ sync: true }) };
+    sync.refusesWrites = true;
+    await pushSync(NOW);
+    expect(await loadSyncProblem()).toBe('full');
+    await changeSettings({ sync: false });
+    await pushSync(NOW + 1);
+    expect(await loadSyncProblem()).toBeUndefined();
+  });
 });
