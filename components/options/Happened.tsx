@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/parent-words';
 import { DAYS_KEPT } from '@/reminders/record';
@@ -6,19 +5,21 @@ import { RecordOf } from '../record/RecordOf';
 import { ask } from '../shared/background';
 import { Switch } from '../shared/fields';
 import { Managed } from '../shared/Managed';
+import { useSaid } from '../shared/use-said';
 import type { SectionProps } from './sections';
 
 const { happened: text, settings: page } = words.pages;
 
 /** What happened, as the parent sees it: the same as the child sees, with the means to delete it. */
 export function Happened({ settings, managed, update, token, onLocked }: SectionProps) {
-  const [said, setSaid] = useState('');
+  const { said, say } = useSaid();
   const forget = async () => {
+    say('');
     const answer = await ask<'forget-record'>({
       type: 'forget-record',
       ...(token !== undefined && { token }),
     }).catch(() => undefined);
-    setSaid(answer?.saved ? text.forgotten : page.notSaved);
+    say(answer?.saved ? text.forgotten : page.notSaved);
     if (answer && !answer.saved && answer.because === 'locked') onLocked();
   };
   return (

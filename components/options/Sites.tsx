@@ -10,6 +10,7 @@ import { sitePattern } from '@/settings/sites';
 import { loadSitesLeftOut } from '@/stores/sync';
 import { Field, SelectField } from '../shared/fields';
 import { Managed } from '../shared/Managed';
+import { useSaid } from '../shared/use-said';
 import { useStored } from '../shared/use-stored';
 import { activityOptions } from './activity-options';
 import { addSite } from './add-site';
@@ -27,7 +28,7 @@ export function Sites({ settings, managed, update }: SectionProps) {
   const id = useId();
   const [address, setAddress] = useState(() => addressInHash(location.hash));
   const [activity, setActivity] = useState<Activity>('watching');
-  const [said, setSaid] = useState('');
+  const { said, say } = useSaid();
   const [isRefused, setRefused] = useState(false);
   const [read, setRead] = useState<(typed: string) => TypedSite>();
   // The list of public suffixes is large, and needed only here.
@@ -35,11 +36,13 @@ export function Sites({ settings, managed, update }: SectionProps) {
   const { sites } = settings;
 
   const refuse = (why: string) => {
-    setSaid(why);
+    say(why);
     setRefused(true);
   };
 
   const add = async () => {
+    say('');
+    setRefused(false);
     const typed = read?.(address);
     if (!typed) return;
     if ('problem' in typed) {
@@ -56,8 +59,7 @@ export function Sites({ settings, managed, update }: SectionProps) {
     const save = async () => {
       const isSaved = await update({ sites: [...others, site] });
       if (isSaved) {
-        setSaid(text.added);
-        setRefused(false);
+        say(text.added);
         setAddress('');
       }
       return isSaved;
@@ -102,7 +104,7 @@ export function Sites({ settings, managed, update }: SectionProps) {
               </button>
               <p class="hint">{text.addHint}</p>
             </div>
-            <p role="status" class={isRefused ? 'notice' : undefined}>
+            <p role="status" class={isRefused && said ? 'notice' : undefined}>
               {said}
             </p>
           </form>

@@ -9,6 +9,7 @@ import { ask } from '../shared/background';
 import { Switch } from '../shared/fields';
 import { Managed } from '../shared/Managed';
 import { useFirstPress } from '../shared/use-first-press';
+import { useSaid } from '../shared/use-said';
 import { saveAs } from './save-as';
 import type { SectionProps } from './sections';
 
@@ -18,21 +19,23 @@ const { transfer: text, settings: common } = words.pages;
 export function Transfer(props: SectionProps) {
   const { settings, managed, update } = props;
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
-  const [said, setSaid] = useState('');
+  const { said, say } = useSaid();
   const [syncProblem, setSyncProblem] = useState<SyncProblem>();
   useEffect(() => void loadSyncProblem().then(setSyncProblem, () => undefined), [settings]);
 
   const load = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
+    say('');
+    // Taken away first, or the same ones once more would be read out to nobody.
+    setProblems([]);
     const read = fromFile(await file.text());
     input.value = '';
-    setSaid('');
     setProblems('problems' in read ? read.problems : []);
     if ('problems' in read) return;
     const { version: _, ...change } = read.settings;
     const children = childrenFrom(change.children, settings.children, firstSettings(), Date.now());
-    if (await update({ ...change, children })) setSaid(text.loaded);
+    if (await update({ ...change, children })) say(text.loaded);
   };
 
   return (
@@ -97,13 +100,14 @@ const FileProblems = ({ problems }: { problems: readonly FileProblem[] }) => (
 
 function Reset({ token, onToken, onLocked }: SectionProps) {
   const [isSure, setIsSure] = useState(false);
-  const [said, setSaid] = useState('');
+  const { said, say } = useSaid();
   // The button that asks and the one that is sure stand in the same place.
   const isFirst = useFirstPress();
   const reset = async () => {
     setIsSure(false);
+    say('');
     const answer = await ask<'reset'>({ type: 'reset', ...(token !== undefined && { token }) }).catch(() => undefined);
-    setSaid(answer?.saved ? text.resetDone : common.notSaved);
+    say(answer?.saved ? text.resetDone : common.notSaved);
     if (answer?.saved) onToken(undefined);
     else if (answer?.because === 'locked') onLocked();
   };

@@ -3,6 +3,7 @@ import { words } from '@/guidance/parent-words';
 import { LONGEST_PIN, pinKind } from '@/settings/pin';
 import { ask } from './background';
 import { holdPage } from './hold-page';
+import { useSaid } from './use-said';
 
 const { lock: text } = words.pages;
 
@@ -22,25 +23,26 @@ export function SetPin({ isSet, token, onToken, onLocked, onCode }: Props) {
   const [first, second] = [useId(), useId()];
   const [pin, setPin] = useState('');
   const [again, setAgain] = useState('');
-  const [said, setSaid] = useState('');
+  const { said, say } = useSaid();
   const [busy, setBusy] = useState(false);
 
   const send = async (next: string | undefined) => {
     setBusy(true);
+    say('');
     // Before there is a lock, or the page would close the moment it is set.
     const own = token ?? crypto.randomUUID();
     onToken(own);
     const free = holdPage();
     try {
       const answer = await ask<'set-pin'>({ type: 'set-pin', ...(next !== undefined && { pin: next }), token: own });
-      setSaid(answer.saved ? '' : answer.because === 'no-pin' ? text.bad : text.failed);
+      say(answer.saved ? '' : answer.because === 'no-pin' ? text.bad : text.failed);
       if (!answer.saved && answer.because === 'locked') onLocked();
       if (!answer.saved) return;
       onCode(answer.recovery);
       setPin('');
       setAgain('');
     } catch {
-      setSaid(text.failed);
+      say(text.failed);
     } finally {
       setBusy(false);
       free();
@@ -50,8 +52,8 @@ export function SetPin({ isSet, token, onToken, onLocked, onCode }: Props) {
   const submit = async (event: Event) => {
     event.preventDefault();
     if (busy) return;
-    if (!pinKind(pin)) setSaid(text.bad);
-    else if (pin !== again) setSaid(text.differ);
+    if (!pinKind(pin)) say(text.bad);
+    else if (pin !== again) say(text.differ);
     else await send(pin);
   };
 

@@ -23,11 +23,12 @@ export function useSecret({ check, onRight, words, language }: Options) {
     const field = input.current;
     if (!field?.value || busy) return;
     setBusy(true);
+    // Taken away first, or the same words once more would be read out to nobody.
+    setSaid('');
     const answer = await check(field.value).catch(() => undefined);
     setBusy(false);
     field.value = '';
     if (answer?.right) {
-      setSaid('');
       onRight?.();
       return;
     }

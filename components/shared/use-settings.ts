@@ -73,6 +73,8 @@ export function useSettings(token?: string): SettingsState {
     const { problem: _, ...rest } = before;
     show({ ...rest, settings: { ...before.settings, ...change } });
     pending.current++;
+    // A refusal is taken away first, or the next one would be read out to nobody.
+    setSave((last) => (last === 'saved' ? last : 'idle'));
     const asked = saving.current.then(() =>
       ask<'save'>({ type: 'save', change, ...(token !== undefined && { token }) }),
     );
