@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { words } from '@/guidance/parent-words';
 import { byDay, byPlace, byPlatform, type ReminderRecord } from '@/reminders/record';
 import { platformName } from '@/settings/sites';
@@ -6,6 +5,7 @@ import { dateText } from '../shared/plural';
 import { DayChart } from './DayChart';
 import { HeadRow } from './HeadRow';
 import { PlatformBars } from './PlatformBars';
+import { Scroll } from './Scroll';
 
 const { happened: text, activities } = words.pages;
 
@@ -61,11 +61,3 @@ export function RecordView({ record, now }: { record: ReminderRecord; now: numbe
     </>
   );
 }
-
-/** Lets a table scroll within its sheet where the window is small. */
-const Scroll = ({ label, children }: { label: string; children: ComponentChildren }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-  <section class="scroll" tabIndex={0} aria-label={label}>
-    {children}
-  </section>
-);

@@ -5,6 +5,7 @@ import { childWords } from '@/guidance/words';
 import type { Remembered } from '@/reminders/history';
 import { platformName } from '@/settings/sites';
 import { HeadRow } from './HeadRow';
+import { Scroll } from './Scroll';
 
 const { happened: text, activities } = words.pages;
 
@@ -28,18 +29,20 @@ export function RememberedView({ remembered, family }: { remembered: Remembered;
   return (
     <details>
       <summary>{text.kept}</summary>
-      <table>
-        <HeadRow columns={[text.columns.platform, text.columns.activity, text.when]} />
-        <tbody>
-          {last.map(({ child, platform, activity, at }) => (
-            <tr key={`${child} ${platform} ${activity}`}>
-              <th scope="row">{platformName(platform)}</th>
-              <td>{activities[activity]?.name}</td>
-              <td>{time.format(at)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Scroll label={text.kept}>
+        <table>
+          <HeadRow columns={[text.columns.platform, text.columns.activity, text.when]} />
+          <tbody>
+            {last.map(({ child, platform, activity, at }) => (
+              <tr key={`${child} ${platform} ${activity}`}>
+                <th scope="row">{platformName(platform)}</th>
+                <td>{activities[activity]?.name}</td>
+                <td>{time.format(at)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
       <h3>{text.tips}</h3>
       <ul class="tips" lang={language} dir={direction}>
         {[...tips].map((tip) => (

@@ -32,3 +32,11 @@ it.each(LANGUAGES)('%s: the tips that were shown are whole sentences, marked as 
   expect(list?.lang).toBe(language);
   expect(list?.dir).toBe(its?.direction ?? 'ltr');
 });
+
+it('the table of the last reminders scrolls within its sheet, and can be reached by keyboard', () => {
+  const page = document.createElement('div');
+  const last = [{ child: 'ada', platform: 'own:a.example', activity: 'watching', at: 0 } as const];
+  render(<RememberedView remembered={{ last, lessons: [] }} family={aFamily()} />, page);
+  const scroll = page.querySelector('table')?.parentElement;
+  expect([scroll?.className, scroll?.tabIndex, scroll?.getAttribute('aria-label')]).toEqual(['scroll', 0, expect.stringMatching(/./)]);
+});

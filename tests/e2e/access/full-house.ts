@@ -26,6 +26,12 @@ export async function fullHouse(run: ReturnType<typeof useChromium>, locked = fa
   const entry = { day, child: 'ada', platform: 'twitch', activity: 'watching', shown: 4, left: 1, carriedOn: 2 };
   await store(run.world(), {
     record: { version: 1, entries: [entry] },
+    history: {
+      version: 2,
+      // A name that is broken nowhere.
+      lastReminder: { [`ada own:${'a'.repeat(60)}.example.edu video-chat`]: Date.now() },
+      lessons: { 'ada 6-9 watching': ['dares'] },
+    },
     talks: { since: Date.now() - 90 * DAY, children: {} },
     known: { platforms: {}, bands: { ada: 'under-6' } },
   });
