@@ -41,9 +41,30 @@ export function fromFile(text: string): FromFile {
     problems: parsed.issues.map((issue) => ({
       because: 'field',
       field: v.getDotPath(issue) ?? '',
-      expected: issue.kind === 'schema' ? (issue.expected ?? '') : issue.message,
+      expected: fitting(issue),
     })),
   };
+}
+
+/** What would fit there, in plain words; checks of our own bring theirs along. */
+function fitting({ kind, type, input, received, requirement, ...issue }: v.BaseIssue<unknown>): string {
+  const isSchema = kind === 'schema';
+  const words: Readonly<Record<string, string>> = {
+    never: 'left out',
+    Object: 'a set of fields',
+    Array: 'a list',
+    string: 'a text',
+    number: 'a number',
+    boolean: 'true or false',
+    min_length: 'not empty',
+    max_length: `${requirement} ${typeof input === 'string' ? 'characters' : 'entries'} at most`,
+    integer: 'a whole number',
+    min_value: `${requirement} or more`,
+    max_value: `${requirement} or less`,
+  };
+  const expected = issue.expected ?? '';
+  if (received === 'undefined') return 'there';
+  return words[isSchema ? expected : type] ?? (isSchema ? expected : issue.message);
 }
 
 function readJson(text: string): Record<string, unknown> | undefined {

@@ -29,30 +29,46 @@ it('takes back the largest family there can be', () => {
   expect(fromFile(toFile({ ...family, platformsOff }))).toEqual({ settings: { ...inFile(family), platformsOff } });
 });
 
-describe('names the field that is wrong', () => {
+describe('names the field that is wrong, and says in plain words what would fit', () => {
   const [ada, bo] = family.children;
-  it.each<[string, object]>([
-    ['country', { country: 'Britain' }],
-    ['children', { children: [] }],
-    ['children', { children: [ada, ada] }],
-    ['children.0.band', { children: [{ ...ada, band: 'old' }] }],
-    ['children.1.born.month', { children: [ada, { ...bo, born: { year: 2016, month: 13 } }] }],
+  const many = Array.from({ length: 20 }, (_, index) => aChild({ id: `${index}` }));
+  const withChild = (change: object) => ({ children: [{ ...ada, ...change }] });
+  it.each<[string, object, string | RegExp]>([
+    ['country', { country: 'Britain' }, 'two capital letters, or INT'],
+    ['children', { children: [] }, 'not empty'],
+    ['children', { children: many }, '8 entries at most'],
+    ['children', { children: 'Ada' }, 'a list'],
+    ['children', { children: [ada, ada] }, 'each child an id of its own'],
+    ['children.0', { children: ['Ada'] }, 'a set of fields'],
+    ['children.0.id', withChild({ id: undefined }), 'there'],
+    ['children.0.band', withChild({ band: 'old' }), /"13-15"/],
+    ['children.0.nickname', withChild({ nickname: 'A'.repeat(31) }), '30 characters at most'],
+    ['children.0.born.year', withChild({ born: { year: 1900, month: 1 } }), '1990 or more'],
+    ['children.0.born.month', withChild({ born: { year: 2016, month: 1.5 } }), 'a whole number'],
+    ['children.1.born.month', { children: [ada, { ...bo, born: { year: 2016, month: 13 } }] }, '12 or less'],
+    ['children.0.born.month', withChild({ born: { year: 2016, month: 'May' } }), 'a number'],
+    ['children.0.readAloud', withChild({ readAloud: 'yes' }), 'true or false'],
     [
       'children.0.activities.watching.pacing',
-      { children: [{ ...ada, activities: { watching: { pacing: 'never' } } }] },
+      withChild({ activities: { watching: { pacing: 'never' } } }),
+      /"once-a-day"/,
     ],
-    ['grownUps.0.reach', { grownUps: [{ name: 'Mum', reach: { way: 'tel', value: 'x' } }] }],
-    ['platformsOff.1', { platformsOff: ['x', 7] }],
+    [
+      'grownUps.0.reach',
+      { grownUps: [{ name: 'Mum', reach: { way: 'tel', value: 'x' } }] },
+      'a phone number, an email address, or a few words',
+    ],
+    ['platformsOff.1', { platformsOff: ['x', 7] }, 'a text'],
     // What ends in a number is an IP address, or no host: browsers throw at it, or never meet it.
-    ...['999.1.1.1', '1.2.3', 'a.1', '1.2.3.4.5', '*.example.0x1'].map((host): [string, object] => [
+    ...['999.1.1.1', '1.2.3', 'a.1', '1.2.3.4.5', '*.example.0x1'].map((host): [string, object, string] => [
       'sites.0.host',
       { sites: [{ host, activity: 'watching' }] },
+      'a host name',
     ]),
-    ['extra', { extra: true }],
-  ])('%s', (field, change) => {
-    expect(fromFile(fileWith(change))).toEqual({
-      problems: [{ because: 'field', field, expected: expect.stringMatching(/./) }],
-    });
+    ['extra', { extra: true }, 'left out'],
+  ])('%s', (field, change, expected) => {
+    const words = typeof expected === 'string' ? expected : expect.stringMatching(expected);
+    expect(fromFile(fileWith(change))).toEqual({ problems: [{ because: 'field', field, expected: words }] });
   });
 
   it('every one of them', () => {
