@@ -6,7 +6,7 @@ import { drawBadge } from './badge';
 import { startTicking } from './clock';
 import { giveBackSound } from './mute';
 import { registerSites } from './sites';
-import { mendBySync } from './sync';
+import { followSync, mendBySync } from './sync';
 
 /** Pages' scripts have no business in the family's settings, wherever they are kept. */
 async function shut(area: { setAccessLevel?(level: object): Promise<void> }): Promise<void> {
@@ -29,4 +29,6 @@ export async function start(now: number): Promise<void> {
   const { settings, problem } = await loadSettings();
   if (!problem) await startNews(settings, now);
   await drawBadge(now);
+  // The account may have changed, or something here, just as the background was stopped. Last: nothing else waits for it.
+  await followSync(now).catch(() => undefined);
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { bandsChosen } from '@/settings/band-changes';
 import { withNewIds } from '@/settings/same-child';
+import type { Settings } from '@/settings/schema';
 import { changeSettings, firstSettings, loadOwnSettings, loadSettings } from '@/settings/store';
 import {
   applyItems,
@@ -47,9 +48,9 @@ export async function pullSync(now: number): Promise<void> {
  * Gives a first child that somebody has described an id of its own, before it goes to the account: every computer gives its
  * first child the same id, and what another one has given may arrive later.
  */
-async function leaveFirstId(now: number): Promise<void> {
+async function leaveFirstId(first: Settings, now: number): Promise<void> {
   const own = await loadOwnSettings();
-  const ids = newIdsHere(own, (await loadSyncState()) ?? {}, {}, firstSettings(), now);
+  const ids = newIdsHere(own, (await loadSyncState()) ?? {}, {}, first, now);
   if (ids.size === 0) return;
   await moveChildren(ids, now);
   await changeSettings({ children: withNewIds(own.children, ids) }, { underPolicy: true });
@@ -67,13 +68,15 @@ export async function pushSync(now: number): Promise<void> {
     return;
   }
   try {
-    // Should that fail, no state has been written down, so that it comes first the next time as well.
-    if (!state) await pullSync(now);
+    // Should that fail, no state has been written down, so that it comes first the next time as well. What could not be taken
+    // once would be written over.
+    if (!state || (await loadSyncProblem())) await pullSync(now);
+    const first = firstSettings();
     // Also later: a first child may be described long after this computer began to sync.
-    await leaveFirstId(now);
+    await leaveFirstId(first, now);
     const known = stillThere((await loadSyncState()) ?? {}, await browser.storage.sync.get(null));
     const settings = await loadOwnSettings();
-    const items = itemsToWrite(settings, known, now, firstSettings());
+    const items = itemsToWrite(settings, known, now, first);
     if (Object.keys(items).length > 0) {
       await browser.storage.sync.set(items);
       await saveSyncState(withItems(known, items, settings));
@@ -84,15 +87,23 @@ export async function pushSync(now: number): Promise<void> {
   }
 }
 
-/** The account has changed: takes what is newer there, and gives anew what somebody who had not seen it wrote over. */
+/**
+ * The account has changed, or may have: takes what is newer there, and gives what it has not got, such as what somebody who had
+ * not seen it wrote over. Where something cannot be taken, nothing is given.
+ */
 export async function followSync(now: number): Promise<void> {
-  await pullSync(now);
+  try {
+    await pullSync(now);
+  } catch {
+    await saveSyncProblem('refused').catch(() => undefined);
+    return;
+  }
   await pushSync(now);
 }
 
-/** What the account did not take is given to it once more. */
+/** What the account did not take, or what could not be taken from it, is tried once more. */
 export async function retrySync(now: number): Promise<void> {
-  if (await loadSyncProblem()) await pushSync(now);
+  if (await loadSyncProblem()) await followSync(now);
 }
 
 /**

@@ -33,6 +33,13 @@ function aComputer(children: Child[], wrongBy = 0) {
     pull: (now: number) => at(() => pullSync(now + wrongBy)),
     push: (now: number) => at(() => pushSync(now + wrongBy)),
     follow: (now: number) => at(() => followSync(now + wrongBy)),
+    /** As `follow`, while nothing can be kept. */
+    misses: (now: number) =>
+      at(async () => {
+        local.refusesWrites = true;
+        await followSync(now + wrongBy).catch(() => undefined);
+        local.refusesWrites = false;
+      }),
     /** Changes the children, and gives that to the account. */
     change: async (change: (children: Child[]) => Child[], now: number) => {
       await at(async () => changeSettings({ children: change([...(await loadOwnSettings()).children]) }));
@@ -265,11 +272,11 @@ const edits: ((children: Child[]) => Child[])[] = [
   ]),
 ];
 
-it('three computers with clocks that go wrong come to have the same children, whatever is changed where', async () => {
+it('three computers with clocks that go wrong come to have the same children, whatever is changed and missed where', async () => {
   const step = fc.record({
     where: fc.nat({ max: 2 }),
     edit: fc.option(fc.constantFrom(...edits), { nil: undefined }),
-    syncs: fc.boolean(),
+    syncs: fc.constantFrom('follow', 'misses', undefined),
   });
   const first = fc.option(fc.constantFrom('Ada', 'Ben'), { nil: undefined });
   const each = fc.tuple(first, first, first);
@@ -299,7 +306,7 @@ it('three computers with clocks that go wrong come to have the same children, wh
           const computer = computers[where] as Computer;
           const change = (children: Child[]) => (edit && edit(children).length > 0 ? edit(children) : children);
           if (edit) await computer.change(change, NOW + 10 * (index + 1));
-          if (syncs) await computer.follow(NOW + 10 * (index + 1));
+          if (syncs) await computer[syncs](NOW + 10 * (index + 1));
         }
         await untilQuiet(computers, NOW + 1_000);
         const all: unknown[] = [];

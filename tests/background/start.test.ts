@@ -1,8 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { drawBadge } from '@/background/badge';
 import { startTicking } from '@/background/clock';
 import { giveBackSound } from '@/background/mute';
 import { registerSites } from '@/background/sites';
 import { start } from '@/background/start';
+import { followSync, mendBySync } from '@/background/sync';
 
 const { local, others } = vi.hoisted(() => ({
   local: { setAccessLevel: vi.fn() } as { setAccessLevel?: unknown },
@@ -16,11 +18,9 @@ vi.mock('@/background/badge', () => ({ drawBadge: vi.fn() }));
 vi.mock('@/background/clock', () => ({ startTicking: vi.fn() }));
 vi.mock('@/background/mute', () => ({ giveBackSound: vi.fn() }));
 vi.mock('@/background/sites', () => ({ registerSites: vi.fn() }));
+vi.mock('@/background/sync', () => ({ followSync: vi.fn(async () => undefined), mendBySync: vi.fn() }));
 
-beforeEach(() => {
-  vi.mocked(startTicking).mockReset();
-  vi.mocked(registerSites).mockReset();
-});
+beforeEach(() => vi.clearAllMocks());
 
 it('shuts pages’ scripts out of the settings, where the browser can', async () => {
   const setAccessLevel = vi.fn();
@@ -46,4 +46,16 @@ it.each([
   await start(0);
   expect(registerSites).toHaveBeenCalled();
   expect(startTicking).toHaveBeenCalled();
+});
+
+it('makes up for what the account and this computer have missed of each other, once damaged settings are mended', async () => {
+  await start(7);
+  expect(followSync).toHaveBeenCalledWith(7);
+  expect(mendBySync).toHaveBeenCalledBefore(vi.mocked(followSync));
+});
+
+it('starts all the same where nothing can be made up for', async () => {
+  vi.mocked(followSync).mockRejectedValueOnce(new Error('storage is broken'));
+  await start(0);
+  expect(drawBadge).toHaveBeenCalled();
 });

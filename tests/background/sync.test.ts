@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { followSync, pullSync, pushSync, retrySync } from '@/background/sync';
-import { defaultSettings } from '@/settings/schema';
+import { defaultSettings, type Settings } from '@/settings/schema';
 import { changeSettings, copyManaged, loadOwnSettings } from '@/settings/store';
 import { itemsToWrite } from '@/settings/sync';
 import { loadSyncProblem, loadSyncState } from '@/stores/sync';
@@ -47,6 +47,74 @@ it('does so too where what it took could not be kept the first time', async () =
   local.refusesWrites = false;
   await pushSync(NOW + 1);
   await follows();
+});
+
+describe('what the account changed and could not be kept once is taken later, and nothing is written over it', () => {
+  const [before, after] = (
+    [
+      ['Mum', '13-15'],
+      ['Dad', '6-9'],
+    ] as const
+  ).map(([grownUp, band]) =>
+    familySettings({ sync: true, grownUp, children: [aChild({ id: 'ada', nickname: 'Ada', band })] }),
+  ) as [Settings, Settings];
+  const another = { avatar: 'owl' } as const;
+  const withAnother = ({ children }: Settings) => ({ children: children.map((child) => ({ ...child, ...another })) });
+  const changed = { grownUps: [{ name: 'Dad' }], children: [{ nickname: 'Ada', band: '6-9' }] };
+  const given = { grownUps: { value: changed.grownUps }, 'child ada': { value: changed.children[0] } };
+
+  beforeEach(async () => {
+    sync.items = {};
+    local.items = { settings: before };
+    await pushSync(NOW);
+    sync.items = structuredClone(itemsToWrite(after, {}, NOW + 1, defaultSettings()));
+  });
+  const missesIt = async () => {
+    const set = vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('storage is busy'));
+    await followSync(NOW + 2);
+    set.mockRestore();
+    expect(await loadSyncProblem()).toBe('refused');
+  };
+
+  it.each<[string, () => Promise<void>]>([
+    ['as it is tried again', () => retrySync(NOW + 3)],
+    ['as Livewise starts', () => followSync(NOW + 3)],
+    ['before anything else is given', () => pushSync(NOW + 3)],
+  ])('%s', async (_, act) => {
+    await missesIt();
+    await act();
+    expect(await loadOwnSettings()).toMatchObject(changed);
+    expect(await loadSyncProblem()).toBeUndefined();
+    await changeSettings(withAnother(await loadOwnSettings()));
+    await pushSync(NOW + 4);
+    expect(sync.items).toMatchObject(given);
+    expect(sync.items['child ada']).toMatchObject({ value: another });
+  });
+
+  it('also where the same child was changed here, before that or after', async () => {
+    await changeSettings(withAnother(before));
+    await missesIt();
+    expect(sync.items).toMatchObject(given);
+    await changeSettings(withAnother(before));
+    await pushSync(NOW + 3);
+    expect(sync.items).toMatchObject(given);
+    expect(await loadOwnSettings()).toMatchObject(changed);
+  });
+
+  it('also where that cannot even be written down', async () => {
+    local.refusesWrites = true;
+    await followSync(NOW + 2);
+    local.refusesWrites = false;
+    await followSync(NOW + 3);
+    expect(await loadOwnSettings()).toMatchObject(changed);
+  });
+});
+
+it('what was changed here and never given is given as Livewise starts', async () => {
+  await pushSync(NOW);
+  await changeSettings({ message: 'Hello' });
+  await followSync(NOW + 1);
+  expect(sync.items.general).toMatchObject({ value: { message: 'Hello' } });
 });
 
 it('with nothing but defaults, takes nothing from the others, whose settings come to it', async () => {
