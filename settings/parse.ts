@@ -30,7 +30,9 @@ export function parseSettings(stored: unknown, defaults: Settings): ParsedSettin
   const whole = v.safeParse(SettingsSchema, migrated);
   if (whole.success) return { settings: whole.output };
   const kept = salvage(SettingsSchema, migrated) ?? defaults;
-  // A damaged country is guessed anew; everything else has its default from the schema.
+  // A damaged country is guessed anew, and so is the language where no child can be read; everything else has its default from
+  // the schema.
   const country = v.is(SettingsSchema.entries.country, migrated.country) ? kept.country : defaults.country;
-  return { settings: { ...kept, country }, problem: 'broken-fields' };
+  const children = salvage(SettingsSchema.entries.children, migrated.children) ?? defaults.children;
+  return { settings: { ...kept, country, children }, problem: 'broken-fields' };
 }

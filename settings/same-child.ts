@@ -45,9 +45,12 @@ export const isOneTwice = (a: Child, b: Child): boolean =>
   isNamedAlike(a, b) ||
   (wasFirst(a) && wasFirst(b) && JSON.stringify({ ...a, id: '' }) === JSON.stringify({ ...b, id: '' }));
 
-/** Whether anybody has ever said anything about this child. */
-export const isDescribed = (child: Child, first: Settings): boolean =>
-  JSON.stringify(child) !== JSON.stringify(first.children[0]);
+/**
+ * Whether anybody has ever said anything about this child. The language says nothing: it was the browser's once, which may have
+ * another one by now.
+ */
+export const isDescribed = (child: Child, { children: [first] }: Settings): boolean =>
+  JSON.stringify(child) !== JSON.stringify({ ...first, language: child.language });
 
 /** The age bands of those children of whom somebody has said something. */
 export const describedBands = (children: readonly Child[], first: Settings, now: number): Band[] =>

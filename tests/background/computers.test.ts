@@ -219,6 +219,13 @@ it('a first child whom nobody has described goes once another has come, also whe
   for (const computer of [a, b]) expect(names(await computer.children())).toEqual(['Ada']);
 });
 
+it('a first child whom nobody has described goes as well where the browser was in another language then', async () => {
+  const ada = aChild({ id: 'ada', nickname: 'Ada', band: '6-9' });
+  const [a, b] = [aComputer([ada]), aComputer([aFirstChild({ language: 'de' })])];
+  await untilQuiet([a, b], NOW);
+  for (const computer of [a, b]) expect(names(await computer.children())).toEqual(['Ada']);
+});
+
 it('somebody’s first child in the account outlasts one whom nobody had described elsewhere', async () => {
   const [a, b] = [aComputer([aFirstChild()]), aComputer([aFirstChild()])];
   sync.items = { 'child child-1': { at: NOW, value: aFirstChild({ nickname: 'Ada' }) } };

@@ -9,7 +9,8 @@ import { aChild, familySettings } from '../lib/family';
 import { NOW } from '../lib/time';
 
 vi.mock('wxt/browser', async () => ({ browser: { storage: await import('../lib/fake-browser') } }));
-vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] });
+const BRITISH = { language: 'en-GB', languages: ['en-GB'] };
+vi.stubGlobal('navigator', BRITISH);
 
 const theirs = familySettings({ sync: true, country: 'IE', children: [aChild({ id: 'child-1', nickname: 'Ada' })] });
 const account = () => structuredClone(itemsToWrite(theirs, {}, NOW - 1_000, defaultSettings()));
@@ -153,8 +154,9 @@ it('under a policy takes all of it too, and gives nothing of its own over what t
 describe('settings that are damaged here', () => {
   const theirs = familySettings({
     sync: true,
+    country: 'IE',
     grownUps: [{ name: 'Mum' }],
-    children: ['ada', 'bo'].map((id) => aChild({ id, nickname: id })),
+    children: ['ada', 'bo'].map((id) => aChild({ id, nickname: id, band: '6-9' })),
   });
   const [ada, bo] = theirs.children;
 
@@ -184,10 +186,16 @@ describe('settings that are damaged here', () => {
     expect(await loadSyncState()).toEqual(known);
   });
 
-  it('are mended by what the account has', async () => {
+  it.each<[string, string, unknown]>([
+    ['a child and the grown-ups', 'en-GB', { ...theirs, children: [ada, { ...bo, id: '?' }], grownUps: 'Mum' }],
+    ['all children', 'en-GB', { ...theirs, children: 'x' }],
+    ['all children, in a German browser', 'de-DE', { ...theirs, children: 'x' }],
+  ])('are mended by what the account has: %s', async (_, language, settings) => {
     const given = structuredClone(sync.items);
-    local.items = { ...local.items, settings: { ...theirs, children: [ada, { ...bo, id: '?' }], grownUps: 'Mum' } };
+    local.items = { ...local.items, settings };
+    vi.stubGlobal('navigator', { language, languages: [language] });
     await followSync(NOW + 1);
+    vi.stubGlobal('navigator', BRITISH);
     expect(await loadOwnSettings()).toEqual(theirs);
     expect(sync.items).toEqual(given);
   });

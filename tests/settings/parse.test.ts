@@ -86,6 +86,15 @@ describe('parseSettings', () => {
     });
   });
 
+  it.each([
+    ['where no child can be read', 'x', 'de'],
+    ['where none has an id', [{ nickname: 'X', language: 'fr' }], 'de'],
+    ['but for a child who can be read', [{ ...ada, language: 'fr', band: 'old' }], 'fr'],
+  ])('reminders are in the language of the browser, %s', (_, children, language) => {
+    const { settings } = parseSettings({ ...family, children }, defaultSettings('DE', 'de'));
+    expect(settings.children).toMatchObject([{ language }]);
+  });
+
   it('gives usable settings for whatever is stored', () => {
     fc.assert(
       fc.property(damaged, (stored) => v.is(SettingsSchema, parseSettings(stored, defaults).settings)),

@@ -58,4 +58,6 @@ it('only a child of whom somebody has said something has a band to go by', () =>
   const all = [aChild({ id: 'child-1' }), aChild({ id: 'a', band: '6-9' }), aChild({ id: 'b', born })];
   expect(describedBands(all, defaultSettings(), NOW)).toEqual(['6-9', '13-15']);
   expect(describedBands(all.slice(0, 1), defaultSettings(), NOW)).toEqual([]);
+  // As the browser's was when this was first saved.
+  expect(describedBands([aChild({ id: 'child-1', language: 'de' })], defaultSettings(), NOW)).toEqual([]);
 });
