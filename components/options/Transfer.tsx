@@ -26,11 +26,12 @@ export function Transfer(props: SectionProps) {
   const load = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
+    input.value = '';
     say('');
     // Taken away first, or the same ones once more would be read out to nobody.
     setProblems([]);
-    const read = fromFile(await file.text());
-    input.value = '';
+    // One that has gone meanwhile, or may not be opened, is no settings file either.
+    const read = fromFile(await file.text().catch(() => ''));
     setProblems('problems' in read ? read.problems : []);
     if ('problems' in read) return;
     const { version: _, ...change } = read.settings;

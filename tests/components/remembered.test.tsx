@@ -38,5 +38,9 @@ it('the table of the last reminders scrolls within its sheet, and can be reached
   const last = [{ child: 'ada', platform: 'own:a.example', activity: 'watching', at: 0 } as const];
   render(<RememberedView remembered={{ last, lessons: [] }} family={aFamily()} />, page);
   const scroll = page.querySelector('table')?.parentElement;
-  expect([scroll?.className, scroll?.tabIndex, scroll?.getAttribute('aria-label')]).toEqual(['scroll', 0, expect.stringMatching(/./)]);
+  expect([scroll?.className, scroll?.tabIndex, scroll?.getAttribute('aria-label')]).toEqual([
+    'scroll',
+    0,
+    expect.stringMatching(/./),
+  ]);
 });

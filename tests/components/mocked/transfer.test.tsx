@@ -2,7 +2,9 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Transfer } from '@/components/options/Transfer';
+import { words } from '@/guidance/parent-words';
 import type { Settings } from '@/settings/schema';
+import { toFile } from '@/settings/transfer';
 import { familySettings } from '../../lib/family';
 import { sectionProps } from '../../lib/section-props';
 
@@ -46,16 +48,34 @@ it('a double press deletes nothing: what is sure stands where the question stood
   expect(ask).toHaveBeenCalledWith({ type: 'reset' });
 });
 
-const load = async (file: object) => {
+const load = (file: Pick<File, 'text'>) => {
   const input = page.querySelector<HTMLInputElement>('input[type=file]');
-  Object.defineProperty(input, 'files', { value: [{ text: async () => JSON.stringify(file) }] });
+  Object.defineProperty(input, 'files', { configurable: true, value: [file] });
   input?.dispatchEvent(new Event('change'));
-  await vi.waitFor(() => expect(update).toHaveBeenCalled());
 };
+const fileOf = (text: string) => ({ text: async () => text });
 
 it.each([true, false])('a file leaves sync as it is, here %s, whatever it says', async (sync) => {
   draw(familySettings({ sync }));
-  await load({ ...familySettings({ country: 'IE' }), sync: !sync });
+  load(fileOf(JSON.stringify({ ...familySettings({ country: 'IE' }), sync: !sync })));
+  await vi.waitFor(() => expect(update).toHaveBeenCalled());
   expect(update).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ country: 'IE' }));
   expect(update.mock.calls[0]?.[0]).not.toHaveProperty('sync');
+});
+
+it('a file that cannot be read says so, and nothing that was said of another stays', async () => {
+  const { transfer: text } = words.pages;
+  const said = () => page.querySelector('[role=status]')?.textContent;
+  const problems = () => [...page.querySelectorAll('[role=alert] li')].map(({ textContent }) => textContent);
+  const good = fileOf(toFile(familySettings()));
+  draw();
+  load(good);
+  await vi.waitFor(() => expect(said()).toBe(text.loaded));
+  load({ text: () => Promise.reject(new Error('NotFoundError')) });
+  await vi.waitFor(() => expect(problems()).toEqual([text.problems['no-json']]));
+  expect(said()).toBe('');
+  load(good);
+  await vi.waitFor(() => expect(said()).toBe(text.loaded));
+  expect(problems()).toEqual([]);
+  expect(update).toHaveBeenCalledTimes(2);
 });
