@@ -3,7 +3,7 @@ import { numberIn, textLink } from './dial';
 import { type Family, grownUpName, shownGrownUp, shownMessage } from './family';
 import { fill } from './fill';
 import { helpFor } from './help';
-import { AGES } from './help/ages';
+import { AGES, type Ages } from './help/ages';
 import type { HelpService } from './help/types';
 import type { HelpWords } from './locales/types';
 import { type Band, type HelpSheet, PROBLEMS, type ShownService } from './types';
@@ -13,16 +13,24 @@ export interface HelpParts {
   /** Where the child is; absent on any other page. */
   platform?: Pick<Platform, 'name' | 'report'>;
   band: Band;
+  /** Whom help must be for, where that is not this band alone. */
+  ages?: Ages;
   family: Family;
   /** Whether pages can be opened in a private window. */
   privateWindows?: boolean;
 }
 
 /** The help sheet of a reminder, or of the toolbar's popup. */
-export function composeHelp({ platform, band, family, privateWindows = false }: HelpParts): HelpSheet {
+export function composeHelp({
+  platform,
+  band,
+  ages = AGES[band],
+  family,
+  privateWindows = false,
+}: HelpParts): HelpSheet {
   const all = childWords(family.language);
   const text = all.help[band];
-  const { emergency, services } = helpFor(family.country, AGES[band]);
+  const { emergency, services } = helpFor(family.country, ages);
   const number = emergency ? numberIn(emergency.number, all.direction) : '';
   const values = { grownUp: grownUpName(family), platform: platform?.name ?? '', number };
   const say = (template: string) => fill(template, values);

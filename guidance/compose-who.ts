@@ -3,6 +3,7 @@ import { type AvatarId, avatars } from './avatars';
 import { composeHelp } from './compose-help';
 import type { Family } from './family';
 import { fill } from './fill';
+import type { Ages } from './help/ages';
 import type { Band, Strength, WhoQuestion } from './types';
 import { childWords } from './words';
 
@@ -11,6 +12,8 @@ export interface WhoParts {
   children: readonly { id: string; nickname: string; avatar: AvatarId }[];
   /** Of the youngest: what is said before it is known who reads it must suit them all. */
   band: Band;
+  /** Of all of them: help that turns one away is not named. */
+  ages: Ages;
   strength: Strength;
   family: Family;
   /** Whether pages can be opened in a private window. */
@@ -22,6 +25,7 @@ export function composeWho({
   platform,
   children,
   band,
+  ages,
   strength,
   family,
   privateWindows = false,
@@ -40,6 +44,6 @@ export function composeWho({
       avatar: avatars[avatar],
     })),
     words: { label, leave, wrong, leaving, ...text.whoIsHere },
-    help: composeHelp({ platform, band, family, privateWindows }),
+    help: composeHelp({ platform, band, ages, family, privateWindows }),
   };
 }

@@ -1,3 +1,4 @@
+import { type Ages, agesOfAll } from '@/guidance/help/ages';
 import { BANDS, type Band } from '@/guidance/types';
 import type { Born, Child } from './schema';
 
@@ -29,6 +30,10 @@ export function youngestBand(children: readonly Child[], now: number): Band {
   const bands = children.map((child) => BANDS.indexOf(bandOf(child, now)));
   return BANDS[Math.min(...bands)] ?? '10-12';
 }
+
+/** The years of all of them: help that is named to nobody in particular must turn none away. */
+export const agesOf = (children: readonly Child[], now: number): Ages =>
+  agesOfAll(children.map((child) => bandOf(child, now)));
 
 /** An id that no other child has ever had, on no computer of the family: what is kept about one must never become another's. */
 export const freshId = (start = 'child'): string => `${start}-${crypto.randomUUID().slice(0, 8)}`;

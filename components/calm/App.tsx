@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Family } from '@/guidance/family';
+import type { Ages } from '@/guidance/help/ages';
 import { draw } from '@/guidance/pictures';
 import type { Band } from '@/guidance/types';
 import { childWords } from '@/guidance/words';
@@ -9,12 +10,13 @@ import { HowWasThat } from './HowWasThat';
 
 interface Props {
   band: Band;
+  ages: Ages;
   family: Family;
   closeTab(): void;
 }
 
 /** Where Leave leads when there is no page to go back to. */
-export function App({ band, family, closeTab }: Props) {
+export function App({ band, ages, family, closeTab }: Props) {
   const [help, setHelp] = useState(false);
   const text = childWords(family.language);
   return (
@@ -24,7 +26,7 @@ export function App({ band, family, closeTab }: Props) {
       class={`lw-panel lw-calm lw-band-${band} ${help ? 'lw-view-help' : 'lw-layout-above'}`}
     >
       {help ? (
-        <OwnHelp band={band} family={family} onBack={() => setHelp(false)} />
+        <OwnHelp band={band} ages={ages} family={family} onBack={() => setHelp(false)} />
       ) : (
         <>
           <div class="lw-picture">

@@ -1,7 +1,6 @@
 import { words } from '@/guidance/parent-words';
-import { youngestBand } from '@/settings/children';
-import { familyOf } from '@/settings/family';
-import type { Child, Settings } from '@/settings/schema';
+import { readerOf } from '@/reminders/reader';
+import type { Settings } from '@/settings/schema';
 import { OwnHelp } from '../help/OwnHelp';
 import { RecordOf } from '../record/RecordOf';
 import { ask } from '../shared/background';
@@ -21,9 +20,9 @@ interface Props {
 
 /** The settings without the PIN: what Livewise does, what is kept about me, help; and the way in for the grown-up. */
 export function Locked({ settings, isManaged, onToken, onRecovered }: Props) {
-  const { children, record, lock } = settings;
-  const band = youngestBand(children, Date.now());
-  const family = familyOf(settings, children[0] as Child);
+  const { record, lock } = settings;
+  // Whoever it is: what the page says must suit them all.
+  const { band, ages, family } = readerOf(settings, {}, Date.now());
   useWords(family.language);
 
   const unlock = async (pin: string) => {
@@ -43,7 +42,7 @@ export function Locked({ settings, isManaged, onToken, onRecovered }: Props) {
         <p class="hint">{happened.also}</p>
       </section>
       <section class={`sheet lw-panel lw-view-help lw-band-${band}`}>
-        <OwnHelp band={band} family={family} takesFocus={false} />
+        <OwnHelp band={band} ages={ages} family={family} takesFocus={false} />
       </section>
       <section class="sheet">
         <h2>{text.unlockTitle}</h2>

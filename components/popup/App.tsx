@@ -39,7 +39,7 @@ export function App({ page, openSettings, addSite }: Props) {
   useWords(reader?.family.language ?? 'en');
   if (!reader) return null;
   const { settings } = loaded;
-  const { child, band, family } = reader;
+  const { child, band, ages, family } = reader;
   const platform = page.platform === undefined ? undefined : findPlatform(page.platform, settings);
   const address = page.url === undefined ? undefined : addressToAdd(page.url, settings.sites);
 
@@ -51,7 +51,7 @@ export function App({ page, openSettings, addSite }: Props) {
         text={childWords(family.language)}
         onBad={() => document.querySelector<HTMLElement>('.lw-help .lw-title')?.focus()}
       />
-      <OwnHelp {...(platform && { platform })} band={band} family={family} />
+      <OwnHelp {...(platform && { platform })} band={band} ages={ages} family={family} />
       <details class="fold">
         <summary>{quiet.title}</summary>
         <Quiet presence={presence} hasPin={settings.lock !== undefined} />

@@ -19,6 +19,6 @@ const closeTab = async () => {
 };
 
 const [{ settings }, presence] = await Promise.all([loadSettings(), loadPresence().catch(() => ({}))]);
-const { band, family } = readerOf(settings, presence, Date.now());
+const { band, ages, family } = readerOf(settings, presence, Date.now());
 await prepareWords(family.language);
-mountPage(<App band={band} family={family} closeTab={closeTab} />);
+mountPage(<App band={band} ages={ages} family={family} closeTab={closeTab} />);

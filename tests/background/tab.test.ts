@@ -43,6 +43,15 @@ describe('who is here, of two', () => {
     expect(tab.muted).toBe(false);
   });
 
+  it('is asked beside help that turns neither away', async () => {
+    family({ country: 'SG', children: [aChild({ id: 'ada', band: '6-9' }), aChild({ id: 'ben', band: '16-17' })] });
+    await sees('ometv', 'video-chat');
+    const asked = JSON.stringify(tab.told.find(({ type }) => type === 'ask-who'));
+    expect(asked).toContain('Child Helpline International');
+    // For children up to 12.
+    expect(asked).not.toContain('Tinkle Friend');
+  });
+
   it('draws a reminder anew for the child for whom it stands, and for another as is due to them', async () => {
     family({ children: two });
     await onWho('ada', NOW);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { avatars } from '@/guidance/avatars';
 import { composeWho, type WhoParts } from '@/guidance/compose-who';
+import { countries } from '@/guidance/help';
+import { AGES, agesOfAll } from '@/guidance/help/ages';
 import { BANDS } from '@/guidance/types';
 import { aFamily } from '../lib/family';
 
@@ -12,6 +14,7 @@ const who = (change: Partial<WhoParts> = {}) =>
       { id: 'child-2', nickname: '', avatar: 'bee' },
     ],
     band: '6-9',
+    ages: AGES['6-9'],
     strength: 'pause',
     family: aFamily(),
     ...change,
@@ -37,6 +40,18 @@ describe('"Who is here?"', () => {
     expect(question).toMatchObject({ band, language: 'en', direction: 'ltr' });
     expect(JSON.stringify(question)).not.toMatch(/\{\w+\}/);
     expect(question.help.problems.length).toBeGreaterThan(0);
+  });
+
+  it.each(countries.map(({ code }) => [code]))('names help in %s that turns none of the children away', (country) => {
+    const shown = who({ ages: agesOfAll(['6-9', '16-17']), family: aFamily({ country }) }).help.talk.services;
+    expect(shown).not.toEqual([]);
+    const known = countries
+      .filter(({ code }) => code === country || code === 'INT')
+      .flatMap(({ services }) => services);
+    for (const { name } of shown) {
+      const { from, to } = { from: 0, to: 99, ...known.find((service) => service.name === name)?.ages };
+      expect([name, from <= 6, to >= 17]).toEqual([name, true, true]);
+    }
   });
 
   it('has the buttons of every reminder', () => {

@@ -4,6 +4,7 @@ import { avatars } from '@/guidance/avatars';
 import { type ComposePlatform, compose, lessonWords } from '@/guidance/compose';
 import { composeHelper, composeNudge } from '@/guidance/compose-helper';
 import { composeWho } from '@/guidance/compose-who';
+import { AGES } from '@/guidance/help/ages';
 import type { Language } from '@/guidance/languages';
 import { lessonsAt } from '@/guidance/lessons';
 import type { Band, Lesson, Reminder, Strength } from '@/guidance/types';
@@ -67,6 +68,7 @@ export const shownWho = (band: Band, strength: Strength): Extract<ToPage, { type
   question: composeWho({
     platform: OME,
     band,
+    ages: AGES[band],
     strength,
     family: family('en'),
     privateWindows: true,
