@@ -2,10 +2,10 @@
 import { render } from 'preact';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Sites } from '@/components/options/Sites';
-import { NOT_MANAGED } from '@/settings/managed';
 import type { OwnSite } from '@/settings/schema';
 import { sync as account, resetStorage } from '../../lib/fake-browser';
 import { familySettings } from '../../lib/family';
+import { sectionProps } from '../../lib/section-props';
 
 vi.mock('wxt/browser', async () => {
   const { sync } = await import('../../lib/fake-browser');
@@ -22,9 +22,7 @@ async function drawn(sync: boolean) {
   await account.set({ sites: { at: 1, value: rows } });
   const page = document.createElement('div');
   const settings = familySettings({ sync, sites: [site('a.example'), site('b.example')] });
-  const [managed, loaded] = [NOT_MANAGED, { settings, managed: NOT_MANAGED }];
-  const [update, onToken, onCode] = [async () => true, () => undefined, () => undefined];
-  render(<Sites {...{ settings, managed, loaded, update, onToken, onCode }} token={undefined} />, page);
+  render(<Sites {...sectionProps(settings)} />, page);
   // The list says of each site whether it is allowed, once the browser has answered.
   await vi.waitFor(() => expect(page.textContent).toContain('Allowed'));
   return [...page.querySelectorAll('[role=alert] li')].map(({ textContent }) => textContent);

@@ -67,7 +67,7 @@ const said = () =>
   [...page.querySelectorAll('[role=alert], [role=status]')].map(({ textContent }) => textContent).join(' ');
 
 const { lock, sites, settings: common } = words.pages;
-const setPin = <SetPin isSet={false} token={undefined} onToken={() => undefined} onLocked={() => undefined} />;
+const setPin = <SetPin isSet={false} {...sectionProps(familySettings())} />;
 const isWrong = () => answers({ right: false, waitSeconds: 0 }) as Promise<PinAnswer>;
 const pinForm = <PinForm label="PIN" button="Open" wrong={lock.wrong} onSubmit={isWrong} />;
 const section = sectionProps(familySettings());
