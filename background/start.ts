@@ -13,7 +13,7 @@ async function shut(area: { setAccessLevel?(level: object): Promise<void> }): Pr
   try {
     await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   } catch {
-    // Firefox has no such rule, Safari has it for `storage.session` alone.
+    // Firefox has no such rule; Safari, and Chrome and Edge before 140, have it for `storage.session` alone.
   }
 }
 

@@ -6,6 +6,7 @@ const FILE = 'node_modules/@mdn/browser-compat-data/data.json';
 
 interface Support {
   version_added: string | false;
+  notes?: string | readonly string[];
 }
 interface Entry {
   __compat?: { support: Record<string, Support | readonly Support[]> };
@@ -30,10 +31,15 @@ const used = [
 ].sort();
 const inManifest = ['world', 'match_about_blank', 'match_origin_as_fallback'].map((key) => `content_scripts.${key}`);
 
+/** What the table says of it in a browser. */
+function supportOf(table: Entry, name: string, browser: string): Support {
+  const entry = name.split('.').reduce<Entry | undefined>((at, part) => at?.[part] as Entry | undefined, table);
+  return [entry?.__compat?.support[browser] ?? { version_added: false as const }].flat()[0] as Support;
+}
+
 /** The version in which a browser has had it; none where it has not, or where the table does not know it. */
 function since(table: Entry, name: string, browser: string): number {
-  const entry = name.split('.').reduce<Entry | undefined>((at, part) => at?.[part] as Entry | undefined, table);
-  const found = [entry?.__compat?.support[browser] ?? { version_added: false }].flat()[0] as Support;
+  const found = supportOf(table, name, browser);
   // "≤58": at the latest.
   return found.version_added ? Number.parseFloat(found.version_added.replace('≤', '')) : Number.POSITIVE_INFINITY;
 }
@@ -74,4 +80,21 @@ it.each([
     names.filter((name) => !(since(table, name, browser) <= version));
   expect(late(webextensions.api, used)).toEqual(lacking);
   expect(late(webextensions.manifest, inManifest)).toEqual([]);
+});
+
+// Newer than the oldest that the manifest lets in; which areas it holds for stands in the notes alone.
+it('the documents say from which version on our scripts in a page are shut out of local storage', () => {
+  const from = ['chrome', 'edge'].map((browser) =>
+    /all storage areas from \w+ (\d+)/
+      .exec([supportOf(webextensions.api, 'storage.StorageArea.setAccessLevel', browser).notes ?? []].flat().join(' '))
+      ?.at(1),
+  );
+  const [version = ''] = from;
+  expect(from).toEqual([version, version]);
+  expect(Number(version)).toBeGreaterThan(OLDEST.chrome);
+  for (const file of ['docs/permissions.md', 'docs/security.md', 'CHANGELOG.md'])
+    expect(readFileSync(file, 'utf8'), file).toMatch(
+      new RegExp(`Chrome and Edge from ${version} on,? (our own )?scripts in (pages|a page) are shut out`),
+    );
+  expect(readFileSync('docs/security.md', 'utf8')).toContain(`Chrome and Edge before ${version}`);
 });
