@@ -1,26 +1,34 @@
 import { keepChildren } from '@/reminders/history';
-import { recordOf } from '@/reminders/record';
 import { loadOwnSettings, loadSettings } from '@/settings/store';
 import { loadHistory, saveHistory } from '@/stores/history';
 import { keepBands } from '@/stores/news';
-import { loadRecord, saveRecord } from '@/stores/record';
+import { keepRecord } from '@/stores/record';
 import { loadTalks, saveTalks } from '@/stores/talks';
 import { talksOf } from '@/talk/due';
 
 /**
- * Forgets what is kept about children who are gone, however they went: who stand neither in the family's own settings nor in
- * those that a policy sets over them (a policy may end). Nobody is gone because settings cannot be read.
+ * Forgets what is kept about children who are gone, however they went, and counts of days that are too old, also where nothing
+ * is counted any more.
  */
 export async function forgetOthers(now: number): Promise<void> {
-  const { settings, problem, managed } = await loadSettings();
-  if (problem || managed.broken.includes('children')) return;
-  const own = await loadOwnSettings();
-  const ids = [...own.children, ...settings.children].map(({ id }) => id);
-  const [history, record, talks] = [await loadHistory(), await loadRecord(now), await loadTalks(now)];
+  const ids = await whoStays();
+  await keepRecord(ids, now);
+  if (!ids) return;
+  const [history, talks] = [await loadHistory(), await loadTalks(now)];
   await saveIfOther(history, keepChildren(history, ids), saveHistory);
-  await saveIfOther(record, recordOf(record, ids), saveRecord);
   await saveIfOther(talks, talksOf(talks, ids), saveTalks);
   await keepBands(ids);
+}
+
+/**
+ * Who stands in the family's own settings or in those that a policy sets over them (a policy may end). Nothing where that cannot
+ * be read: nobody is gone because of it.
+ */
+async function whoStays(): Promise<string[] | undefined> {
+  const { settings, problem, managed } = await loadSettings();
+  if (problem || managed.broken.includes('children')) return undefined;
+  const own = await loadOwnSettings();
+  return [...own.children, ...settings.children].map(({ id }) => id);
 }
 
 async function saveIfOther<Kept>(before: Kept, after: Kept, save: (after: Kept) => Promise<void>): Promise<void> {

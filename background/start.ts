@@ -4,6 +4,7 @@ import { startNews } from '@/stores/news';
 import { startTalks } from '@/stores/talks';
 import { drawBadge } from './badge';
 import { startTicking } from './clock';
+import { forgetOthers } from './forget-children';
 import { giveBackSound } from './mute';
 import { registerSites } from './sites';
 import { followSync, mendBySync } from './sync';
@@ -29,6 +30,7 @@ export async function start(now: number): Promise<void> {
   const { settings, problem } = await loadSettings();
   if (!problem) await startNews(settings, now);
   await drawBadge(now);
+  await forgetOthers(now);
   // The account may have changed, or something here, just as the background was stopped. Last: nothing else waits for it.
   await followSync(now).catch(() => undefined);
 }

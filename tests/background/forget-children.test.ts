@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetOthers } from '@/background/forget-children';
 import { emptyHistory, lastReminder, recordReminder } from '@/reminders/history';
 import { countUp, emptyRecord } from '@/reminders/record';
@@ -74,4 +74,34 @@ it('writes nothing where there is nothing to forget', async () => {
   await forgetOthers(NOW);
   expect(set).not.toHaveBeenCalled();
   set.mockRestore();
+});
+
+describe('counts that are too old', () => {
+  const old = { ...spot, child: 'ada', day: '2020-01-01', shown: 1, left: 0, carriedOn: 1 };
+  const gone = { ...old, child: 'ben' };
+
+  it.each<[string, object]>([
+    ['nothing is counted any more', familySettings({ record: false, children: [aChild({ id: 'ada' })] })],
+    ['settings cannot be read', { version: 1000 }],
+  ])('go from storage where %s', async (_, settings) => {
+    local.items = { settings, record: { version: 1, entries: [old, gone] } };
+    await forgetOthers(NOW);
+    expect(local.items.record).toEqual(emptyRecord());
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', null],
+    ['a word', 'counts'],
+    ['no list', { version: 1, entries: 'none' }],
+  ])('leave an empty record where %s was stored', async (_, record) => {
+    local.items = { ...local.items, record };
+    await forgetOthers(NOW);
+    expect(local.items.record).toEqual(emptyRecord());
+  });
+
+  it('leave none where none was', async () => {
+    delete local.items.record;
+    await forgetOthers(NOW);
+    expect(local.items).not.toHaveProperty('record');
+  });
 });

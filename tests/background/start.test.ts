@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { drawBadge } from '@/background/badge';
 import { startTicking } from '@/background/clock';
+import { forgetOthers } from '@/background/forget-children';
 import { giveBackSound } from '@/background/mute';
 import { registerSites } from '@/background/sites';
 import { start } from '@/background/start';
@@ -16,6 +17,7 @@ vi.mock('@/stores/news', () => ({ startNews: vi.fn() }));
 vi.mock('@/stores/talks', () => ({ startTalks: vi.fn() }));
 vi.mock('@/background/badge', () => ({ drawBadge: vi.fn() }));
 vi.mock('@/background/clock', () => ({ startTicking: vi.fn() }));
+vi.mock('@/background/forget-children', () => ({ forgetOthers: vi.fn() }));
 vi.mock('@/background/mute', () => ({ giveBackSound: vi.fn() }));
 vi.mock('@/background/sites', () => ({ registerSites: vi.fn() }));
 vi.mock('@/background/sync', () => ({ followSync: vi.fn(async () => undefined), mendBySync: vi.fn() }));
@@ -58,4 +60,9 @@ it('starts all the same where nothing can be made up for', async () => {
   vi.mocked(followSync).mockRejectedValueOnce(new Error('storage is broken'));
   await start(0);
   expect(drawBadge).toHaveBeenCalled();
+});
+
+it('forgets what is too old, also where nothing is counted or changed any more', async () => {
+  await start(5);
+  expect(forgetOthers).toHaveBeenCalledWith(5);
 });
