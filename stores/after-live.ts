@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
-import { keep } from './session';
+import * as v from 'valibot';
+import { keep, takeOut } from './session';
 
 const KEY = 'ask-how';
 
@@ -7,8 +7,4 @@ const KEY = 'ask-how';
 export const askHowLater = (): Promise<void> => keep({ [KEY]: true });
 
 /** Whether to ask now; it is asked once. */
-export async function takeHow(): Promise<boolean> {
-  const isDue = (await browser.storage.session.get(KEY))[KEY] === true;
-  if (isDue) await browser.storage.session.remove(KEY);
-  return isDue;
-}
+export const takeHow = async (): Promise<boolean> => (await takeOut(KEY, v.literal(true))) ?? false;

@@ -16,7 +16,7 @@ const ANSWERS = ['good', 'soSo', 'bad'] as const;
 export function HowWasThat({ text, onBad }: Props) {
   const { language, direction, howWasThat } = text;
   const [isDue, setDue] = useState(false);
-  useEffect(() => void takeHow().then(setDue, () => undefined), []);
+  useEffect(() => void takeHow().then(setDue), []);
   if (!isDue) return null;
   return (
     <fieldset class="lw-how" lang={language} dir={direction}>

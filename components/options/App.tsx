@@ -45,19 +45,29 @@ const PARTS: Readonly<Record<SectionId, ComponentType<SectionProps>>> = {
   about: AboutAndHelp,
 };
 
+interface Props {
+  /** Of a site that the toolbar's popup would have added; none where the page was opened otherwise. */
+  address?: string;
+}
+
 /** The settings page, one part at a time. Each change is saved at once. */
-export function App() {
+export function App({ address = '' }: Props) {
   const [token, setToken] = useState(takeToken);
   const [wasRecovered, setWasRecovered] = useState(false);
   const [code, showCode] = useNewCode();
   const { loaded, save, update, onLocked } = useSettings(token);
   const section = sectionOf(useHash());
+  const [toAdd, setToAdd] = useState(address);
   const main = useFocusAfter<HTMLDivElement>(section);
 
   // The lock closed itself: the page shows what anybody may see.
   useEffect(() => {
     if (save === 'locked') setToken(undefined);
   }, [save]);
+  // What was handed on is for the part that the page opens with, not for whoever comes back to it.
+  useEffect(() => {
+    if (section !== 'sites') setToAdd('');
+  }, [section]);
   if (!loaded) return null;
   const { settings, managed, problem } = loaded;
   const isLocked = settings.lock !== undefined && token === undefined;
@@ -113,6 +123,7 @@ export function App() {
             managed={managed}
             loaded={loaded}
             update={update}
+            toAdd={toAdd}
             token={token}
             onToken={(next) => {
               setWasRecovered(false);

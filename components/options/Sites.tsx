@@ -24,9 +24,9 @@ const { sites: text } = words.pages;
 const request = (site: Pick<OwnSite, 'host'>) => browser.permissions.request({ origins: [sitePattern(site)] });
 
 /** Sites that the parent adds. */
-export function Sites({ settings, managed, update }: SectionProps) {
+export function Sites({ settings, managed, update, toAdd = '' }: SectionProps) {
   const id = useId();
-  const [address, setAddress] = useState(() => addressInHash(location.hash));
+  const [address, setAddress] = useState(toAdd);
   const [activity, setActivity] = useState<Activity>('watching');
   const { said, say } = useSaid();
   const [isRefused, setRefused] = useState(false);
@@ -138,13 +138,4 @@ function LeftOut({ sites }: { sites: readonly OwnSite[] }) {
       </ul>
     </div>
   );
-}
-
-/** What the toolbar's popup hands over: `#sites/https%3A%2F%2F…`. */
-function addressInHash(hash: string): string {
-  try {
-    return decodeURIComponent(hash.split('/')[1] ?? '');
-  } catch {
-    return '';
-  }
 }

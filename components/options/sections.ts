@@ -23,6 +23,8 @@ export interface SectionProps {
   managed: LoadedSettings['managed'];
   loaded: LoadedSettings;
   update(change: Partial<Settings>): Promise<boolean>;
+  /** The address that the toolbar's popup handed on. */
+  toAdd?: string;
   token: string | undefined;
   onToken(token: string | undefined): void;
   /** What was asked for was refused, since the page has locked itself. */

@@ -4,8 +4,9 @@ import '@/components/record/record.css';
 import { mountPage } from '@/components/shared/mount-page';
 import { speakParentsLanguage } from '@/components/shared/parents-language';
 import { words } from '@/guidance/parent-words';
+import { takeHandedOn } from '@/stores/site-to-add';
 
-await speakParentsLanguage();
+const [address] = await Promise.all([takeHandedOn(), speakParentsLanguage()]);
 document.title = words.pages.settings.title;
 const { App } = await import('@/components/options/App');
-mountPage(<App />);
+mountPage(<App address={address} />);

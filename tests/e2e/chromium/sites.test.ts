@@ -47,6 +47,11 @@ it('the popup leads to where this page can be added, and not where it is known',
   const page = await opened;
   await page.getByLabel('Address of the site').waitFor();
   expect(await page.getByLabel('Address of the site').inputValue()).toBe('https://example.net/live');
+  // What stands in the page's own address goes into the history; what was handed on is for this page alone.
+  expect(new URL(page.url()).hash).toBe('#sites');
+  await page.reload();
+  await page.getByLabel('Address of the site').waitFor();
+  expect(await page.getByLabel('Address of the site').inputValue()).toBe('');
 
   await run.open('https://www.twitch.tv/videos/1');
   const known = await popup();
@@ -64,7 +69,8 @@ it('a site that was added is there after a restart', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'livewise-profile-'));
   try {
     const first = await startChromium({ extension, port: sites.port, profile });
-    const page = await first.extensionPage('options.html#sites/example.net');
+    const page = await first.extensionPage('options.html#sites');
+    await page.getByLabel('Address of the site').fill('example.net');
     await page.getByRole('button', { name: 'Remind there too' }).click();
     await page.getByText('Allowed: reminders come there.').waitFor();
     const worker = await first.background();

@@ -60,7 +60,8 @@ export function siteScenarios(world: () => World): void {
   });
 
   it('a page that is added reminds there and below, and nowhere else', async () => {
-    const page = await world().own('options.html#sites/https%3A%2F%2Fexample.net%2Flive');
+    const page = await world().own('options.html#sites');
+    await enter(page, 'Address of the site', 'https://example.net/live');
     await press(page, 'Remind there too');
     await sees(page, 'example.net/live');
     await until(async () => (await registered(world())).length > 0, 'the script');
