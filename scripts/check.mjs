@@ -1,6 +1,8 @@
 // npm run check: everything quick, side by side: types, lint and architecture, tables, and the unit tests of what changed.
 // `--all`: all unit tests.
-import { runBeside } from './lib/setup.mjs';
+import { prepareTypes, runBeside } from './lib/setup.mjs';
+
+if (!prepareTypes()) process.exit(1);
 
 const tests = ['vitest', 'run', '--project', 'unit*', '--reporter=dot', '--passWithNoTests'];
 const CHECKS = [

@@ -1,7 +1,7 @@
 // Installs what is missing on a fresh machine: packages from the lock file and, on Debian, the two browsers.
 // Plain JavaScript without imports from packages: it runs before there are any.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, statSync, utimesSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** The folder of this project. */
@@ -30,6 +30,25 @@ export function runBeside(command, args) {
       resolve({ ok: status === 0, said: Buffer.concat(said).toString(), took: Date.now() - started }),
     );
   });
+}
+
+const TYPES = '.wxt/wxt.d.ts';
+/** What WXT makes them from. A folder is newer once something was put into it or taken out. */
+const TYPES_ARE_FROM = ['package-lock.json', 'wxt.config.ts', 'entrypoints', 'modules'];
+
+/** Whether WXT has to write its types, for the first time or anew. */
+export function typesAreStale(folder) {
+  const changed = (name) => statSync(resolve(folder, name)).mtimeMs;
+  return !existsSync(resolve(folder, TYPES)) || TYPES_ARE_FROM.some((name) => changed(name) > changed(TYPES));
+}
+
+/** Has WXT write the types that ours are checked with, where that is needed: it takes seconds. Gives whether they are there. */
+export function prepareTypes() {
+  if (!typesAreStale(root)) return true;
+  if (!run('npx', ['wxt', 'prepare'])) return false;
+  // What is as it was before keeps its time.
+  utimesSync(resolve(root, TYPES), new Date(), new Date());
+  return true;
 }
 
 function packagesAreThere() {
