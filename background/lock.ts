@@ -21,7 +21,7 @@ const OPEN_FOR = 15 * 60_000;
 const TriesSchema = v.object({ wrong: v.pipe(v.number(), v.integer(), v.minValue(0)), lockedUntil: v.number() });
 const OpenSchema = v.array(v.object({ token: v.string(), until: v.number() }));
 
-/** Checks a PIN, slower after every few wrong ones. */
+/** Checks a PIN, slower with each wrong one from the fifth on. */
 export async function checkPin(pin: string, now: number): Promise<PinAnswer> {
   const { lock } = (await loadSettings()).settings;
   return check(normalPin(pin), lock?.pin, now);

@@ -20,7 +20,7 @@ function titleOf(family: Family, { band, place }: Remembered['lessons'][number],
   }
 }
 
-/** What is kept besides the counts, so that nothing is kept that cannot be looked at. */
+/** What is kept of reminders besides the counts: when they last came, and which tips were shown. */
 export function RememberedView({ remembered, family }: { remembered: Remembered; family: Family }) {
   const { last, lessons } = remembered;
   if (last.length === 0 && lessons.length === 0) return null;

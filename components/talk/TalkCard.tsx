@@ -24,7 +24,7 @@ interface Props {
   isDue: boolean;
 }
 
-/** Three ways to begin a talk with this child, about a place that was really used where there is one. */
+/** Three ways to begin a talk with this child, the first about a place that was really used, where there is one. */
 export function TalkCard({ child, children, talks, record, isDue }: Props) {
   const { count = 0, later } = talks.children[child.id] ?? {};
   const talked = lastTalk(talks, child.id, Date.now());

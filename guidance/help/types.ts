@@ -61,7 +61,7 @@ export interface HelpService extends Service<Purpose, ServiceNote> {
 /** A service that a grown-up may turn to about a child. */
 export type ParentService = Service<ParentPurpose, ParentNote>;
 
-/** Said to the child in words for the band; see `locales/<language>/help.ts`. */
+/** Said to the child in words for the band; see `help.ts` in `locales/en/`, `child.json` in the others. */
 export type ServiceNote =
   /** They ask who you are, and are not for emergencies. */
   | 'not-anonymous-not-urgent'
