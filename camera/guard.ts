@@ -18,7 +18,7 @@ import {
   stop,
   whenDone,
 } from './natives';
-import type { Tracks } from './tracks';
+import { moreOf, type Tracks } from './tracks';
 
 /** Has the child asked; then calls `go` once they have carried on, or `no`. */
 export type Ask = (wanted: Wanted, go: () => void, no: () => void) => void;
@@ -164,7 +164,8 @@ export function cameraGuard(ask: Ask, tracks: Tracks): (realm: typeof globalThis
           const copy = apply(original, this, []) as MediaStream;
           const mine = apply(getTracks, this, []);
           let wanted: Wanted | undefined;
-          for (let i = 0; i < mine.length; i++) wanted ??= wantedBy(mine[i]);
+          // Not the first one's: a camera's sound comes before its picture.
+          for (let i = 0; i < mine.length; i++) wanted = moreOf(wanted, wantedBy(mine[i]));
           if (wanted) keepAll(copy, wanted);
           return copy;
         },

@@ -6,6 +6,10 @@ interface Kept {
   wanted: Wanted;
 }
 
+/** What counts where a page has both: the camera first, for it is what a child most needs to know of. */
+export const moreOf = <What extends Wanted | '' | undefined>(now: What, wanted: What): What =>
+  wanted === 'camera' || (wanted === 'screen' && now !== 'camera') || !now ? wanted : now;
+
 /**
  * Keeps what a page was let have for as long as it runs.
  *
@@ -22,12 +26,11 @@ export function keepTracks(tell: (now: string) => void) {
 
   /** Lets go of what has ended, and tells. */
   const look = () => {
-    let now = '';
+    let now: Wanted | '' = '';
     for (const id in live) {
       const { track, wanted } = live[id] as Kept;
       if (apply(readyState, track, []) === 'ended') delete live[id];
-      // The camera first: it is what a child most needs to know of.
-      else if (wanted === 'camera' || (wanted === 'screen' && now !== 'camera') || !now) now = wanted;
+      else now = moreOf(now, wanted);
     }
     if (now !== told) {
       told = now;

@@ -2,6 +2,15 @@ import { vi } from 'vitest';
 
 type Listener = (event: unknown) => void;
 
+/** Has some of its methods and getters pass for the browser's own, as the text of whatever is behind a proxy does. */
+function asNative(of: object, ...names: string[]): void {
+  for (const name of names) {
+    const found = Object.getOwnPropertyDescriptor(of, name);
+    for (const part of ['value', 'get'] as const) if (found?.[part]) found[part] = new Proxy(found[part], {});
+    Object.defineProperty(of, name, found ?? {});
+  }
+}
+
 /**
  * Puts stand-ins in place of the parts of a browser that the camera's hold takes, as far as it uses them. Messages arrive at
  * once.
@@ -57,69 +66,89 @@ export function putBrowserParts(): { openAnew(): void } {
       this.port2.peer = this.port1;
     }
   }
+  let count = 0;
   class MediaStreamTrack {
     private isOver = false;
+    constructor(
+      private readonly sort = 'video',
+      private readonly name = String(++count),
+    ) {}
     get readyState(): string {
       return this.isOver ? 'ended' : 'live';
     }
     get kind(): string {
-      return 'video';
+      return this.sort;
+    }
+    get id(): string {
+      return this.name;
     }
     stop(): void {
       this.isOver = true;
     }
+    clone(): MediaStreamTrack {
+      return new MediaStreamTrack(this.sort);
+    }
   }
+  asNative(MediaStreamTrack.prototype, 'clone');
   class MediaStream {
-    private readonly tracks = [new MediaStreamTrack()];
+    constructor(private readonly tracks = [new MediaStreamTrack()]) {}
     getTracks(): MediaStreamTrack[] {
       return this.tracks;
     }
+    clone(): MediaStream {
+      return new MediaStream(this.tracks.map(({ kind }) => new MediaStreamTrack(kind)));
+    }
   }
-  class MediaDevices {}
-  // Bound, so that its text is that of a function of the browser's own.
-  Object.defineProperty(MediaDevices.prototype, 'getUserMedia', {
-    value: (async () => new MediaStream()).bind(null),
-    configurable: true,
-    writable: true,
-  });
+  asNative(MediaStream.prototype, 'clone');
+  /** The sound comes first, as in browsers. */
+  const withSound = () => new MediaStream([new MediaStreamTrack('audio'), new MediaStreamTrack()]);
+  /** What a page has, and each frame of its own. */
+  const realm = () => {
+    class MediaDevices {
+      async getUserMedia(constraints?: MediaStreamConstraints): Promise<MediaStream> {
+        return constraints?.audio ? withSound() : new MediaStream();
+      }
+      async getDisplayMedia(): Promise<MediaStream> {
+        return withSound();
+      }
+    }
+    asNative(MediaDevices.prototype, 'getUserMedia', 'getDisplayMedia');
+    class Navigator {
+      webkitGetUserMedia(_: unknown, onStream: (stream: MediaStream) => void): void {
+        onStream(new MediaStream());
+      }
+    }
+    asNative(Navigator.prototype, 'webkitGetUserMedia');
+    class HTMLIFrameElement {
+      private inner: object | undefined;
+      get contentWindow(): object {
+        this.inner ??= realm();
+        return this.inner;
+      }
+      get contentDocument(): object {
+        this.inner ??= realm();
+        return { defaultView: this.inner };
+      }
+    }
+    asNative(HTMLIFrameElement.prototype, 'contentWindow', 'contentDocument');
+    return { MediaStreamTrack, MediaStream, MediaDevices, Navigator, HTMLIFrameElement };
+  };
   class HTMLUserMediaElement extends EventTarget {
-    given: MediaStream | null = null;
+    private given: MediaStream | null = null;
+    get stream(): MediaStream | null {
+      return this.given;
+    }
     gives(): void {
       this.given = new MediaStream();
     }
   }
-  Object.defineProperty(HTMLUserMediaElement.prototype, 'stream', {
-    // Bound, and so told whose it is: there is one at a time.
-    get: Function.prototype.bind.call(() => element?.given ?? null, null) as () => MediaStream | null,
-    configurable: true,
-  });
-  let element: HTMLUserMediaElement | undefined;
-  const Made = new Proxy(HTMLUserMediaElement, {
-    construct: (Its) => {
-      element = new Its();
-      return element;
-    },
-  });
+  asNative(HTMLUserMediaElement.prototype, 'stream');
   class Event {
     defaultPrevented = false;
     constructor(readonly type: string) {}
   }
-  class Navigator {}
-  Object.defineProperty(Navigator.prototype, 'webkitGetUserMedia', {
-    value: ((_: unknown, onStream: (stream: MediaStream) => void) => onStream(new MediaStream())).bind(null),
-    configurable: true,
-    writable: true,
-  });
-  class HTMLIFrameElement {}
-  const parts = { EventTarget, MessageEvent, MessagePort, MessageChannel, MediaStreamTrack, MediaStream, MediaDevices };
-  for (const [name, part] of Object.entries({
-    ...parts,
-    Event,
-    Navigator,
-    HTMLIFrameElement,
-    HTMLUserMediaElement: Made,
-  }))
-    vi.stubGlobal(name, part);
+  const parts = { EventTarget, MessageEvent, MessagePort, MessageChannel, Event, HTMLUserMediaElement, ...realm() };
+  for (const [name, part] of Object.entries(parts)) vi.stubGlobal(name, part);
   vi.stubGlobal('document', Object.assign(new EventTarget(), { prerendering: false }));
   // A page is an event target itself.
   for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent'] as const)
@@ -134,12 +163,16 @@ export interface AskingElement extends EventTarget {
   gives(): void;
 }
 
-/** Asks for the camera as a page does, and says what has come of it so far. */
-export function ask(constraints: unknown = { video: true }): { state: string } {
-  const request = { state: 'waits' };
-  new MediaDevices().getUserMedia(constraints as MediaStreamConstraints).then(
-    () => {
+/** Asks for the camera as a page does, or for the screen, and says what has come of it so far. */
+export function ask(
+  constraints: unknown = { video: true },
+  way: 'getUserMedia' | 'getDisplayMedia' = 'getUserMedia',
+): { state: string; stream?: MediaStream } {
+  const request: ReturnType<typeof ask> = { state: 'waits' };
+  new MediaDevices()[way](constraints as MediaStreamConstraints).then(
+    (stream) => {
       request.state = 'on';
+      request.stream = stream;
     },
     (error: DOMException) => {
       request.state = error.name;

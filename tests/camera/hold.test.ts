@@ -167,6 +167,54 @@ describe('a page that is covered', () => {
   });
 });
 
+describe('a copy that outlives what it was made of', () => {
+  const stopped = (stream: MediaStream) => {
+    for (const track of stream.getTracks()) track.stop();
+  };
+  /** What is let through, with sound. */
+  const onAir = async (way: 'getUserMedia' | 'getDisplayMedia') => {
+    const half = takePort(PORT_EVENT);
+    await holdCamera();
+    const request = ask({ audio: true, video: true }, way);
+    half.say('go:1');
+    await pass(0);
+    return { ...half, stream: request.stream as MediaStream };
+  };
+
+  it.each<[string, (stream: MediaStream) => MediaStream]>([
+    ['of the stream', (stream) => stream.clone()],
+    ['of each track', (stream) => new MediaStream(stream.getTracks().map((track) => track.clone()))],
+    ['of a copy', (stream) => stream.clone().clone()],
+  ])('is told of as what it is, and ends with a cover: %s', async (_, copied) => {
+    for (const [way, what] of [
+      ['getUserMedia', 'camera'],
+      ['getDisplayMedia', 'screen'],
+    ] as const) {
+      putBrowserParts();
+      const { stream, said, say } = await onAir(way);
+      const copy = copied(stream);
+      stopped(stream);
+      await pass(FORGOTTEN_AFTER);
+      expect(said.at(-1)).toBe(`live:${what}`);
+      say('stop');
+      expect(copy.getTracks().map(({ readyState }) => readyState)).toEqual(['ended', 'ended']);
+      expect(said.at(-1)).toBe('live:');
+    }
+  });
+
+  it('is a camera where a screen was copied with it', async () => {
+    const { stream, said, say } = await onAir('getDisplayMedia');
+    const request = ask();
+    say('go:2');
+    await pass(0);
+    const both = new MediaStream([...stream.getTracks(), ...(request.stream?.getTracks() ?? [])]);
+    both.clone();
+    stopped(both);
+    await pass(FORGOTTEN_AFTER);
+    expect(said.at(-1)).toBe('live:camera');
+  });
+});
+
 describe('an element that asks by itself', () => {
   const given = async () => {
     const half = takePort(PORT_EVENT);

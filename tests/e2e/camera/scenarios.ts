@@ -335,6 +335,9 @@ export function cameraScenarios(world: () => World): void {
         document.body.append(frame);
         (window as never as CameraPage).copyAndStop();
       }, null);
+      // The copy's picture is a camera as well, though its sound comes first.
+      await pause(FORGOTTEN);
+      expect(await helperIs(page)).toBe(true);
       await press(page, 'Cover and leave');
       await sees(page, 'Well done.');
       await sees(page, 'You can stop whenever you like.');

@@ -104,7 +104,11 @@ window.grabPromises = () => {
   }, { capture: true, once: true });
 };
 window.grabbed = [];
-window.copyAndStop = () => { window.streams.push(window.streams[0].clone()); };
+window.copyAndStop = () => {
+  const [first] = window.streams;
+  window.streams.push(first.clone());
+  for (const track of first.getTracks()) track.stop();
+};
 window.states = () => window.streams.flatMap((stream) => stream.getTracks().map((track) => track.readyState));
 `;
 
