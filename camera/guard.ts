@@ -165,7 +165,7 @@ export function cameraGuard(ask: Ask, tracks: Tracks): (realm: typeof globalThis
           const mine = apply(getTracks, this, []);
           let wanted: Wanted | undefined;
           // Not the first one's: a camera's sound comes before its picture.
-          for (let i = 0; i < mine.length; i++) wanted = moreOf(wanted, wantedBy(mine[i]));
+          for (let i = 0; i < mine.length; i++) wanted = moreOf(wanted, wantedBy(mine[i] as MediaStreamTrack));
           if (wanted) keepAll(copy, wanted);
           return copy;
         },

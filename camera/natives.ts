@@ -27,3 +27,4 @@ const getter = (of: object, name: string) => getOwnPropertyDescriptor(of, name)?
 export const dataOf = getter(MessageEvent.prototype, 'data');
 export const readyState = getter(MediaStreamTrack.prototype, 'readyState');
 export const kindOf = getter(MediaStreamTrack.prototype, 'kind');
+export const idOf = getter(MediaStreamTrack.prototype, 'id');

@@ -1,5 +1,5 @@
 import type { Wanted } from '@/catalogue/types';
-import { apply, create, getTracks, kindOf, readyState, stop } from './natives';
+import { apply, create, getTracks, idOf, kindOf, readyState, stop } from './natives';
 
 interface Kept {
   track: MediaStreamTrack;
@@ -17,11 +17,18 @@ export const moreOf = <What extends Wanted | '' | undefined>(now: What, wanted: 
  */
 export function keepTracks(tell: (now: string) => void) {
   const live: Record<string, Kept> = create(null);
-  let [count, stops] = [0, 0];
+  /**
+   * What was ever let through, by the browser's id for it: Chromium hands out more than one object for one track (an element
+   * that plays a stream, `captureStream`), and a copy of one can be made when another has ended.
+   */
+  const known: Record<string, Wanted> = create(null);
+  let count = 0;
+  let stops = 0;
   let told = '';
 
   const keep = (track: MediaStreamTrack, wanted: Wanted) => {
     live[++count] = { track, wanted };
+    known[apply(idOf, track, []) as string] = wanted;
   };
 
   /** Lets go of what has ended, and tells. */
@@ -60,10 +67,7 @@ export function keepTracks(tell: (now: string) => void) {
       return since === stops;
     },
     /** What a track was let through as; nothing where it was not. */
-    wantedBy(track: MediaStreamTrack | undefined): Wanted | undefined {
-      for (const id in live) if (live[id]?.track === track) return live[id]?.wanted;
-      return undefined;
-    },
+    wantedBy: (track: MediaStreamTrack): Wanted | undefined => known[apply(idOf, track, []) as string],
     stopAll() {
       stops++;
       for (const id in live) apply(stop, live[id]?.track as MediaStreamTrack, []);

@@ -181,6 +181,12 @@ export function ask(
   return request;
 }
 
+/** The same tracks by other objects, as Chromium gives them to a page that captures an element which plays a stream. */
+export const captured = (stream: MediaStream): MediaStream => {
+  const Track = MediaStreamTrack as never as new (kind: string, id: string) => MediaStreamTrack;
+  return new MediaStream(stream.getTracks().map(({ kind, id }) => new Track(kind, id)));
+};
+
 /** The port's other half, and what is said over it. */
 export interface OtherHalf {
   readonly said: string[];

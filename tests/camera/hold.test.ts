@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BEAT_EVERY, FORGOTTEN_AFTER, PORT_EVENT, REFUSED_AFTER } from '@/camera/protocol';
-import { type AskingElement, ask, putBrowserParts, takePort } from './browser-parts';
+import { type AskingElement, ask, captured, putBrowserParts, takePort } from './browser-parts';
 
 /** As its script does on a page: what it uses of the browser is taken as it begins. */
 async function holdCamera(): Promise<void> {
@@ -181,10 +181,22 @@ describe('a copy that outlives what it was made of', () => {
     return { ...half, stream: request.stream as MediaStream };
   };
 
-  it.each<[string, (stream: MediaStream) => MediaStream]>([
+  it.each<[string, (stream: MediaStream) => MediaStream | Promise<MediaStream>]>([
     ['of the stream', (stream) => stream.clone()],
     ['of each track', (stream) => new MediaStream(stream.getTracks().map((track) => track.clone()))],
     ['of a copy', (stream) => stream.clone().clone()],
+    ['of what a playing element gives', (stream) => captured(stream).clone()],
+    [
+      'of what a playing element gave before the end',
+      async (stream) => {
+        const [other, later] = [stream.clone(), captured(stream)];
+        stopped(stream);
+        await pass(FORGOTTEN_AFTER);
+        const copy = later.clone();
+        stopped(other);
+        return copy;
+      },
+    ],
   ])('is told of as what it is, and ends with a cover: %s', async (_, copied) => {
     for (const [way, what] of [
       ['getUserMedia', 'camera'],
@@ -192,7 +204,7 @@ describe('a copy that outlives what it was made of', () => {
     ] as const) {
       putBrowserParts();
       const { stream, said, say } = await onAir(way);
-      const copy = copied(stream);
+      const copy = await copied(stream);
       stopped(stream);
       await pass(FORGOTTEN_AFTER);
       expect(said.at(-1)).toBe(`live:${what}`);

@@ -12,7 +12,8 @@ export interface CameraPage {
   states(): string[];
   /** The window that it keeps on top. */
   small?: Window;
-  copyAndStop(): void;
+  /** Copies the first stream, also by an element that plays it, and ends what it was copied from. */
+  copyAndStop(): Promise<void>;
   grabPromises(): void;
   grabbed: Promise<unknown>[];
 }

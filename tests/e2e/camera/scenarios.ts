@@ -333,7 +333,7 @@ export function cameraScenarios(world: () => World): void {
         const frame = document.createElement('iframe');
         Object.assign(frame, { id: 'there', allow: 'camera', srcdoc: '<p>It has not asked for anything yet.</p>' });
         document.body.append(frame);
-        (window as never as CameraPage).copyAndStop();
+        return (window as never as CameraPage).copyAndStop();
       }, null);
       // The copy's picture is a camera as well, though its sound comes first.
       await pause(FORGOTTEN);

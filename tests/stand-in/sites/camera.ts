@@ -104,9 +104,12 @@ window.grabPromises = () => {
   }, { capture: true, once: true });
 };
 window.grabbed = [];
-window.copyAndStop = () => {
+window.copyAndStop = async () => {
   const [first] = window.streams;
-  window.streams.push(first.clone());
+  const video = document.querySelector('#video');
+  video.srcObject = first;
+  await video.play();
+  window.streams.push(first.clone(), video.captureStream().clone());
   for (const track of first.getTracks()) track.stop();
 };
 window.states = () => window.streams.flatMap((stream) => stream.getTracks().map((track) => track.readyState));
