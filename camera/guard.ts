@@ -202,8 +202,10 @@ export function cameraGuard(ask: Ask, tracks: Tracks): (realm: typeof globalThis
     for (const id in given) if (given[id]?.stream === stream) return given[id]?.isLet ?? false;
     const mine = { stream, isLet: false };
     given[++gifts] = mine;
-    const [all, since] = [apply(getTracks, stream, []), stops()];
-    let [wanted, isLate]: [Wanted, boolean] = ['microphone', false];
+    const all = apply(getTracks, stream, []);
+    const since = stops();
+    let wanted: Wanted = 'microphone';
+    let isLate = false;
     for (let i = 0; i < all.length; i++) if (apply(kindOf, all[i] as object, []) !== 'audio') wanted = 'camera';
     const say = (type: string) => isLate && apply(dispatchEvent, element as EventTarget, [new NativeEvent(type)]);
     const go = () => {
@@ -220,9 +222,9 @@ export function cameraGuard(ask: Ask, tracks: Tracks): (realm: typeof globalThis
   };
 
   /** An element that is pressed, and asks by itself (`<usermedia>`): it keeps what it is given until the child has answered. */
-  const wrapElement = (Its: { prototype: object } | undefined) =>
+  const wrapElement = (name: string, realm: typeof globalThis) =>
     wrap(
-      Its?.prototype,
+      getOwnPropertyDescriptor(realm, name)?.value?.prototype,
       'stream',
       (original) => {
         return {
@@ -239,15 +241,17 @@ export function cameraGuard(ask: Ask, tracks: Tracks): (realm: typeof globalThis
     const { MediaDevices: Devices, HTMLIFrameElement: Frame } = realm;
     // Not a secure page: it gets no camera.
     if (!Devices || !isNative(Devices.prototype.getUserMedia)) return;
+    // First: if anything ever stopped us half-way, frames in this one would be a way round all of it.
+    wrapFrames(Frame, 'contentWindow');
+    wrapFrames(Frame, 'contentDocument');
     wrapPromised(Devices);
     wrapOld('getUserMedia', realm);
     wrapOld('webkitGetUserMedia', realm);
     wrapOld('mozGetUserMedia', realm);
     wrapCopies(realm);
-    for (const name of ['HTMLUserMediaElement', 'HTMLCameraElement', 'HTMLMicrophoneElement'])
-      wrapElement(getOwnPropertyDescriptor(realm, name)?.value);
-    wrapFrames(Frame, 'contentWindow');
-    wrapFrames(Frame, 'contentDocument');
+    wrapElement('HTMLUserMediaElement', realm);
+    wrapElement('HTMLCameraElement', realm);
+    wrapElement('HTMLMicrophoneElement', realm);
   };
   return guard;
 }

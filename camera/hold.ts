@@ -28,8 +28,13 @@ export function holdCamera(): void {
 
   /** What to do at an answer, by its text. */
   const answers: Record<string, () => void> = create(null);
-  let [count, waiting] = [0, 0];
-  let [isHeard, isShut, isAnswered, isWatching, isDoubted] = [false, false, false, false, false];
+  let count = 0;
+  let waiting = 0;
+  let isHeard = false;
+  let isShut = false;
+  let isAnswered = false;
+  let isWatching = false;
+  let isDoubted = false;
 
   const tracks = keepTracks((now) => {
     say(`live:${now}`);

@@ -1,6 +1,7 @@
 /**
  * What the hold uses of the browser, taken as its script begins: before the page's own can put something else in its place.
- * Nothing of it is ever called as a method: `apply` is ours, `Function.prototype.call` may be the page's by then.
+ * Nothing of it is ever called as a method: `apply` is ours, `Function.prototype.call` may be the page's by then. Nor does the
+ * hold go through a list but by number, or take one apart: that calls `Array.prototype[Symbol.iterator]`.
  */
 
 export type Call = (...args: never[]) => unknown;
@@ -15,13 +16,11 @@ export const { stop } = MediaStreamTrack.prototype;
 export const { toString: sourceOf } = Function.prototype;
 export const { indexOf, slice } = String.prototype;
 export const { create } = Object;
-export const [NativeObject, NativePromise, NativeError, NativeEvent, later] = [
-  Object,
-  Promise,
-  DOMException,
-  Event,
-  setTimeout,
-];
+export const NativeObject = Object;
+export const NativePromise = Promise;
+export const NativeError = DOMException;
+export const NativeEvent = Event;
+export const later = setTimeout;
 
 const getter = (of: object, name: string) => getOwnPropertyDescriptor(of, name)?.get as Call;
 export const dataOf = getter(MessageEvent.prototype, 'data');

@@ -27,7 +27,10 @@ export function putBrowserParts(): { openAnew(): void } {
       heard.get(this)?.get(type)?.delete(listener);
     }
     dispatchEvent(event: MessageEvent): boolean {
-      for (const listener of [...(heard.get(this)?.get(event.type) ?? [])]) listener(event);
+      heard
+        .get(this)
+        ?.get(event.type)
+        ?.forEach((listener) => void listener(event));
       return !event.defaultPrevented;
     }
   }
@@ -120,13 +123,11 @@ export function putBrowserParts(): { openAnew(): void } {
     }
     asNative(Navigator.prototype, 'webkitGetUserMedia');
     class HTMLIFrameElement {
-      private inner: object | undefined;
+      private readonly inner: object = realm();
       get contentWindow(): object {
-        this.inner ??= realm();
         return this.inner;
       }
       get contentDocument(): object {
-        this.inner ??= realm();
         return { defaultView: this.inner };
       }
     }
@@ -157,10 +158,14 @@ export function putBrowserParts(): { openAnew(): void } {
   return { openAnew: () => void heard.delete(globalThis) };
 }
 
-/** As `<usermedia>` is: somebody presses it, and it has a stream. */
-export interface AskingElement extends EventTarget {
-  readonly stream: MediaStream | null;
-  gives(): void;
+/** A `<usermedia>` that somebody has pressed, and that has a stream. */
+export function pressed(): EventTarget & { readonly stream: MediaStream | null } {
+  const Element = (
+    globalThis as never as { HTMLUserMediaElement: new () => ReturnType<typeof pressed> & { gives(): void } }
+  ).HTMLUserMediaElement;
+  const element = new Element();
+  element.gives();
+  return element;
 }
 
 /** Asks for the camera as a page does, or for the screen, and says what has come of it so far. */

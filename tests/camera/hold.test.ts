@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { parseAst } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BEAT_EVERY, FORGOTTEN_AFTER, PORT_EVENT, REFUSED_AFTER } from '@/camera/protocol';
-import { type AskingElement, ask, captured, putBrowserParts, takePort } from './browser-parts';
+import { ask, captured, pressed, putBrowserParts, takePort } from './browser-parts';
 
 /** As its script does on a page: what it uses of the browser is taken as it begins. */
 async function holdCamera(): Promise<void> {
@@ -167,6 +168,76 @@ describe('a page that is covered', () => {
   });
 });
 
+describe('a page that is there wherever somebody goes through a list', () => {
+  /** How often it was called, and stopped whoever had called it. */
+  const spoilt = (act: () => unknown): number => {
+    let called = 0;
+    const own = Object.getOwnPropertyDescriptor(Array.prototype, Symbol.iterator) ?? {};
+    const value = () => {
+      called++;
+      throw new Error('no further');
+    };
+    Object.defineProperty(Array.prototype, Symbol.iterator, { ...own, value });
+    try {
+      act();
+    } finally {
+      Object.defineProperty(Array.prototype, Symbol.iterator, own);
+    }
+    return called;
+  };
+  const waiting = async () => {
+    const half = takePort(PORT_EVENT);
+    await holdCamera();
+    const [asked, fresh] = [pressed(), pressed()];
+    expect(asked.stream).toBeNull();
+    return { ...half, fresh };
+  };
+  type Waiting = Awaited<ReturnType<typeof waiting>>;
+
+  it.each<[string, (all: Waiting) => unknown]>([
+    ['a page asks', () => ask()],
+    ['an element asks', ({ fresh }) => fresh.stream],
+    ['a stream is copied', () => new MediaStream().clone()],
+    ['the child carries on', ({ say }) => say('go:1')],
+    ['the child says no', ({ say }) => say('no:1')],
+    ['everything is stopped', ({ say }) => say('stop')],
+    ['it is looked what runs', () => vi.advanceTimersByTime(FORGOTTEN_AFTER)],
+  ])('is not called where %s', async (_, act) => {
+    const all = await waiting();
+    expect(spoilt(() => act(all))).toBe(0);
+  });
+
+  const sources = import.meta.glob<string>('/camera/{guard,hold,natives,tracks}.ts', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  });
+  it.each(Object.entries(sources))('is not called by anything that is written in %s', (_, source) => {
+    const calling: string[] = [];
+    JSON.stringify(parseAst(source, { lang: 'ts' }), (key, part) => {
+      if (['ForOfStatement', 'ArrayPattern', 'SpreadElement', 'AwaitExpression'].includes(part?.type))
+        calling.push(source.slice(part.start, part.end));
+      // An object is spread field by field.
+      return key === 'properties' ? part.filter(({ type }: { type: string }) => type !== 'SpreadElement') : part;
+    });
+    expect(calling).toEqual([]);
+  });
+
+  it.each<[string, (frame: HTMLIFrameElement) => Window | null | undefined]>([
+    ['contentWindow', (frame) => frame.contentWindow],
+    ['contentDocument', (frame) => frame.contentDocument?.defaultView],
+  ])('gets no camera from a frame in an empty frame either, by its %s', async (_, windowOf) => {
+    const { said } = takePort(PORT_EVENT);
+    await holdCamera();
+    const outer = new HTMLIFrameElement();
+    expect(spoilt(() => outer.contentWindow)).toBe(0);
+    const { HTMLIFrameElement: Frame } = outer.contentWindow as never as typeof globalThis;
+    const { MediaDevices: Devices } = windowOf(new Frame()) as never as typeof globalThis;
+    void new Devices().getUserMedia({ video: true });
+    expect(said).toEqual(['ask:1:camera']);
+  });
+});
+
 describe('a copy that outlives what it was made of', () => {
   const stopped = (stream: MediaStream) => {
     for (const track of stream.getTracks()) track.stop();
@@ -231,12 +302,9 @@ describe('an element that asks by itself', () => {
   const given = async () => {
     const half = takePort(PORT_EVENT);
     await holdCamera();
-    const element = new (
-      globalThis as never as { HTMLUserMediaElement: new () => AskingElement }
-    ).HTMLUserMediaElement();
+    const element = pressed();
     const heard: string[] = [];
     for (const type of ['stream', 'cancel']) element.addEventListener(type, () => heard.push(type));
-    element.gives();
     return { ...half, element, heard };
   };
 
