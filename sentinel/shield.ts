@@ -45,7 +45,7 @@ export function shieldOurs(): void {
 
 /**
  * Once the child leaves, the page is not asked whether it minds: `beforeunload` would have the browser ask the child
- * whether to stay.
+ * whether to stay. For its frames the browser may ask all the same (`docs/security.md`).
  */
 export function shieldLeaving(): void {
   window.addEventListener(
