@@ -14,7 +14,7 @@ export const camera = {
   },
   pressure: 'Look out for pressure in the chat',
   pressureHint:
-    'While your child is on camera or in a video chat, Livewise can read the chat beside it and say when a message sounds like a dare, an offer, a threat or a question that strangers should not ask. It never does so while they watch somebody else’s stream.',
+    'While your child is on camera, shares the screen or is in a video chat, Livewise can read the chat beside it and say when a message sounds like a dare, an offer, a threat or a question that strangers should not ask. It never does so while they watch somebody else’s stream.',
   pressureLimits:
     'Before you turn it on: it is there to teach, and it misses things. It keeps no message and tells nobody, not even you. Your child can see that it is on.',
   pressureEnglish: 'For now it understands messages in English only.',

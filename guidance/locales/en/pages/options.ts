@@ -27,7 +27,7 @@ export const options = {
   reminders: 'When and how firmly',
   remindersFor: 'Reminders for {name}',
   remindersHint:
-    'Leaving and help are one press away in every reminder. Sites for adults only always get a pause, every time.',
+    'Leaving and help are one press away in every reminder. On sites for adults only, there is at least a pause, every time. A player inside another page gets a card.',
   on: 'Remind',
   strength: 'How firmly',
   pacing: 'How often at most, on each platform',
@@ -43,7 +43,7 @@ export const options = {
   gateNeedsPin: 'A gate needs a PIN. Until you set one, it is a pause.',
   preview: 'What your child sees',
   previewHint:
-    'The real thing, with nothing sent anywhere. Its buttons do nothing here, apart from “Something is wrong”.',
+    'The real thing, with nothing sent anywhere. Only leaving and carrying on do nothing here: help and its links are real.',
   previewBand: 'Age',
   previewActivity: 'Where',
   previewAdult: 'A site for adults',

@@ -18,7 +18,8 @@ export const talk = {
     'three-months': 'every three months',
     off: 'never',
   },
-  everyHint: 'A small “talk” on the toolbar’s button and a line in its window, never more than once a week.',
+  everyHint:
+    'A small “talk” on the toolbar’s button, never more than once a week, and a line in its window, which stays until you answer it.',
   agreementTitle: 'Family agreement',
   agreementHint: 'One page for {name}, made from your settings, to read, change and sign together.',
   agreement: 'Open the agreement',

@@ -4,7 +4,7 @@ export const together = {
   does: 'What Livewise does',
   doesList: [
     'When you open a place with live video, it shows you one thing to know there.',
-    'You can leave, get help or carry on with one press.',
+    'You can leave or get help with one press. You can carry on too, but in some places only with a grown-up’s PIN.',
     'When a page wants your camera, it asks you first. While the camera is on, one press turns it off.',
     'It helps you find someone to talk to when something feels wrong.',
   ],
@@ -17,7 +17,7 @@ export const together = {
   ],
   doesNot: 'What it does not do',
   doesNotList: [
-    'It does not watch your screen. It reads a chat only beside your own camera, only if a grown-up turned that on, and it keeps none of it.',
+    'It does not watch your screen. It reads a chat only while you are on camera, share your screen or are in a video chat, only if a grown-up turned that on, and it keeps none of it.',
     'It keeps no names of channels, no videos and no addresses.',
     'It does not send anything to your grown-up or to anyone else.',
     'It does not know if you open the help page.',

@@ -12,7 +12,7 @@ export const welcome = {
   next: 'Next',
   back: 'Back',
   skipAll: 'Skip all, use what is sensible',
-  seeHint: 'This is the real thing. Its buttons do nothing here, apart from “Something is wrong”.',
+  seeHint: 'This is the real thing. Only leaving and carrying on do nothing here: help and its links are real.',
   together: 'Fetch your child now, if you can. Reading this together helps more than any reminder.',
   finish: 'Finish',
   settings: 'All settings',
