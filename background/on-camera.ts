@@ -15,7 +15,7 @@ import { isLeaving } from './leave';
 import { unmute } from './mute';
 import { lookAtTab } from './on-settings';
 import type { From } from './on-sighting';
-import { remind } from './remind';
+import { lateOf, remind } from './remind';
 import { hideReminder, sayCameraWaits } from './show';
 import { whatHolds } from './what-holds';
 
@@ -78,7 +78,10 @@ export async function onCameraAsked(from: From, { wanted, page }: CameraMessage,
     () => true,
     () => false,
   );
-  return asked ? 'wait' : 'go';
+  if (asked) return 'wait';
+  // Or it hangs: it gets the camera, and its reminder and the helper once it goes on.
+  if (!state.standing) await writeTab(tabId, { ...tab, ...lateOf(decision) });
+  return 'go';
 }
 
 const besides = (sighting: ReportedSighting, visit: Visit): Pick<TabState, 'besides'> => ({

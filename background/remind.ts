@@ -48,10 +48,13 @@ export async function remind(
  */
 export const remindOrLater: typeof remind = (tabId, { late: _, ...tab }, decision, context) =>
   remind(tabId, tab, decision, context).catch(async (error) => {
-    const late = decision.show === 'reminder' && { late: { for: decision.child.id, strength: decision.strength } };
-    await writeTab(tabId, { ...tab, ...late });
+    await writeTab(tabId, { ...tab, ...lateOf(decision) });
     throw error;
   });
+
+/** What a page that did not take this may put up itself once it goes on. */
+export const lateOf = (decision: Decision): Pick<TabState, 'late'> =>
+  decision.show === 'reminder' ? { late: { for: decision.child.id, strength: decision.strength } } : {};
 
 async function show(
   tabId: number,

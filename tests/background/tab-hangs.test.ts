@@ -3,7 +3,7 @@ import { onWho } from '@/background/on-presence';
 import { onSettings, onTick } from '@/background/on-settings';
 import { loadRecord } from '@/stores/record';
 import { readTab, writeTab } from '@/stores/tab';
-import { chooses, family, sees, shown } from '../lib/drive-tab';
+import { asks, chooses, family, has, sees, shown } from '../lib/drive-tab';
 import { resetStorage } from '../lib/fake-browser';
 import { TAB, tab } from '../lib/fake-tab';
 import { aChild } from '../lib/family';
@@ -26,6 +26,29 @@ it('a page that hangs as its reminder is due has it as time passes', async () =>
   tab.isBusy = false;
   await onTick(NOW + 5 * 60_000);
   expect(shown()).toBe(1);
+});
+
+describe('a page that nothing but its camera makes live, and that hangs as it asks', () => {
+  beforeEach(async () => {
+    family();
+    tab.isBusy = true;
+    expect(await asks()).toBe('go');
+    tab.isBusy = false;
+    await has('camera');
+  });
+
+  it('has its camera, the helper, and its reminder as time passes', async () => {
+    expect(tab.told.at(-1)).toMatchObject({ type: 'helper' });
+    await onTick(NOW + 5 * MINUTE);
+    expect(shown()).toBe(1);
+  });
+
+  it('is answered where it puts the reminder up itself', async () => {
+    await chooses('carry-on');
+    await onTick(NOW + 5 * MINUTE);
+    expect(shown()).toBe(0);
+    expect(await readTab(TAB)).toMatchObject({ visit: { settledFor: 'child-1', cameraFor: 'child-1' } });
+  });
 });
 
 describe('a page that hung and puts its reminder up later', () => {
