@@ -3,10 +3,7 @@ import { isOnCamera } from '@/catalogue/types';
 import type { OwnSite } from '@/settings/schema';
 import { sitePattern } from '@/settings/sites';
 import { loadSettings } from '@/settings/store';
-import { runAtOnce } from './run-at-once';
-import { soon } from './soon';
-
-const SENTINEL = 'content-scripts/sentinel.js';
+import { lookAtOpenPages, SENTINEL } from './open-pages';
 
 interface Script {
   id: string;
@@ -51,7 +48,10 @@ export async function registerSites(): Promise<void> {
   );
   const { before, matches } = await register(STAGE_1, wanted, isWhole);
   if (isWhole) await giveBack(before, sites);
-  await lookAtOpenPages(matches.filter((pattern) => !before.includes(pattern)));
+  await lookAtOpenPages(
+    matches.filter((pattern) => !before.includes(pattern)),
+    [SENTINEL],
+  );
 }
 
 /**
@@ -74,21 +74,6 @@ async function register(
       scripts.map((script) => ({ ...script, matches, runAt: 'document_start' as const, persistAcrossSessions: true })),
     );
   return { before, matches };
-}
-
-/** A script that is registered now comes to pages that are opened from now on; those that are open get it by hand. */
-async function lookAtOpenPages(patterns: string[]): Promise<void> {
-  if (patterns.length === 0) return;
-  // One that the browser has put away loads anew when it is looked at.
-  const tabs = await browser.tabs.query({ url: patterns, discarded: false });
-  await Promise.all(
-    tabs.map(({ id: tabId }) =>
-      // A page that is just closing needs none.
-      tabId === undefined
-        ? undefined
-        : soon(runAtOnce({ target: { tabId }, files: [`/${SENTINEL}`] })).catch(() => undefined),
-    ),
-  );
 }
 
 /** Gives back what the parent once allowed for sites that are no longer there. */

@@ -12,6 +12,7 @@ import { onGrownUpOver, onWho } from '@/background/on-presence';
 import { onProblem } from '@/background/on-problem';
 import { onSettings, onTick } from '@/background/on-settings';
 import { type From, onSighting } from '@/background/on-sighting';
+import { watchOpenPages } from '@/background/open-pages';
 import { openPrivately } from '@/background/private-window';
 import { createQueue } from '@/background/queue';
 import { registerSites } from '@/background/sites';
@@ -153,6 +154,7 @@ export default defineBackground({
     });
 
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      if (reason === 'update') await watchOpenPages();
       if (reason !== 'install') return;
       // Where somebody else sets Livewise up, the family is not asked to.
       if (await copyManaged()) return;

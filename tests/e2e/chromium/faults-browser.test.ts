@@ -67,11 +67,16 @@ describe('Livewise that is loaded anew while pages stand open', () => {
     await away.goto('https://chatspin.com/');
     const card = await run.open('https://www.twitch.tv/');
     for (const each of [page, away, card]) await reminderOn(each).waitFor();
+    const none = await run.open('https://www.twitch.tv/videos/1963401646');
     await loadAnew(run.browser);
 
     const fresh = await run.browser.context.newPage();
     await untilReminded(fresh);
     expect(await reminderOn(fresh).count()).toBe(1);
+    // One that had none is looked at by the new Livewise: here the child goes live, without a page load.
+    expect(await reminderOn(none).count()).toBe(0);
+    await none.evaluate(() => history.pushState({}, '', '/monstercat/dashboard'));
+    await reminderOn(none).waitFor();
     for (const each of [page, card]) {
       expect(await each.locator('livewise-reminder').count()).toBe(1);
       await button(each, 'Carry on').click();
