@@ -49,6 +49,7 @@ async function lookAtTabs(now: number, isWanted: (tabId: number, isStanding: boo
       presence,
       history: child === undefined ? history : forgetReminder(history, { child, ...sighting }),
       relevant,
+      stands: standing,
       now,
     });
     // A site that the parent has just taken out is none any more.

@@ -71,7 +71,7 @@ async function show(
   const pinIsDigits = lock?.kind !== 'phrase';
   const [privateWindows] = await Promise.all([hasPrivateWindows(), prepareWords(family.language)]);
   const { readAloud } = child;
-  const standing = { for: child.id, strength };
+  const standing = { for: child.id, strength, lesson: lesson.id, ...(asks && { asks }) };
   const how = { wait, asks, readAloud, recorded: record, pinIsDigits, privateWindows };
   await showReminder(
     { tabId, frame: tab.frame },
@@ -87,17 +87,21 @@ async function show(
     standing,
     visit: { ...visit, ...(isCard && { settledFor: child.id }) },
   };
-  const withLesson = recordLesson(history, child.id, band, place, lesson, asks);
+  // One that is drawn anew is still the same.
+  const stood = tab.standing?.for === child.id ? tab.standing : undefined;
+  const isSame = stood?.lesson === lesson.id;
+  const withLesson = isSame ? history : recordLesson(history, child.id, band, place, lesson, asks);
   // A pause counts once the child carries on: left or closed unanswered, it comes again.
-  const recorded = isCard ? recordReminder(withLesson, spot, now) : withLesson;
-  await saveHistory(recorded);
-  if (lesson.tactic && relevantTo(relevant, child.id, platform.id) === lesson.tactic) {
+  const counts = isCard && !(isSame && stood?.strength === 'card');
+  const recorded = counts ? recordReminder(withLesson, spot, now) : withLesson;
+  if (recorded !== history) await saveHistory(recorded);
+  if (!isSame && lesson.tactic && relevantTo(relevant, child.id, platform.id) === lesson.tactic) {
     // Read anew: a reminder in another tab may have used up something else meanwhile.
     await saveRelevant(withoutRelevant(await loadRelevant(), child.id, platform.id));
   }
   await writeTab(tabId, isCard ? await unmute(tabId, shown) : await mute(tabId, shown));
-  // One that is drawn anew is still the same. Counted last: one that is put up again after a stop counts once.
-  if (record && tab.standing?.for !== child.id) await count(spot, 'shown', now);
+  // Last: one that is put up again after a stop counts once.
+  if (record && !stood) await count(spot, 'shown', now);
   return recorded;
 }
 

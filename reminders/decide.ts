@@ -24,8 +24,17 @@ export interface Occasion {
   presence: Presence;
   history: History;
   relevant: Relevant;
+  /** The reminder that stands there already: for the same child it keeps its lesson. */
+  stands?: Stands | undefined;
   /** Unix time in milliseconds. */
   now: number;
+}
+
+/** A reminder that stands: for whom, its lesson's id, and whether it asks. */
+export interface Stands {
+  for?: string;
+  lesson?: string;
+  asks?: true;
 }
 
 /** What comes of it; of nothing, why. */
@@ -68,7 +77,7 @@ export function decide(occasion: Occasion): Decision {
 }
 
 function decideFor(child: Child, occasion: Occasion): Decision {
-  const { sighting, inFrame, camera, visit, settings, history, relevant, now } = occasion;
+  const { sighting, inFrame, camera, visit, settings, history, relevant, stands, now } = occasion;
   const { platform, activity, adult } = sighting;
   const choice = child.activities[activity];
   if (!choice.on && !adult) return { show: 'nothing', because: 'switched-off' };
@@ -89,17 +98,21 @@ function decideFor(child: Child, occasion: Occasion): Decision {
   }
   const strength = inFrame ? 'card' : camera && usual === 'card' ? 'pause' : usual;
   const place = adult ? 'adult' : activity;
-  const lesson = chooseLesson(
-    lessonsAt(place),
-    lessonsShown(history, child.id, band, place),
-    history.looks?.[child.id],
-    relevantTo(relevant, child.id, platform),
-  );
+  const lessons = lessonsAt(place);
+  const standing = stands?.for === child.id ? lessons.find(({ id }) => id === stands.lesson) : undefined;
+  const lesson =
+    standing ??
+    chooseLesson(
+      lessons,
+      lessonsShown(history, child.id, band, place),
+      history.looks?.[child.id],
+      relevantTo(relevant, child.id, platform),
+    );
   const asks =
     lesson.tactic !== undefined &&
     !isUnder10(band) &&
     // Too small a place for it.
     !inFrame &&
-    sinceQuestion(history, child.id) >= BETWEEN_QUESTIONS;
+    (standing ? stands?.asks === true : sinceQuestion(history, child.id) >= BETWEEN_QUESTIONS);
   return { show: 'reminder', child, strength, lesson, place, wait: waitFor(band, strength), asks };
 }

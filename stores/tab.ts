@@ -35,7 +35,14 @@ const VisitSchema = v.object({
   awaySince: v.exactOptional(time),
 }) satisfies v.GenericSchema<unknown, Visit>;
 
-const Standing = v.object({ for: v.exactOptional(v.string()), strength: v.picklist(STRENGTHS) });
+const Standing = v.object({
+  for: v.exactOptional(v.string()),
+  strength: v.picklist(STRENGTHS),
+  /** The lesson's id. */
+  lesson: v.exactOptional(v.string()),
+  /** With "What would you do?". */
+  asks: yes,
+});
 
 /** What the background remembers of a tab until the browser closes: it may itself be stopped at any moment. */
 const TabSchema = v.object({

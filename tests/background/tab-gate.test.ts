@@ -24,7 +24,7 @@ describe('a gate, with a PIN', () => {
     expect(await asks()).toBe('wait');
     expect(tab.told.some(({ type }) => type === 'camera-waits')).toBe(false);
     await chooses('not-now');
-    expect((await readTab(TAB)).standing).toEqual({ for: 'child-1', strength: 'gate' });
+    expect((await readTab(TAB)).standing).toMatchObject({ for: 'child-1', strength: 'gate' });
     await goes(true);
     const before = shown();
     await sees('ometv', 'video-chat', { arrival: 'same-platform', page: 'page-2' as PageId });
@@ -61,6 +61,6 @@ it('a gate that the camera has brought stands for the page once that moves to wh
   await asks();
   await sees('ometv', 'video-chat', { arrival: 'in-page' });
   await chooses('not-now');
-  expect((await readTab(TAB)).standing).toEqual({ for: 'child-1', strength: 'gate' });
+  expect((await readTab(TAB)).standing).toMatchObject({ for: 'child-1', strength: 'gate' });
   expect(lastShown()).toMatchObject({ reminder: { strength: 'gate' }, cameraWaits: false });
 });

@@ -7,13 +7,18 @@ import { onWho } from '@/background/on-presence';
 import { onSettings, onTick } from '@/background/on-settings';
 import { onSighting } from '@/background/on-sighting';
 import type { PageId } from '@/messages/types';
+import { lastReminder } from '@/reminders/history';
+import { withTactic } from '@/reminders/relevant';
+import { loadHistory, saveHistory } from '@/stores/history';
 import { savePresence } from '@/stores/presence';
+import { loadRecord } from '@/stores/record';
+import { saveRelevant } from '@/stores/relevant';
 import { readTab, writeTab } from '@/stores/tab';
-import { asks, chooses, family, from, has, PAGE, sees, shown, wordsToCamera } from '../lib/drive-tab';
+import { asks, chooses, family, from, has, lastShown, PAGE, sees, shown, wordsToCamera } from '../lib/drive-tab';
 import { resetStorage } from '../lib/fake-browser';
 import { browser, TAB, tab } from '../lib/fake-tab';
-import { aChild } from '../lib/family';
-import { HOUR, NOW } from '../lib/time';
+import { aChild, type FamilyChange } from '../lib/family';
+import { HOUR, MINUTE, NOW } from '../lib/time';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../lib/fake-tab')).browser }));
 vi.mock('@/background/fonts', () => ({ loadFonts: async () => [] }));
@@ -61,6 +66,44 @@ describe('who is here, of two', () => {
     await onWho('ben', NOW);
     expect(shown()).toBe(3);
     expect((await readTab(TAB)).standing).toMatchObject({ for: 'ben' });
+  });
+});
+
+describe('a reminder that is drawn anew', () => {
+  const HISTORY = { version: 2 as const, lastReminder: {}, lessons: {}, sinceQuestion: { 'child-1': 5 } };
+  const last = () => lastShown()?.reminder;
+
+  it.each<[string, FamilyChange]>([
+    ['is the same', {}],
+    ['has its question still', { band: '13-15' }],
+    ['as a card, too', { activities: { 'video-chat': { strength: 'card', pacing: 'every-visit' } } }],
+  ])('%s, and counts no second time', async (_, change) => {
+    family(change);
+    await saveHistory(HISTORY);
+    // From the age of ten a lesson about a trick may ask.
+    await saveRelevant(withTactic({}, 'child-1', 'ometv', 'private'));
+    await sees('ometv', 'video-chat');
+    const [before, history, { entries }] = [last(), await loadHistory(), await loadRecord(NOW)];
+    family({ ...change, grownUp: 'Nan' });
+    await onSettings(NOW + MINUTE);
+    expect(shown()).toBe(2);
+    expect(last()?.lesson.id).toBe(before?.lesson.id);
+    expect(last()?.question).toEqual(before?.question);
+    if (change.band) expect(before).toHaveProperty('question');
+    expect(await loadHistory()).toEqual(history);
+    expect((await loadRecord(NOW)).entries).toEqual(entries);
+  });
+
+  it('as a card where it was a pause, has had its say', async () => {
+    family();
+    await sees('ometv', 'video-chat');
+    const before = last();
+    family({ activities: { 'video-chat': { strength: 'card', pacing: 'every-visit' } } });
+    await onSettings(NOW);
+    expect(last()?.lesson.id).toBe(before?.lesson.id);
+    expect(lastReminder(await loadHistory(), { child: 'child-1', platform: 'ometv', activity: 'video-chat' })).toBe(
+      NOW,
+    );
   });
 });
 
