@@ -10,6 +10,10 @@ export function onCameraSince(activity: Activity, before: TabState, now: number)
   return isOnCamera(activity) ? { onCameraSince: before.onCameraSince ?? now } : {};
 }
 
+/** The same for a page that asks for the camera, where the one before has not said that it went. */
+export const stillOnCamera = ({ onCameraSince: since }: TabState): Pick<TabState, 'onCameraSince'> =>
+  since === undefined ? {} : { onCameraSince: since };
+
 /**
  * The child leaves: after a long time on camera, notes that they are to be asked how it was, at the next calm moment.
  * @returns whether they are

@@ -6,7 +6,7 @@ import { placeOf } from '@/reminders/place';
 import { continuedVisit } from '@/reminders/visit';
 import { findPlatform } from '@/settings/sites';
 import { isOn, readTab, spokenForBy, type TabState, writeTab } from '@/stores/tab';
-import { onCameraSince } from './after-live';
+import { onCameraSince, whenLeft } from './after-live';
 import { aroundFrame } from './around-frame';
 import { updateHelper } from './helper';
 import { isLeaving, showCalmPage } from './leave';
@@ -84,6 +84,8 @@ export async function onSighting(from: From, message: SightingMessage, now: numb
   const camera = cameraWaits ?? false;
   const decision = decide({ sighting, inFrame, camera, visit: continued, settings, presence, history, relevant, now });
   const frame = inFrame && { frame: from.frameId };
+  // From on camera to what is not, without a word between the two.
+  if (!isOnCamera(activity)) await whenLeft(state.onCameraSince, now);
   const tab: LiveTab = {
     ...spokenForBy({}, page, from.frameId),
     sighting,

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { onClosed } from '@/background/on-choice';
+import type { PageId } from '@/messages/types';
 import { takeHow } from '@/stores/after-live';
 import { readTab } from '@/stores/tab';
-import { chooses, family, goes, sees } from '../lib/drive-tab';
+import { asks, chooses, family, goes, sees } from '../lib/drive-tab';
 import { resetStorage, session } from '../lib/fake-browser';
 import { browser, TAB, tab } from '../lib/fake-tab';
 import { HOUR, MINUTE, NOW } from '../lib/time';
@@ -68,6 +69,29 @@ describe('how it was', () => {
     expect(await takeHow()).toBe(true);
     await goes(true, { now: NOW + HOUR });
     await onClosed(TAB, NOW + HOUR);
+    expect(await takeHow()).toBe(false);
+  });
+
+  const next = 'page-2' as PageId;
+  const later = NOW + HOUR;
+
+  it.each([
+    ['the page moves on to what is watched', () => sees('ometv', 'watching', { arrival: 'in-page', now: later })],
+    ['the next page speaks before the last has gone', () => sees('twitch', 'watching', { page: next, now: later })],
+    [
+      'it was loaded anew a minute ago, and asked for the camera before the last had gone',
+      async () => {
+        await asks(later - MINUTE, next);
+        await goes(true, { now: later - MINUTE });
+        await goes(true, { page: next, now: later });
+      },
+    ],
+  ])('is asked once after an hour on camera, where %s', async (_, happens) => {
+    await chooses('carry-on');
+    await happens();
+    expect(await takeHow()).toBe(true);
+    await goes(true, { page: next, now: later });
+    await onClosed(TAB, later);
     expect(await takeHow()).toBe(false);
   });
 
