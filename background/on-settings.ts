@@ -3,10 +3,10 @@ import { decide } from '@/reminders/decide';
 import { forgetReminder } from '@/reminders/history';
 import { unsettledFor } from '@/reminders/visit';
 import { findPlatform } from '@/settings/sites';
-import { allTabs, writeTab } from '@/stores/tab';
+import { allTabs, type TabState, writeTab } from '@/stores/tab';
 import { updateHelper } from './helper';
 import { unmute } from './mute';
-import { remindOrLater } from './remind';
+import { lateOf, remindOrLater } from './remind';
 import { hideReminder } from './show';
 import { answerCamera } from './tell-camera';
 import { whatHolds } from './what-holds';
@@ -57,12 +57,22 @@ async function lookAtTabs(now: number, isWanted: (tabId: number, isStanding: boo
     if (isKnown && decision.show !== 'nothing') {
       const context = { settings, history, relevant, now };
       // A tab whose page has just gone shows nothing, and must not keep the others from following.
-      history = await remindOrLater(tabId, { ...tab, sighting, visit }, decision, context).catch(() => history);
+      history = await remindOrLater(tabId, { ...tab, sighting, visit }, decision, context).catch(async () => {
+        // The question who is here has its answer. Nothing can take its place on a page that has become closed to us.
+        const isAnswered = standing && child === undefined && decision.show === 'reminder';
+        if (isAnswered) await letGo(tabId, { ...tab, ...lateOf(decision) });
+        return history;
+      });
     } else if (standing || tab.late) {
-      await hideReminder({ tabId, frame: tab.frame });
-      const { standing: _, late: _late, ...rest } = tab;
-      await writeTab(tabId, await answerCamera(tabId, await unmute(tabId, rest), 'go'));
+      const { late: _, ...rest } = tab;
+      await letGo(tabId, rest);
     }
     await updateHelper(tabId, now);
   }
+}
+
+/** Takes away what stands on a tab, and lets go of what waits for it. */
+async function letGo(tabId: number, { standing: _, ...tab }: TabState): Promise<void> {
+  await hideReminder({ tabId, frame: tab.frame });
+  await writeTab(tabId, await answerCamera(tabId, await unmute(tabId, tab), 'go'));
 }

@@ -3,7 +3,7 @@ import { onWho } from '@/background/on-presence';
 import { onSettings, onTick } from '@/background/on-settings';
 import { loadRecord } from '@/stores/record';
 import { readTab, writeTab } from '@/stores/tab';
-import { asks, chooses, family, has, sees, shown } from '../lib/drive-tab';
+import { asks, chooses, family, has, sees, shown, wordsToCamera } from '../lib/drive-tab';
 import { resetStorage } from '../lib/fake-browser';
 import { TAB, tab } from '../lib/fake-tab';
 import { aChild } from '../lib/family';
@@ -136,4 +136,20 @@ it('an answer on a page that was given no reminder settles and counts nothing', 
   await writeTab(TAB, rest);
   await chooses('carry-on');
   expect(await loadRecord(NOW)).toEqual(before);
+});
+
+it('the question who is here goes once it is answered, also from a page that has become closed to us', async () => {
+  family({ children: [aChild({ id: 'ada' }), aChild({ id: 'ben' })] });
+  await sees('ometv', 'video-chat');
+  expect(await asks()).toBe('wait');
+  expect(tab.muted).toBe(true);
+  tab.isBusy = true;
+  // It stays while nobody has answered it.
+  await onSettings(NOW);
+  expect(tab.told.filter(({ type }) => type === 'hide')).toEqual([]);
+  await onWho('ada', NOW);
+  expect(tab.told.filter(({ type }) => type === 'hide')).toHaveLength(1);
+  expect(wordsToCamera()).toEqual(['go']);
+  expect(tab.muted).toBe(false);
+  expect(await readTab(TAB)).not.toHaveProperty('standing');
 });
