@@ -35,6 +35,8 @@ function pagesOf({ page, pageFrame = 0, sighting, covered, muted, livePages = {}
 /** Forgets them, as if they had said it themselves. */
 export async function forgetGonePages(gone: readonly GonePage[], now: number): Promise<void> {
   for (const { tabId, frameId, page } of gone) {
+    // The asking waits for the slowest: the child may have come back to it by now.
+    if (await stands({ tabId, frame: frameId }, page)) continue;
     const { livePages } = await readTab(tabId);
     // A frame says first that it has nothing any more.
     if (frameId !== 0 && livePages?.[frameId] === page) {

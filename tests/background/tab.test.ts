@@ -160,6 +160,16 @@ describe('a background that wakes', () => {
     expect(await readTab(TAB)).toMatchObject({ helper: { shown: 'camera' }, live: { 3: 'camera' } });
   });
 
+  it('leaves a page its pause to which the child has come back meanwhile', async () => {
+    family();
+    await sees('ometv', 'video-chat');
+    const gone = await findGonePages();
+    tab.pages = { 0: PAGE };
+    await sees('ometv', 'video-chat');
+    await forgetGonePages(gone, NOW);
+    expect(await readTab(TAB)).toMatchObject({ standing: { for: 'child-1' }, muted: true });
+  });
+
   it('gives a tab its sound back whose covered page was left meanwhile', async () => {
     family();
     await asks();
