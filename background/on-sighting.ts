@@ -71,9 +71,9 @@ export async function onSighting(from: From, message: SightingMessage, now: numb
   }
   // The reminder already stands on this very page: moving about under it changes nothing.
   if (continued && state.standing && arrival === 'in-page') {
-    // But it is no longer the camera alone that it stands for.
+    // But it is no longer the camera alone that it stands for, nor a frame that speaks.
     const { byCamera, ...rest } = state;
-    if (byCamera) await writeTab(tabId, { ...spokenForBy(rest, page, from.frameId), sighting });
+    if (byCamera || state !== last) await writeTab(tabId, { ...spokenForBy(rest, page, from.frameId), sighting });
     return;
   }
 

@@ -9,7 +9,7 @@ import { onNewFrames } from '@/background/watch-chat';
 import type { PageId } from '@/messages/types';
 import type { Child } from '@/settings/schema';
 import { readTab } from '@/stores/tab';
-import { asks, chooses, family, has, PAGE, sees, wordsToCamera } from '../lib/drive-tab';
+import { asks, chooses, family, goes, has, PAGE, sees, wordsToCamera } from '../lib/drive-tab';
 import { resetStorage } from '../lib/fake-browser';
 import { TAB, tab } from '../lib/fake-tab';
 import { aChild } from '../lib/family';
@@ -265,6 +265,23 @@ describe('a page that speaks after a frame of it has', () => {
     const { live, helper } = await readTab(TAB);
     expect([live, helper]).toEqual([undefined, undefined]);
   });
+});
+
+it('a page that begins to speak while the pause of its frame stands keeps it as that frame goes', async () => {
+  family();
+  tab.pages = { 0: PAGE, 3: FRAME };
+  const sighting = { platform: 'coomeet', activity: 'video-chat', certainty: 'sure', adult: false } as const;
+  const says = (frameId: number, page: PageId) =>
+    onSighting(
+      { tabId: TAB, frameId, pageUrl: 'https://coomeet.com/', host: 'coomeet.com' },
+      { type: 'sighting', sighting, arrival: 'fresh', page },
+      NOW,
+    );
+  await says(3, FRAME);
+  await says(0, PAGE);
+  await goes(true, { page: FRAME, frameId: 3 });
+  expect(await readTab(TAB)).toMatchObject({ page: PAGE, standing: { for: 'child-1' }, muted: true });
+  expect(told('hide')).toEqual([]);
 });
 
 it('a frame whose camera waits goes on being asked about where the page around it begins to speak', async () => {
