@@ -70,6 +70,7 @@ function fingerprint(text: string): number {
 
 async function forgetHelper(tabId: number, state: TabState): Promise<void> {
   const { helper: _, ...rest } = state;
-  await writeTab(tabId, rest);
+  // Written last: where the background is stopped on the way, it is taken away once more.
   await hideHelper({ tabId, frame: state.frame });
+  await writeTab(tabId, rest);
 }

@@ -44,10 +44,11 @@ export async function onCameraAsked(from: From, { wanted, page }: CameraMessage,
   const { standing: stands } = state;
   const isGated = stands?.strength === 'gate' && !state.byCamera;
   if (stands && (isGated || (visit && stands.strength !== 'card'))) {
-    await writeTab(tabId, { ...state, cameraWaits: true });
-    // Said once: each time, the reminder is drawn anew, and the focus goes back to its top.
+    // Said once: each time, the reminder is drawn anew, and the focus goes back to its top. But before it is written, or
+    // it is never said where the background is stopped on the way.
     if (!state.cameraWaits && canRefuse({ ...state, cameraWaits: true }))
       await sayCameraWaits({ tabId, frame: state.frame });
+    await writeTab(tabId, { ...state, cameraWaits: true });
     return 'wait';
   }
 

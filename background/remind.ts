@@ -87,6 +87,8 @@ async function show(
     standing,
     visit: { ...visit, ...(isCard && { settledFor: child.id }) },
   };
+  // First: where the background is stopped before, a card that counts already would not come again.
+  await writeTab(tabId, isCard ? await unmute(tabId, shown) : await mute(tabId, shown));
   // One that is drawn anew is still the same.
   const stood = tab.standing?.for === child.id ? tab.standing : undefined;
   const isSame = stood?.lesson === lesson.id;
@@ -99,7 +101,6 @@ async function show(
     // Read anew: a reminder in another tab may have used up something else meanwhile.
     await saveRelevant(withoutRelevant(await loadRelevant(), child.id, platform.id));
   }
-  await writeTab(tabId, isCard ? await unmute(tabId, shown) : await mute(tabId, shown));
   // Last: one that is put up again after a stop counts once.
   if (record && !stood) await count(spot, 'shown', now);
   return recorded;

@@ -33,8 +33,8 @@ describe('the background is stopped', () => {
     ['before it has looked at what is stored', 'storage.local.get'],
     ['before the reminder is put into the page', 'scripting.executeScript'],
     ['before it is shown', 'tabs.sendMessage'],
-    ['once it is shown, before that is kept', 'storage.local.set'],
-    ['once that is kept, before the tab is', 'storage.session.set'],
+    ['once it is shown, before the tab is kept', 'storage.session.set'],
+    ['once the tab is kept, before that it was shown is', 'storage.local.set'],
   ])('%s: the reminder comes, once, and the answer holds', async (_, call) => {
     const worker = await run.browser.background();
     await worker.evaluate((path) => {
