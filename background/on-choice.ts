@@ -106,7 +106,8 @@ export async function onGone(
   await whenLeft(onCameraSince, now);
   if ((standing || late) && !isPageLeft) await hideReminder({ tabId, frame });
   if (helper && !isPageLeft) await hideHelper({ tabId, frame });
-  const visit = before.visit && { visit: { ...before.visit, awaySince: now } };
+  // A page that moved on before it is left was away since then.
+  const visit = before.visit && { visit: { awaySince: now, ...before.visit } };
   // Leaving is not over yet: going back may lead to another live page, which may say so a little later.
   await writeTab(tabId, await unmute(tabId, { ...nextPage(before), page, ...visit }));
 }

@@ -32,6 +32,8 @@ export function followSightings(
     rules.sites.some((site) => hostKeys(host).some((key) => site.hosts.includes(key)));
   let isLive = false;
   let reported = false;
+  /** Also where that is no longer so: a page stays covered wherever it moves to. */
+  let everReported = false;
   let asking: AbortController | undefined;
   let isOver = false;
   let hasMoved = false;
@@ -94,7 +96,7 @@ export function followSightings(
     await whenLarge(signal);
     if (signal.aborted || !isLive) return;
     markSighting();
-    reported = true;
+    reported = everReported = true;
     await tell({
       type: 'sighting',
       sighting: { platform, activity, certainty: 'sure', adult },
@@ -121,7 +123,7 @@ export function followSightings(
   // A page can fire these two as well; only the browser's own count.
   const onLeft = ({ isTrusted }: PageTransitionEvent) => {
     if (!isTrusted || isOver) return;
-    if (reported) void tell({ type: 'gone', page: pageId(), unloading: true });
+    if (everReported) void tell({ type: 'gone', page: pageId(), unloading: true });
     reported = false;
     // Not before: each page is shown once, and few come back.
     window.addEventListener('pageshow', onBack);

@@ -85,6 +85,13 @@ describe('a page that is covered', () => {
     expect(await asks(NOW, 'page-2' as PageId)).toBe('wait');
   });
 
+  it('nor is the next page once it has moved on before it is left', async () => {
+    await goes(false);
+    await goes(true);
+    expect(tab.muted).toBe(false);
+    expect(await readTab(TAB)).not.toHaveProperty('covered');
+  });
+
   it('asks again before the camera opens once the child has gone back', async () => {
     await onCover(TAB, false, NOW);
     expect(await asks()).toBe('wait');

@@ -14,7 +14,7 @@ import { savePresence } from '@/stores/presence';
 import { loadRecord } from '@/stores/record';
 import { saveRelevant } from '@/stores/relevant';
 import { readTab, writeTab } from '@/stores/tab';
-import { asks, chooses, family, from, has, lastShown, PAGE, sees, shown, wordsToCamera } from '../lib/drive-tab';
+import { asks, chooses, family, from, goes, has, lastShown, PAGE, sees, shown, wordsToCamera } from '../lib/drive-tab';
 import { resetStorage } from '../lib/fake-browser';
 import { browser, TAB, tab } from '../lib/fake-tab';
 import { aChild, type FamilyChange } from '../lib/family';
@@ -105,6 +105,20 @@ describe('a reminder that is drawn anew', () => {
       NOW,
     );
   });
+});
+
+it('a page that moved on before it was left is away since it moved: after ten minutes the next visit is another', async () => {
+  family();
+  await sees('ometv', 'video-chat');
+  await chooses('carry-on');
+  await goes(false);
+  await goes(true, { now: NOW + 9 * MINUTE });
+  await sees('ometv', 'video-chat', {
+    arrival: 'same-platform',
+    page: 'page-2' as PageId,
+    now: NOW + 11 * MINUTE,
+  });
+  expect(shown()).toBe(2);
 });
 
 it('deleting everything lets go of what waits and stands in open tabs', async () => {

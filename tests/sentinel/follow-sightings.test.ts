@@ -53,6 +53,27 @@ it.each<[string, () => void, Sighting, string[], string?]>([
   expect(said()).toEqual(words);
 });
 
+it.each<[string, (Sighting | undefined)[], string[]]>([
+  ['was live to its end', [channel], ['sighting', 'gone']],
+  ['has moved on from what was live', [channel, undefined], ['sighting', 'gone', 'gone']],
+  ['was never live', [undefined], []],
+])('a page that is left says so where it %s', async (_, shows, words) => {
+  const onLeft = vi.spyOn(window, 'addEventListener');
+  const see = followSightings(
+    rules,
+    () => undefined,
+    () => undefined,
+  );
+  for (const sighting of shows) {
+    see(sighting && { ...sighting, certainty: 'sure' }, 'in-page');
+    await settled();
+  }
+  const [, listener] = onLeft.mock.calls.find(([type]) => type === 'pagehide') ?? [];
+  (listener as (event: unknown) => void)({ isTrusted: true });
+  onLeft.mockRestore();
+  expect(said()).toEqual(words);
+});
+
 it('a page without TLS, for which browsers have fewer words, is reported all the same', async () => {
   vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
   delete (globalThis as { livewisePage?: string }).livewisePage;
