@@ -1,7 +1,8 @@
 import type { Visit } from '@/reminders/visit';
-import { readTab, writeTab } from '@/stores/tab';
+import { isCameraOver, readTab, writeTab } from '@/stores/tab';
 import { updateHelper } from './helper';
 import { mute, unmute } from './mute';
+import { withoutSighting } from './on-camera';
 import { lookAtTab } from './on-settings';
 import { coverPage } from './show';
 import { tellCamera } from './tell-camera';
@@ -18,7 +19,8 @@ export async function onCover(tabId: number, on: boolean, now: number): Promise<
     return;
   }
   const { covered: _, ...rest } = await unmute(tabId, state);
-  await writeTab(tabId, rest);
+  // Its camera may have ended before the cover was heard of, while another request waited, which the cover ended as well.
+  await writeTab(tabId, isCameraOver(rest) ? await withoutSighting(tabId, rest, now) : rest);
   await lookAtTab(tabId, now);
   // What ended under the cover has left the helper standing until now.
   await updateHelper(tabId, now);

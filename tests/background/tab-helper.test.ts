@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findGonePages, forgetGonePages } from '@/background/gone-pages';
 import { onCameraAsked, onCameraNow } from '@/background/on-camera';
-import { onChecked, onCoverAsked } from '@/background/on-cover';
+import { onChecked, onCover, onCoverAsked } from '@/background/on-cover';
 import { onWho } from '@/background/on-presence';
 import { onSettings, onTick } from '@/background/on-settings';
 import { onSighting } from '@/background/on-sighting';
@@ -62,6 +62,20 @@ describe('no to another camera', () => {
     expect(told('no-helper')).toHaveLength(1);
     expect(await readTab(TAB)).not.toHaveProperty('sighting');
   });
+});
+
+it('back from a cover that ended another request as well, nothing stands for a camera that is off', async () => {
+  withCamera({ everyTime: true });
+  await goesOn();
+  expect(await asks()).toBe('wait');
+  await has('nothing');
+  await onCover(TAB, true, NOW);
+  tab.told = [];
+  await onCover(TAB, false, NOW);
+  expect(told('show')).toEqual([]);
+  expect(tab.muted).toBe(false);
+  const { sighting, standing, helper } = await readTab(TAB);
+  expect([sighting, standing, helper]).toEqual([undefined, undefined, undefined]);
 });
 
 describe('a chat that is read', () => {
