@@ -5,7 +5,7 @@ export const together = {
   doesList: [
     'When you open a place with live video, it shows you one thing to know there.',
     'You can leave or get help with one press. You can carry on too, but in some places only with a grown-up’s PIN.',
-    'When a page wants your camera, it asks you first. While the camera is on, one press turns it off.',
+    'On sites it knows, it asks you first when a page wants your camera. While the camera is on, one press turns it off.',
     'It helps you find someone to talk to when something feels wrong.',
   ],
   keeps: 'What it keeps',
