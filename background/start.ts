@@ -30,7 +30,7 @@ export async function start(now: number): Promise<void> {
   const { settings, problem } = await loadSettings();
   if (!problem) await startNews(settings, now);
   await drawBadge(now);
-  await forgetOthers(now);
-  // The account may have changed, or something here, just as the background was stopped. Last: nothing else waits for it.
+  // The account may have changed, or something here, just as the background was stopped.
   await followSync(now).catch(() => undefined);
+  await forgetOthers(now);
 }
