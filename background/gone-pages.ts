@@ -43,6 +43,6 @@ export async function forgetGonePages(gone: readonly GonePage[], now: number): P
       const from = { tabId, frameId, pageUrl: undefined, host: '' };
       await onCameraNow(from, { type: 'on-camera', live: 'nothing', page }, now);
     }
-    await onGone({ tabId, frameId }, { type: 'gone', page, unloading: true }, now);
+    await onGone({ tabId }, { type: 'gone', page, unloading: true }, now);
   }
 }

@@ -79,12 +79,9 @@ async function countChoice(spot: Spot, what: Counted, now: number): Promise<void
   if (settings.record) await count(spot, what, now);
 }
 
-/**
- * A page moved on to something that is not live, or is being left.
- * @param frameId of the page itself where it is 0; a frame can go while the page around it stays
- */
+/** A page, or a frame that spoke for one, moved on to something that is not live, or is being left. */
 export async function onGone(
-  { tabId, frameId }: Pick<From, 'tabId' | 'frameId'>,
+  { tabId }: Pick<From, 'tabId'>,
   { page, unloading }: GoneMessage,
   now: number,
 ): Promise<void> {
@@ -101,11 +98,11 @@ export async function onGone(
     await writeTab(tabId, await withoutSighting(tabId, before, now));
     return;
   }
-  const isPageLeft = unloading && frameId === 0;
   const { standing, late, frame, onCameraSince, helper } = await answerCamera(tabId, before, 'no');
   await whenLeft(onCameraSince, now);
-  if ((standing || late) && !isPageLeft) await hideReminder({ tabId, frame });
-  if (helper && !isPageLeft) await hideHelper({ tabId, frame });
+  // Also where it is left, and takes its own along: what a frame of it said last may have been drawn on the next page.
+  if (standing || late) await hideReminder({ tabId, frame });
+  if (helper) await hideHelper({ tabId, frame });
   // A page that moved on before it is left was away since then.
   const visit = before.visit && { visit: { awaySince: now, ...before.visit } };
   // Leaving is not over yet: going back may lead to another live page, which may say so a little later.

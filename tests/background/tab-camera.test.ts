@@ -125,7 +125,7 @@ describe('a page that nothing but the camera says is live', () => {
   it('in a frame, goes with the frame', async () => {
     family();
     expect(await asks(NOW, 'page-in-frame' as PageId, 3)).toBe('wait');
-    await goes(true, { page: 'page-in-frame' as PageId, frameId: 3 });
+    await goes(true, { page: 'page-in-frame' as PageId });
     expect(tab.told.at(-1)).toMatchObject({ type: 'hide' });
     expect(tab.muted).toBe(false);
   });

@@ -281,6 +281,17 @@ describe('a page that speaks after a frame of it has', () => {
   });
 });
 
+it('what a frame says last as its page is left leaves nothing on the next one', async () => {
+  family();
+  await sees('ometv', 'video-chat');
+  await frameGoesOn();
+  // The next page is there already.
+  await has('nothing', NOW, FRAME, 3);
+  expect(tab.told.at(-1)).toMatchObject({ type: 'helper' });
+  await goes(true);
+  expect(tab.told.at(-1)).toMatchObject({ type: 'no-helper' });
+});
+
 it('a page that begins to speak while the pause of its frame stands keeps it as that frame goes', async () => {
   family();
   tab.pages = { 0: PAGE, 3: FRAME };
@@ -293,7 +304,7 @@ it('a page that begins to speak while the pause of its frame stands keeps it as 
     );
   await says(3, FRAME);
   await says(0, PAGE);
-  await goes(true, { page: FRAME, frameId: 3 });
+  await goes(true, { page: FRAME });
   expect(await readTab(TAB)).toMatchObject({ page: PAGE, standing: { for: 'child-1' }, muted: true });
   expect(told('hide')).toEqual([]);
 });

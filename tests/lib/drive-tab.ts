@@ -40,8 +40,8 @@ export const has = (live: Wanted | 'nothing', now = NOW, page = PAGE, frameId = 
 export const chooses = (choice: 'leave' | 'carry-on' | 'not-now', now = NOW) =>
   onChoice(TAB, { type: 'choice', choice, hasPast: false }, now);
 /** The page, or a frame of it, goes. */
-export const goes = (unloading: boolean, { page = PAGE, frameId = 0, now = NOW } = {}) =>
-  onGone({ tabId: TAB, frameId }, { type: 'gone', page, unloading }, now);
+export const goes = (unloading: boolean, { page = PAGE, now = NOW } = {}) =>
+  onGone({ tabId: TAB }, { type: 'gone', page, unloading }, now);
 
 /** How many reminders the page was told to show. */
 export const shown = () => tab.told.filter(({ type }) => type === 'show').length;
