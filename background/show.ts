@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import helperStyles from '@/assets/helper.css?inline';
 import { pictureStyles } from '@/guidance/pictures/styles';
 import type { Nudge, Reminder, WhoQuestion } from '@/guidance/types';
 import type { Look, PageId, ShownHelper, ToPage } from '@/messages/types';
@@ -28,12 +29,17 @@ export const askWho = (target: PageTarget, question: WhoQuestion): Promise<void>
 
 /** Puts the helper on a page, or changes what it says. Rejects where the page is gone or closed to us. */
 export const showHelper = (target: PageTarget, shown: ShownHelper): Promise<void> =>
-  show(target, shown.helper, (look) => ({ type: 'helper', ...shown, ...look }));
+  show(target, shown.helper, (look) => ({ type: 'helper', ...shown, ...look }), pictureStyles + helperStyles);
 
-async function show(target: PageTarget, content: object, message: (look: Look) => ToPage): Promise<void> {
+async function show(
+  target: PageTarget,
+  content: object,
+  message: (look: Look) => ToPage,
+  styles = pictureStyles,
+): Promise<void> {
   const fonts = loadFonts(JSON.stringify(content));
   await soon(runAtOnce({ target: injectionTarget(target), files: [STAGE_2] }));
-  await tell(target, message({ fonts: await fonts, pictureStyles }));
+  await tell(target, message({ fonts: await fonts, styles }));
 }
 
 /** Takes a reminder away; a page without one does not mind. */

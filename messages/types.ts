@@ -53,8 +53,8 @@ export type ToBackground =
 /** What comes with whatever is drawn on a page: nothing is fetched from there. */
 export interface Look {
   fonts: Font[];
-  /** A style sheet: the colours of pictures, and how they move. */
-  pictureStyles: string;
+  /** A style sheet: the colours of pictures, how they move, and how the helper looks. */
+  styles: string;
 }
 
 /** From the background to a page. */

@@ -1,19 +1,19 @@
 import tokens from '@/assets/tokens.css?inline';
 import help from '@/components/help/help.css?inline';
-import helper from '@/components/helper/helper.css?inline';
 import card from '@/components/reminder/card.css?inline';
 import reminder from '@/components/reminder/reminder.css?inline';
 import buttons from '@/components/shared/buttons.css?inline';
 import overlay from './overlay.css?inline';
 
-const text = [overlay, tokens, buttons, reminder, card, help, helper].join('\n');
-let pictures = '';
+let text = [overlay, tokens, buttons, reminder, card, help].join('\n');
 let sheet: CSSStyleSheet | undefined;
 
-/** Takes the style sheet that comes with pictures. */
-export const takePictureStyles = (styles: string): void => {
-  pictures = styles;
-};
+/** Takes what comes with pictures, and with the helper: the two may stand in one page, one after the other. */
+export function takeStyles(styles: string): void {
+  if (text.includes(styles)) return;
+  text += styles;
+  sheet?.replaceSync(text);
+}
 
 /**
  * Dresses the shadow root. As an adopted sheet it needs no fetch and no inline style, which the page's security policy
@@ -22,7 +22,7 @@ export const takePictureStyles = (styles: string): void => {
 export function addStyles(shadow: ShadowRoot): void {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(text + pictures);
+    sheet.replaceSync(text);
   }
   if (!shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets = [sheet];
 }

@@ -1,6 +1,6 @@
 import '@/components/shared/page.css';
 import '@/components/options/options.css';
-import '@/components/helper/helper.css';
+import '@/assets/helper.css';
 import './practice.css';
 import { mountPage } from '@/components/shared/mount-page';
 import { speakParentsLanguage } from '@/components/shared/parents-language';

@@ -11,7 +11,7 @@ import { createHelper } from '@/overlay/helper';
 import { hush } from '@/overlay/hush';
 import { handOn } from '@/overlay/press';
 import { createStand, type Stand } from '@/overlay/stand';
-import { takePictureStyles } from '@/overlay/styles';
+import { takeStyles } from '@/overlay/styles';
 
 /** Milliseconds after which a page that still stands is left again. */
 const LEAVE_AGAIN_AFTER = 3_000;
@@ -157,7 +157,7 @@ export default defineContentScript({
     const listener = (message: ToPage) => {
       if ('fonts' in message) {
         addFonts(message.fonts);
-        takePictureStyles(message.pictureStyles);
+        takeStyles(message.styles);
       }
       switch (message.type) {
         case 'show':

@@ -23,7 +23,13 @@ export function reminderMessage({ read }: Built): Buffer {
     ACTIVITIES.flatMap((activity) =>
       lessonsAt(activity).map((lesson) => {
         const reminder = compose({ platform, activity, band, lesson, family, ...how });
-        return JSON.stringify({ type: 'show', reminder, cameraWaits: false, fonts, pictureStyles } satisfies ToPage);
+        return JSON.stringify({
+          type: 'show',
+          reminder,
+          cameraWaits: false,
+          fonts,
+          styles: pictureStyles,
+        } satisfies ToPage);
       }),
     ),
   );

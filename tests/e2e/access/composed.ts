@@ -59,7 +59,7 @@ export function shownReminder(look: ReminderLook): Extract<ToPage, { type: 'show
     recorded: true,
     pinIsDigits: true,
   });
-  return { type: 'show', reminder, cameraWaits, fonts: [], pictureStyles: '' };
+  return { type: 'show', reminder, cameraWaits, fonts: [], styles: '' };
 }
 
 /** "Who is here?", with names as long as they may be. */
@@ -81,7 +81,7 @@ export const shownWho = (band: Band, strength: Strength): Extract<ToPage, { type
       })),
   }),
   fonts: [],
-  pictureStyles: '',
+  styles: '',
 });
 
 /** The helper of a child who is on camera; its chat is read. */
@@ -102,7 +102,7 @@ export const shownHelper = (
   place: { x: 0, y: 1, small },
   ...(checkAt !== undefined && { checkAt }),
   fonts: [],
-  pictureStyles: '',
+  styles: '',
 });
 
 /** What is said about a line of the chat. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { FONT_WEIGHTS, type Font, fontFile } from '@/messages/font';
 import type { ToPage } from '@/messages/types';
-import { pictureStyles } from '@/scripts/lib/picture-styles';
+import { helperStyles, pictureStyles } from '@/scripts/lib/picture-styles';
 import { TEST_BUILD } from '../lib/chromium';
 import type { useChromium } from '../lib/chromium-run';
 
@@ -39,7 +39,10 @@ export async function openStage(run: ReturnType<typeof useChromium>, address = Q
   return {
     page,
     async send(message) {
-      const whole = 'fonts' in message ? { ...message, fonts, pictureStyles } : message;
+      const whole =
+        'fonts' in message
+          ? { ...message, fonts, styles: message.type === 'helper' ? helperStyles : pictureStyles }
+          : message;
       const background = await run.browser.background();
       await background.evaluate(({ id, text }) => chrome.tabs.sendMessage(id, JSON.parse(text), { frameId: 0 }), {
         id: tabId,
