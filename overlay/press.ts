@@ -13,15 +13,33 @@ export function hearPresses(host: HTMLElement, shadow: ShadowRoot): void {
   shadow.addEventListener('click', (event) => heard.set(event, event.target as Element), true);
 }
 
-/** Hands on a person's press that the page kept from what was pressed; called by `sentinel/shield.ts`. */
-export function handOn(event: MouseEvent, host: EventTarget): void {
+/** Where the last press began, if in ours: the page can have what follows `pointerdown` go to an element of its own. */
+let began: EventTarget | undefined;
+
+/** Hears what a person does before the page does; called by `sentinel/shield.ts`. */
+export function hear(event: Event): void {
+  const target = event.target as EventTarget;
+  const ours = roots.has(target) ? target : undefined;
+  if (event.type === 'pointerdown') began = ours;
+  const host = ours ?? began;
+  // Handed on once it has been through the page, which may have stopped it on its way.
+  if (event.type === 'click' && host) setTimeout(() => handOn(event as MouseEvent, host, host === ours));
+}
+
+/**
+ * Hands on a person's press that the page kept from what was pressed.
+ * @param came whether it went to the host
+ */
+export function handOn(event: MouseEvent, host: EventTarget, came: boolean): void {
   const { detail, x, y, defaultPrevented } = event;
   const root = roots.get(host);
   const found = heard.get(event) ?? (detail > 0 ? root?.elementFromPoint(x, y) : root?.activeElement);
   // By a key, it is what has the focus; in a field, Enter presses the button of its form.
   const pressed = detail === 0 ? (found?.closest('form')?.querySelector('[type=submit]') ?? found) : found;
-  if (pressed?.closest(OF_THEMSELVES) ? !defaultPrevented : heard.has(event)) return;
+  // Whoever lets go beside it, or presses a key in the page, presses nothing of ours.
+  if (!pressed || !root?.contains(pressed) || !(came || detail)) return;
+  if (came && pressed.closest(OF_THEMSELVES) ? !defaultPrevented : heard.has(event)) return;
   const again = new MouseEvent('click', { bubbles: true, cancelable: true });
   handedOn.add(again);
-  pressed?.dispatchEvent(again);
+  pressed.dispatchEvent(again);
 }

@@ -7,10 +7,13 @@ const KEPT = [
   'mousedown', 'touchstart', 'touchmove', 'touchend', 'wheel',
 ];
 
+/** What goes through the page all the same: a screen reader's click would do nothing otherwise. */
+const HEARD = ['pointerdown', 'click'];
+
 interface Shared {
   livewiseShields?: true;
-  /** Stage 2's, once it is there: `overlay/press.ts`. */
-  livewisePress?: (event: MouseEvent, host: EventTarget) => void;
+  /** Stage 2's, once it is there, for `pointerdown` and `click`: `overlay/press.ts`. */
+  livewisePress?: (event: Event) => void;
   /** The camera's, for the keys that cover the page; whichever script came first, for Chromium keeps no order of ours. */
   livewiseKeys?: (event: KeyboardEvent) => void;
 }
@@ -18,14 +21,12 @@ const here = globalThis as Shared;
 
 const keep = (event: Event) => {
   const { target, type, isTrusted } = event;
-  if (type === 'keydown' && isTrusted) here.livewiseKeys?.(event as KeyboardEvent);
-  const tag = (target as Element | null)?.localName;
-  if (tag !== HOST_TAG && tag !== HELPER_TAG) return;
-  if (type === 'click') {
-    // Handed on once it has been through the page, which may have stopped it on its way.
-    if (isTrusted) setTimeout(() => here.livewisePress?.(event as MouseEvent, target as Element));
-    return;
+  if (isTrusted) {
+    if (type === 'keydown') here.livewiseKeys?.(event as KeyboardEvent);
+    here.livewisePress?.(event);
   }
+  const tag = (target as Element | null)?.localName;
+  if ((tag !== HOST_TAG && tag !== HELPER_TAG) || HEARD.includes(type)) return;
   // By its arrows the helper is moved.
   if (tag === HOST_TAG || !(event as KeyboardEvent).key?.startsWith('Arrow')) event.stopImmediatePropagation();
 };
@@ -39,8 +40,7 @@ export function shieldOurs(): void {
   // Two of our scripts may be on the page, and either may be alone.
   if (here.livewiseShields) return;
   here.livewiseShields = true;
-  for (const type of KEPT) window.addEventListener(type, keep, true);
-  window.addEventListener('click', keep, true);
+  for (const type of [...KEPT, ...HEARD]) window.addEventListener(type, keep, true);
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Choice, PinAnswer, ToBackground, ToPage } from '@/messages/types';
 import { addFonts, removeFonts } from '@/overlay/fonts';
 import { createHelper } from '@/overlay/helper';
 import { hush } from '@/overlay/hush';
-import { handOn } from '@/overlay/press';
+import { hear } from '@/overlay/press';
 import { createStand, type Stand } from '@/overlay/stand';
 import { takeStyles } from '@/overlay/styles';
 
@@ -34,12 +34,12 @@ export default defineContentScript({
       /** Heeded by `sentinel/shield.ts`. */
       livewiseLeaves?: boolean;
       livewiseCover?: () => void;
-      livewisePress?: typeof handOn;
+      livewisePress?: typeof hear;
       livewiseCamera?: (word: 'stop' | 'open') => void;
     };
     if (here.livewiseReminder) return;
     here.livewiseReminder = true;
-    here.livewisePress = handOn;
+    here.livewisePress = hear;
 
     let stand: Stand | undefined;
     let unhush: (() => void) | undefined;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { handOn, hearPresses } from '@/overlay/press';
+import { handOn, hear, hearPresses } from '@/overlay/press';
 
 /** A reminder's element in the page, with a button and a link in its closed root. */
 function put() {
@@ -21,7 +21,7 @@ const click = () => new MouseEvent('click', { bubbles: true, composed: true, can
 it('a press that the page stopped is handed on once to what lies there', () => {
   const { host, button, pressed, under } = put();
   under(button);
-  handOn(click(), host);
+  handOn(click(), host, true);
   expect(pressed.button).toHaveBeenCalledTimes(1);
 });
 
@@ -31,7 +31,7 @@ it('one that was heard is not, and nothing that has come to lie there since is p
   event.preventDefault();
   button.dispatchEvent(event);
   under(link);
-  handOn(event, host);
+  handOn(event, host, true);
   expect([pressed.button.mock.calls.length, pressed.link.mock.calls.length]).toEqual([1, 0]);
 });
 
@@ -43,6 +43,26 @@ it.each([
   under(link);
   const event = click();
   if (isPrevented) event.preventDefault();
-  handOn(event, host);
+  handOn(event, host, true);
   expect(pressed.link).toHaveBeenCalledTimes(times);
+});
+
+const press = (target: Element, type: string, detail: number) =>
+  target.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, detail }));
+
+it.each([
+  ['ours, which the page has go elsewhere', 'ours', 'ours', 1, 1],
+  ['ours, let go beside it', 'ours', 'page', 1, 0],
+  ['ours, before a key in the page', 'ours', 'ours', 0, 0],
+  ['the page, let go on ours', 'page', 'ours', 1, 0],
+] as const)('a press that began in %s', async (_, began, ended, detail, times) => {
+  const { host, button, pressed, under } = put();
+  const page = document.body.appendChild(document.createElement('p'));
+  under(ended === 'ours' ? button : page);
+  window.addEventListener('pointerdown', hear, { once: true });
+  window.addEventListener('click', hear, { once: true });
+  press(began === 'ours' ? host : page, 'pointerdown', 0);
+  press(document.documentElement, 'click', detail);
+  await new Promise((done) => setTimeout(done));
+  expect(pressed.button).toHaveBeenCalledTimes(times);
 });

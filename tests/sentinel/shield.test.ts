@@ -6,7 +6,12 @@ import { shieldOurs } from '@/sentinel/shield';
 
 vi.mock('@/messages/runtime', () => ({ runtime: () => undefined, send: vi.fn(), sendAgain: vi.fn() }));
 
-const here = globalThis as { livewiseBridge?: true; livewiseShields?: true; livewiseCover?: () => void };
+const here = globalThis as {
+  livewiseBridge?: true;
+  livewiseShields?: true;
+  livewiseCover?: () => void;
+  livewisePress?: unknown;
+};
 const cover = vi.fn();
 /** What the page hears. */
 const heard = vi.fn();
@@ -26,6 +31,7 @@ afterEach(() => {
   vi.resetAllMocks();
   delete here.livewiseBridge;
   delete here.livewiseShields;
+  delete here.livewisePress;
   document.body.replaceChildren();
 });
 
@@ -59,4 +65,20 @@ it.each(ORDERS)('a page that makes up keys covers nothing: %s', (_, parts) => {
   for (const part of parts) part();
   for (const tag of [HELPER_TAG, HELPER_TAG, 'p', 'p']) press(tag, 'Escape', false);
   expect(cover).not.toHaveBeenCalled();
+});
+
+it.each([
+  ['pointerdown', true],
+  ['click', true],
+  ['pointerdown', false],
+  ['click', false],
+])('%s is heard before the page hears it, and goes through it: made by a person %s', (type, isTrusted) => {
+  const order: string[] = [];
+  here.livewisePress = () => order.push('ours');
+  shieldOurs();
+  window.addEventListener(type, () => order.push('page'), { capture: true, once: true });
+  const event = new MouseEvent(type, { bubbles: true, composed: true });
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+  document.body.appendChild(document.createElement(HOST_TAG)).dispatchEvent(event);
+  expect(order).toEqual(isTrusted ? ['ours', 'page'] : ['page']);
 });

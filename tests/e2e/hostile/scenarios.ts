@@ -23,6 +23,7 @@ export const TRICKS = [
   'open-document',
   'alert-loop',
   'before-unload',
+  'capture-pointer',
 ] as const;
 
 /** After the trick, which comes 700 ms after the page, in milliseconds. */

@@ -104,6 +104,7 @@ const TRICKS: Readonly<Record<string, string>> = {
   }`,
   'huge-dom': `setTimeout(() => { document.body.insertAdjacentHTML('beforeend', '<p><b>a</b></p>'.repeat(40000)); }, 700);`,
   'pointer-lock': `addEventListener('pointermove', () => document.body.requestPointerLock?.(), { once: true });`,
+  'capture-pointer': `addEventListener('pointerdown', ({ pointerId }) => document.documentElement.setPointerCapture(pointerId), true);`,
   'own-element': `customElements.define('livewise-reminder', class extends HTMLElement {
     connectedCallback() {
       try { window.seen = this.attachInternals().shadowRoot; } catch (error) { window.seen = String(error); }
