@@ -3,12 +3,14 @@ export const AVATARS = ['fox', 'owl', 'cat', 'frog', 'whale', 'bee', 'rabbit', '
 export type AvatarId = (typeof AVATARS)[number];
 
 /** One filled shape: the number of an illustration colour (`--lw-art-N` in `pictures/colours.css`) and SVG path data in a 48 x 48 box. */
-export type AvatarShape = readonly [colour: number, path: string];
+type Shape = readonly [colour: number, path: string];
+/** The same as it is drawn. */
+export type AvatarShape = readonly [fill: string, path: string];
 
 const DISC = 'M24 0a24 24 0 1 1 0 48a24 24 0 1 1 0-48z';
 
 /** Shapes from back to front. */
-export const avatars: Readonly<Record<AvatarId, readonly AvatarShape[]>> = {
+export const avatars: Readonly<Record<AvatarId, readonly Shape[]>> = {
   fox: [
     [9, DISC],
     [6, 'M10 8c-2 8-4 14-2 20 2 6 10 12 16 14 6-2 14-8 16-14 2-6 0-12-2-20-5 1-8 4-10 7-3-1-5-1-8 0-2-3-5-6-10-7z'],
@@ -119,3 +121,7 @@ export const avatars: Readonly<Record<AvatarId, readonly AvatarShape[]>> = {
     [5, 'M8 16l1 2.5 2.5 1-2.5 1-1 2.5-1-2.5-2.5-1 2.5-1zM39.5 11l.8 2 2 .8-2 .8-.8 2-.8-2-2-.8 2-.8z'],
   ],
 };
+
+/** A child's picture, from back to front. */
+export const avatarOf = (id: AvatarId): AvatarShape[] =>
+  avatars[id].map(([colour, path]) => [`var(--lw-art-${colour})`, path]);

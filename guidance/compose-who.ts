@@ -1,5 +1,5 @@
 import type { Platform } from '@/catalogue/types';
-import { type AvatarId, avatars } from './avatars';
+import { type AvatarId, avatarOf } from './avatars';
 import { composeHelp } from './compose-help';
 import type { Family } from './family';
 import { fill } from './fill';
@@ -41,7 +41,7 @@ export function composeWho({
     children: children.map(({ id, nickname, avatar }, index) => ({
       id,
       name: nickname || fill(text.child, { number: String(index + 1) }),
-      avatar: avatars[avatar],
+      avatar: avatarOf(avatar),
     })),
     words: { label, leave, wrong, leaving, ...text.whoIsHere },
     help: composeHelp({ platform, band, ages, family, privateWindows }),

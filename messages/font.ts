@@ -1,6 +1,4 @@
-/** The typeface of everything a child reads (Braille Institute, SIL Open Font License 1.1). */
-export const FONT_FAMILY = 'Atkinson Hyperlegible Next';
-/** The weights of it that are used, as in CSS. */
+/** The weights that are used of the typeface of everything a child reads, as in CSS: Atkinson Hyperlegible Next (Braille Institute, SIL Open Font License 1.1). */
 export const FONT_WEIGHTS = [400, 700] as const;
 export type FontWeight = (typeof FONT_WEIGHTS)[number];
 

@@ -1,4 +1,8 @@
-import { FONT_FAMILY, type Font } from '@/messages/font';
+import type { Font } from '@/messages/font';
+import { ownName } from './own-names';
+
+/** A page that knew the name could make a typeface without letters of its own by it. */
+export const FAMILY = ownName();
 
 const added = new Map<string, FontFace>();
 
@@ -11,7 +15,7 @@ export function addFonts(fonts: readonly Font[]): void {
       const binary = atob(base64);
       // Not `from`, which takes ten times as long: the reminder waits for this.
       const bytes = new Uint8Array(binary.length).map((_, at) => binary.charCodeAt(at));
-      const face = new FontFace(FONT_FAMILY, bytes, {
+      const face = new FontFace(FAMILY, bytes, {
         weight: String(weight),
         ...(unicodeRange && { unicodeRange }),
       });
@@ -22,6 +26,12 @@ export function addFonts(fonts: readonly Font[]): void {
     }
   }
 }
+
+/** Whether the page has another typeface by our name: it can read that where ours is. */
+export const isTaken = (): boolean => {
+  const ours = [...added.values()];
+  return [...document.fonts].some((face) => face.family.includes(FAMILY) && !ours.includes(face));
+};
 
 /** Takes it away again, with the reminder. */
 export function removeFonts(): void {

@@ -3,15 +3,21 @@ import help from '@/components/help/help.css?inline';
 import card from '@/components/reminder/card.css?inline';
 import reminder from '@/components/reminder/reminder.css?inline';
 import buttons from '@/components/shared/buttons.css?inline';
+import { FAMILY, isTaken } from './fonts';
 import overlay from './overlay.css?inline';
+import { ownNames } from './own-names';
 
-let text = [overlay, tokens, buttons, reminder, card, help].join('\n');
+const FONT = `.lw-tokens{--lw-font:${FAMILY},system-ui}`;
+let text = ownNames([overlay, tokens, FONT, buttons, reminder, card, help].join('\n'));
 let sheet: CSSStyleSheet | undefined;
 
 /** Takes what comes with pictures, and with the helper: the two may stand in one page, one after the other. */
 export function takeStyles(styles: string): void {
-  if (text.includes(styles)) return;
-  text += styles;
+  if (!text.includes(styles)) dress(text + styles);
+}
+
+function dress(wanted: string): void {
+  text = wanted;
   sheet?.replaceSync(text);
 }
 
@@ -22,7 +28,9 @@ export function takeStyles(styles: string): void {
 export function addStyles(shadow: ShadowRoot): void {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
+    dress(text);
   }
+  // For good: the page would only look for the next name.
+  if (text.includes(FAMILY) && isTaken()) dress(text.replace(FAMILY, 'system-ui'));
   if (!shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets = [sheet];
 }

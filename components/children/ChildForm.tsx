@@ -1,4 +1,4 @@
-import { AVATARS, type AvatarId, avatars } from '@/guidance/avatars';
+import { AVATARS, type AvatarId, avatarOf } from '@/guidance/avatars';
 import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/parent-words';
 import { isUnder10 } from '@/guidance/types';
@@ -90,7 +90,7 @@ function AvatarField({ id, value, onChange }: { id: string; value: AvatarId; onC
               aria-label={text.avatars[avatar]}
               onChange={() => onChange(avatar)}
             />
-            <Avatar shapes={avatars[avatar]} />
+            <Avatar shapes={avatarOf(avatar)} />
           </label>
         ))}
       </div>

@@ -1,4 +1,4 @@
-import { avatars } from '@/guidance/avatars';
+import { avatarOf } from '@/guidance/avatars';
 import { fill } from '@/guidance/fill';
 import { words } from '@/guidance/parent-words';
 import type { Child, Settings } from '@/settings/schema';
@@ -19,7 +19,7 @@ export function WhoRow({ settings: { children }, child }: { settings: Settings; 
     return (
       <>
         <p class="row who-row">
-          <Avatar shapes={avatars[child.avatar]} />
+          <Avatar shapes={avatarOf(child.avatar)} />
           {fill(text.whoIsHere, { name: childName(children, child.id) })}
           <button type="button" class="lw-button" onClick={() => say()}>
             {text.notMe}
@@ -36,7 +36,7 @@ export function WhoRow({ settings: { children }, child }: { settings: Settings; 
         children={children.map(({ id, avatar }) => ({
           id,
           name: childName(children, id),
-          avatar: avatars[avatar],
+          avatar: avatarOf(avatar),
         }))}
         onChild={say}
       />

@@ -3,8 +3,8 @@ import type { AvatarShape } from '@/guidance/avatars';
 /** A child's drawn picture; the name stands beside it. */
 export const Avatar = ({ shapes }: { shapes: readonly AvatarShape[] }) => (
   <svg class="lw-avatar" viewBox="0 0 48 48" aria-hidden="true">
-    {shapes.map(([colour, path]) => (
-      <path key={path} d={path} style={{ fill: `var(--lw-art-${colour})` }} />
+    {shapes.map(([fill, path]) => (
+      <path key={path} d={path} fill={fill} />
     ))}
   </svg>
 );

@@ -9,6 +9,7 @@ import type { Choice, PinAnswer, ToBackground, ToPage } from '@/messages/types';
 import { addFonts, removeFonts } from '@/overlay/fonts';
 import { createHelper } from '@/overlay/helper';
 import { hush } from '@/overlay/hush';
+import { ownNames } from '@/overlay/own-names';
 import { hear } from '@/overlay/press';
 import { createStand, type Stand } from '@/overlay/stand';
 import { takeStyles } from '@/overlay/styles';
@@ -154,7 +155,8 @@ export default defineContentScript({
       helper.cover();
     };
 
-    const listener = (message: ToPage) => {
+    const listener = (sent: ToPage) => {
+      const message: ToPage = JSON.parse(ownNames(JSON.stringify(sent)));
       if ('fonts' in message) {
         addFonts(message.fonts);
         takeStyles(message.styles);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { avatars } from '@/guidance/avatars';
+import { avatarOf } from '@/guidance/avatars';
 import { composeWho, type WhoParts } from '@/guidance/compose-who';
 import { countries } from '@/guidance/help';
 import { AGES, agesOfAll } from '@/guidance/help/ages';
@@ -23,8 +23,8 @@ const who = (change: Partial<WhoParts> = {}) =>
 describe('"Who is here?"', () => {
   it('names every child, by number where there is no nickname, with their picture', () => {
     expect(who().children).toEqual([
-      { id: 'child-1', name: 'Ada', avatar: avatars.owl },
-      { id: 'child-2', name: 'Child 2', avatar: avatars.bee },
+      { id: 'child-1', name: 'Ada', avatar: avatarOf('owl') },
+      { id: 'child-2', name: 'Child 2', avatar: avatarOf('bee') },
     ]);
   });
 

@@ -19,6 +19,7 @@ const STANDS_STILL = [
   'own-popover',
   'own-element',
   'open-document',
+  'register-properties',
 ] as const;
 
 describe.each(STANDS_STILL)('a page that tries %s', (trick) => {
@@ -157,6 +158,35 @@ it('a page with the strictest security policy still shows it, dressed', async ()
   expect(await colourAt(page, button(page, 'Leave'))).toBe(LEAVE_COLOUR);
   await pressAt(page, button(page, 'Leave'));
   await page.waitForURL('https://example.com/');
+});
+
+// In place of one without letters: the system's own, so small that nobody could read it.
+it.each([
+  ['the name in our package', `style('Atkinson Hyperlegible Next'); style('Atkinson Hyperlegible')`],
+  ['the name in the page, by script', `for (const name of names()) script(name)`],
+  ['the name in the page, by style', `names().forEach(style)`],
+])('a typeface of the page by %s leaves our words as large as they are', async (_, act) => {
+  const page = await run.open('https://kick.com/xqc');
+  const title = reminderOn(page).getByRole('heading').first();
+  const width = () =>
+    title.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return Math.max(...[...range.getClientRects()].map((line) => line.width));
+    });
+  const before = await width();
+  await page.evaluate(`{
+    const local = 'local("DejaVu Sans"), local("Liberation Sans"), local("Arial")';
+    const names = () => new Set([...document.fonts].map((face) => face.family));
+    const script = (name) => document.fonts.add(new FontFace(name, local, { sizeAdjust: '1%', weight: '100 900' }));
+    const style = (name) => {
+      const sheet = document.head.appendChild(document.createElement('style'));
+      sheet.textContent = '@font-face{font-family:"' + name + '";src:' + local + ';size-adjust:1%;font-weight:100 900}';
+    };
+    ${act};
+  }`);
+  await page.waitForTimeout(TRICK_DONE);
+  expect(await width()).toBeGreaterThan(before / 2);
 });
 
 it('a page that listens to every key does not hear the PIN', async () => {

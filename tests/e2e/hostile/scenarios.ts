@@ -24,6 +24,7 @@ export const TRICKS = [
   'alert-loop',
   'before-unload',
   'capture-pointer',
+  'register-properties',
 ] as const;
 
 /** After the trick, which comes 700 ms after the page, in milliseconds. */

@@ -105,6 +105,13 @@ const TRICKS: Readonly<Record<string, string>> = {
   'huge-dom': `setTimeout(() => { document.body.insertAdjacentHTML('beforeend', '<p><b>a</b></p>'.repeat(40000)); }, 700);`,
   'pointer-lock': `addEventListener('pointermove', () => document.body.requestPointerLock?.(), { once: true });`,
   'capture-pointer': `addEventListener('pointerdown', ({ pointerId }) => document.documentElement.setPointerCapture(pointerId), true);`,
+  'register-properties': `setTimeout(() => {
+    const style = document.createElement('style');
+    for (const name of ['ink', 'surface', 'surface-raised', 'primary', 'on-primary', 'edge', 'veil']) {
+      style.textContent += '@property --lw-' + name + '{syntax:"<color>";inherits:false;initial-value:transparent}';
+    }
+    document.head.append(style);
+  }, 700);`,
   'own-element': `customElements.define('livewise-reminder', class extends HTMLElement {
     connectedCallback() {
       try { window.seen = this.attachInternals().shadowRoot; } catch (error) { window.seen = String(error); }
