@@ -123,6 +123,7 @@ export function createHelper({ tell, leave, tellCamera, openPrivately }: Means):
         {...shown}
         small={place.small}
         view={view}
+        isCovered={unhush !== undefined}
         nudge={nudge}
         onView={set}
         onSmall={(small) => {

@@ -17,6 +17,8 @@ interface Props extends Moves {
   checkAt?: number | undefined;
   small: boolean;
   view: HelperView;
+  /** Help that was opened over a covered page leads back there. */
+  isCovered: boolean;
   nudge: Nudge | undefined;
   onView(view: HelperView): void;
   onSmall(small: boolean): void;
@@ -36,8 +38,6 @@ export function HelperPanel(props: Props) {
   const { helper, view, nudge, since, checkAt, small, onCover, onView } = props;
   const { words, help } = helper;
   const [part, setPart] = useState<SheetPart>();
-  // Help that was opened over a covered page leads back there.
-  const [isCovered, setCovered] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   // The button that was pressed goes with the box: the focus stays in the helper.
   const over = (act: () => void) => () => {
@@ -46,7 +46,6 @@ export function HelperPanel(props: Props) {
   };
   const openHelp = (wanted?: SheetPart) => {
     setPart(wanted);
-    setCovered(view === 'covered');
     onView('help');
   };
   return (
@@ -66,7 +65,7 @@ export function HelperPanel(props: Props) {
           part={part}
           leave={words.leave}
           onLeave={props.onLeave}
-          onBack={() => onView(isCovered ? 'covered' : 'bar')}
+          onBack={() => onView(props.isCovered ? 'covered' : 'bar')}
           openPrivately={props.openPrivately}
         />
       ) : view === 'covered' ? (

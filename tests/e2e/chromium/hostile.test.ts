@@ -78,6 +78,22 @@ it('the helper can be pressed where the page had opened two modal dialogs before
   await page.getByText('Well done.').waitFor();
 });
 
+it('help that was opened over a covered page leads back there, also where the page opened its document anew', async () => {
+  await run.reset({ band: '13-15' });
+  const page = await run.open('https://ome.tv/');
+  await pressAt(page, button(page, 'Carry on'));
+  const helper = page.locator('livewise-helper');
+  await helper.getByRole('button', { name: 'Cover and leave' }).waitFor();
+  await pressAt(page, helper.getByRole('button', { name: 'Cover and leave' }));
+  await page.getByText('Well done.').waitFor();
+  await helper.getByRole('button', { name: 'Something is wrong' }).click();
+  await page.getByText('What happened?').waitFor();
+  await page.evaluate(() => document.open().write('<!doctype html><h1>A new document</h1>'));
+  await page.waitForTimeout(TRICK_DONE);
+  await helper.getByRole('button', { name: 'Back', exact: true }).click();
+  await page.getByText('Well done.').waitFor();
+});
+
 it('a card whose help sheet is scrolled stays a card, and where it is scrolled to', async () => {
   await run.reset({ band: '13-15', activities: { watching: { strength: 'card' } } });
   const page = await run.open('https://kick.com/xqc');
