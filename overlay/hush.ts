@@ -1,28 +1,30 @@
+import { rootsIn } from './modals';
+
 /**
  * Pauses the page's video and sound, and whatever it starts meanwhile, until the returned function is called; what was
  * playing then goes on.
  */
 export function hush(): () => void {
   const paused = new Set<HTMLMediaElement>();
-  const pause = (media: HTMLMediaElement) => {
-    if (media.paused) return;
+  const life = new AbortController();
+  const pause = (media: EventTarget | null) => {
+    if (!(media instanceof HTMLMediaElement) || media.paused) return;
     paused.add(media);
     media.pause();
   };
-  const pauseAll = () => {
-    for (const media of document.querySelectorAll<HTMLMediaElement>('video, audio')) pause(media);
+  const hold = (root: ParentNode) => {
+    // A stream that plays of itself fires no `play` after we came.
+    for (const type of ['play', 'playing']) {
+      root.addEventListener(type, ({ target }) => pause(target), { capture: true, signal: life.signal });
+    }
+    root.querySelectorAll('video, audio').forEach(pause);
   };
-  const onPlay = ({ target }: Event) => {
-    if (target instanceof HTMLMediaElement) pause(target);
-  };
-  document.addEventListener('play', onPlay, true);
-  // A stream that plays of itself fires no `play` after we came.
-  document.addEventListener('playing', onPlay, true);
-  pauseAll();
+  hold(document);
+  // These do not tell the document when they play. The reminder is not to wait for it.
+  setTimeout(() => life.signal.aborted || rootsIn(document).forEach(hold));
 
   return () => {
-    document.removeEventListener('play', onPlay, true);
-    document.removeEventListener('playing', onPlay, true);
+    life.abort();
     for (const media of paused) if (media.isConnected) void media.play().catch(() => undefined);
   };
 }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { lockWith } from '@/tests/lib/family';
 import { hostileScenarios, TRICK_DONE, TRICKS } from '../hostile/scenarios';
 import { button, colourAt, elementUnder, pressAt, reminderOn, useChromium } from '../lib/chromium-run';
+import { until } from '../lib/person';
 
 const run = useChromium({ reducedMotion: 'no-preference' });
 beforeEach(() => run.reset({ band: '6-9' }));
@@ -92,6 +93,30 @@ it('help that was opened over a covered page leads back there, also where the pa
   await page.waitForTimeout(TRICK_DONE);
   await helper.getByRole('button', { name: 'Back', exact: true }).click();
   await page.getByText('Well done.').waitFor();
+});
+
+it('a film in a shadow root is held under a pause, also when it plays on, and goes on afterwards', async () => {
+  await run.reset({ band: '13-15', activities: { watching: { strength: 'pause' } } });
+  const page = await run.open('about:blank');
+  await page.addInitScript(() =>
+    addEventListener('DOMContentLoaded', () => {
+      const around = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+      const within = around.appendChild(document.createElement('a-player')).attachShadow({ mode: 'open' });
+      const film = within.appendChild(document.createElement('video'));
+      film.srcObject = document.createElement('canvas').captureStream();
+      void film.play();
+      Object.assign(window, { film });
+    }),
+  );
+  // The film has no picture yet: the page waits for it.
+  await page.goto('https://kick.com/xqc', { waitUntil: 'commit' });
+  await reminderOn(page).waitFor();
+  const isPaused = () => page.evaluate(() => (window as never as { film: HTMLVideoElement }).film.paused);
+  await expect.poll(isPaused).toBe(true);
+  await page.evaluate(() => void (window as never as { film: HTMLVideoElement }).film.play().catch(() => undefined));
+  await expect.poll(isPaused).toBe(true);
+  await pressAt(page, button(page, 'Carry on'));
+  await expect.poll(isPaused).toBe(false);
 });
 
 it('a card whose help sheet is scrolled stays a card, and where it is scrolled to', async () => {
@@ -194,10 +219,14 @@ it.each([
   await page.evaluate(`{
     const local = 'local("DejaVu Sans"), local("Liberation Sans"), local("Arial")';
     const names = () => new Set([...document.fonts].map((face) => face.family));
-    const script = (name) => document.fonts.add(new FontFace(name, local, { sizeAdjust: '1%', weight: '100 900' }));
+    const script = (name) => {
+      for (const weight of ['400', '700']) document.fonts.add(new FontFace(name, local, { sizeAdjust: '1%', weight }));
+    };
     const style = (name) => {
       const sheet = document.head.appendChild(document.createElement('style'));
-      sheet.textContent = '@font-face{font-family:"' + name + '";src:' + local + ';size-adjust:1%;font-weight:100 900}';
+      for (const weight of ['400', '700']) {
+        sheet.textContent += '@font-face{font-family:"' + name + '";src:' + local + ';size-adjust:1%;font-weight:' + weight + '}';
+      }
     };
     ${act};
   }`);
