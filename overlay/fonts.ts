@@ -28,10 +28,8 @@ export function addFonts(fonts: readonly Font[]): void {
 }
 
 /** Whether the page has another typeface by our name: it can read that where ours is. */
-export const isTaken = (): boolean => {
-  const ours = [...added.values()];
-  return [...document.fonts].some((face) => face.family.includes(FAMILY) && !ours.includes(face));
-};
+export const isTaken = (): boolean =>
+  [...document.fonts].filter(({ family }) => family.includes(FAMILY)).length > added.size;
 
 /** Takes it away again, with the reminder. */
 export function removeFonts(): void {

@@ -14,16 +14,18 @@ export function hearPresses(host: HTMLElement, shadow: ShadowRoot): void {
 }
 
 /** Where the last press began, if in ours: the page can have what follows `pointerdown` go to an element of its own. */
-let began: EventTarget | undefined;
+let began: EventTarget | null;
 
 /** Hears what a person does before the page does; called by `sentinel/shield.ts`. */
 export function hear(event: Event): void {
+  const { type, detail } = event as MouseEvent;
   const target = event.target as EventTarget;
-  const ours = roots.has(target) ? target : undefined;
-  if (event.type === 'pointerdown') began = ours;
-  const host = ours ?? began;
+  const ours = roots.has(target) ? target : null;
+  if (type === 'pointerdown') began = ours;
+  // A key in the page presses nothing of ours.
+  const host = ours ?? (detail ? began : ours);
   // Handed on once it has been through the page, which may have stopped it on its way.
-  if (event.type === 'click' && host) setTimeout(() => handOn(event as MouseEvent, host, host === ours));
+  if (type === 'click' && host) setTimeout(() => handOn(event as MouseEvent, host, host === ours));
 }
 
 /**
@@ -33,11 +35,11 @@ export function hear(event: Event): void {
 export function handOn(event: MouseEvent, host: EventTarget, came: boolean): void {
   const { detail, x, y, defaultPrevented } = event;
   const root = roots.get(host);
-  const found = heard.get(event) ?? (detail > 0 ? root?.elementFromPoint(x, y) : root?.activeElement);
+  const found = heard.get(event) ?? (detail ? root?.elementFromPoint(x, y) : root?.activeElement);
   // By a key, it is what has the focus; in a field, Enter presses the button of its form.
-  const pressed = detail === 0 ? (found?.closest('form')?.querySelector('[type=submit]') ?? found) : found;
-  // Whoever lets go beside it, or presses a key in the page, presses nothing of ours.
-  if (!pressed || !root?.contains(pressed) || !(came || detail)) return;
+  const pressed = (detail ? found : (found?.closest('form')?.querySelector('[type=submit]') ?? found)) as Element;
+  // Whoever lets go beside it presses nothing of ours.
+  if (!root?.contains(pressed)) return;
   if (came && pressed.closest(OF_THEMSELVES) ? !defaultPrevented : heard.has(event)) return;
   const again = new MouseEvent('click', { bubbles: true, cancelable: true });
   handedOn.add(again);

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Strength } from '@/guidance/types';
 import { createHost } from './host';
-import { modalsInShadow } from './modals';
+import { modalsInShadow, rootOf } from './modals';
 import { hearPresses } from './press';
 import { addStyles } from './styles';
 
@@ -23,12 +23,14 @@ const SPOTS = [
 /** How something stands: a reminder in its strength, the helper, or what covers the page. */
 export type Standing = Strength | 'helper' | 'cover';
 
+/** By so many looks, one after the other, a transition that the page means well has ended. */
+const PATIENCE = 12;
+
 /** Styles of the root element that would take away all that stands in the page, and what they are set to instead. */
 const ROOT_STYLES = [
   ['display', /none/, 'block'],
   ['content-visibility', /hidden/, 'visible'],
   ['contain', /strict|content|paint/, 'none'],
-  ['zoom', /^0\.[0-4]/, '1'],
 ] as const;
 
 export interface Stand {
@@ -61,9 +63,9 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
   const corner = document.createElement('div');
   const dialog = document.createElement('dialog');
   shadow.append(corner, dialog);
-  corner.setAttribute('popover', 'manual');
-  corner.setAttribute('role', 'region');
-  dialog.setAttribute('closedby', 'none');
+  corner.popover = 'manual';
+  corner.role = 'region';
+  dialog.closedBy = 'none';
   dialog.addEventListener('cancel', (event) => event.preventDefault());
 
   let standing: Standing | undefined;
@@ -74,8 +76,11 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
 
   /** Dialogs in the page's shadow roots that were modal when they were looked for. */
   let inShadow: readonly Element[] = [];
+  /** Where nothing that stands inside is drawn: a picture, a film, a frame, an element with a shadow root and no slot. */
+  const empty = new Set<Node>();
   /** At how many looks, one after the other, it was on top and yet not to be pressed. */
   let shutOut = 0;
+  let patience = PATIENCE;
 
   const leavesPage = () => standing === 'card' || standing === 'helper';
   /** The dialog of the page that takes all presses now. */
@@ -89,9 +94,12 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
   const frameNow = () =>
     standing === 'helper' || (standing === 'card' && !document.fullscreenElement && !modalNow()) ? corner : dialog;
   const homeNow = () => {
-    const { fullscreenElement, documentElement } = document;
-    const top = standing === 'helper' && (modalNow() ?? fullscreenElement);
-    return top && canHold(top) ? top : documentElement;
+    const { documentElement, fullscreenElement } = document;
+    let top = (standing === 'helper' && (modalNow() ?? fullscreenElement)) || documentElement;
+    let root = rootOf(top);
+    // A part of a component may fill the screen, and of one in that.
+    for (; root?.fullscreenElement; root = rootOf(top)) top = root.fullscreenElement;
+    return [top, root].find((each) => each && !empty.has(each)) ?? documentElement;
   };
   // Not `[open]`: an element that was removed and put back keeps the attribute and has lost its place on top.
   const isUp = (frame: HTMLElement) => frame.matches(':modal, :popover-open');
@@ -120,16 +128,6 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
     if (root.inert) root.inert = false;
   };
 
-  /**
-   * What shuts it out is a dialog in a shadow root. They are looked for once; which of several is on top shows when the helper
-   * is in it.
-   */
-  const findWay = () => {
-    if (shutOut === 0) inShadow = modalsInShadow();
-    shutOut++;
-    opened = inShadow.at(-shutOut) ?? opened;
-  };
-
   const keepUp = () => {
     const root = document.documentElement;
     if (!root || life.signal.aborted || !standing) return;
@@ -145,20 +143,35 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
     if (!leavesPage() && document.pointerLockElement) document.exitPointerLock();
     addStyles(shadow);
     const frame = frameNow();
+    // Whatever the page sizes around it, it is as large as it is.
+    frame.style.zoom = String(1 / host.currentCSSZoom);
     // Beside a picture that fills the screen it can be seen and not reached: its keys still work.
     const isOutOfReach = standing === 'helper' && home === root && (document.fullscreenElement ?? root) !== root;
     const isLost = () => !isOutOfReach && isCovered(frame, mount, host);
-    if (!isUp(frame)) show(frame);
-    else if (!isLost()) shutOut = 0;
-    else {
-      show(frame);
-      // A dialog is never shut out, and would find itself.
-      if (frame === corner && isLost()) findWay();
+    if (isUp(frame) && !isLost()) {
+      shutOut = 0;
+      return;
+    }
+    show(frame);
+    if (!frame.offsetWidth) empty.add(home);
+    if (!isLost()) return;
+    shutOut++;
+    // What shuts it out is a dialog in a shadow root. They are looked for once; which of several is on top shows when the helper
+    // is in it. A dialog is never shut out, and would find itself.
+    if (frame === corner) {
+      if (shutOut === 1) inShadow = modalsInShadow();
+      opened = inShadow.at(-shutOut) ?? opened;
+    }
+    if (shutOut > patience) {
+      // A transition of the page that does not end lies over all there is; another one ends it.
+      patience = 0;
+      document.startViewTransition?.().skipTransition();
     }
   };
 
   const showAgain = () => {
     if (!standing) return;
+    empty.clear();
     keepUp();
     show(frameNow());
   };
@@ -196,7 +209,7 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
       standing = wanted;
       for (const frame of [corner, dialog]) {
         frame.className = `lw-tokens ${isNew ? 'arriving' : ''} ${wanted}`;
-        frame.setAttribute('aria-label', label);
+        frame.ariaLabel = label;
         setTimeout(() => frame.classList.remove('arriving'), ARRIVAL);
       }
       const isFirst = !host.isConnected;
@@ -225,9 +238,6 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
     },
   };
 }
-
-/** Whether what stands inside an element is drawn there: not so in a picture, a film or a frame. */
-const canHold = (element: Element): boolean => !element.matches('video, audio, img, canvas, iframe, embed, object');
 
 /** Whether the page lies over the reminder somewhere a person would look, or over one of its buttons. */
 function isCovered(frame: HTMLElement, mount: HTMLElement, host: HTMLElement): boolean {

@@ -95,6 +95,57 @@ it('help that was opened over a covered page leads back there, also where the pa
   await page.getByText('Well done.').waitFor();
 });
 
+describe('full screen of a player that is a component', () => {
+  interface Player {
+    player: ShadowRoot;
+  }
+
+  it.each([
+    ['with no slot, itself', 'open', '<p>Film</p>', false],
+    ['with no slot, a part of it', 'closed', '<div id="part"><p>Film</p></div>', true],
+    ['with a slot, itself', 'closed', '<slot></slot>', false],
+    ['with a slot, sized down', 'open', '<style>:host { zoom: 0.001 }</style><slot></slot>', false],
+  ] as const)('%s, root %s: the helper can be pressed there', async (_, mode, html, isPart) => {
+    await run.reset({ band: '13-15' });
+    const page = await run.open('https://ome.tv/');
+    await pressAt(page, button(page, 'Carry on'));
+    await page.locator('livewise-helper').getByRole('button', { name: 'Cover and leave' }).waitFor();
+    await page.evaluate(
+      ({ mode, html, isPart }) => {
+        const host = document.createElement('a-player');
+        const player = host.attachShadow({ mode });
+        player.innerHTML = html;
+        const opener = document.createElement('button');
+        opener.id = 'opener';
+        opener.onclick = () => void (isPart ? player.querySelector('#part') : host)?.requestFullscreen();
+        document.body.prepend(opener, host);
+        Object.assign(window, { player });
+      },
+      { mode, html, isPart },
+    );
+    // A window that has only just come may refuse.
+    await until(async () => {
+      await page.click('#opener', { timeout: 1_000 }).catch(() => undefined);
+      await page.waitForTimeout(500);
+      return page.evaluate(() => document.fullscreenElement !== null);
+    }, 'full screen');
+    const spot = await until(
+      () =>
+        page.evaluate(() => {
+          const { player } = window as never as Player;
+          const helper = player.querySelector('livewise-helper') ?? document.querySelector('livewise-helper');
+          const box = helper?.shadowRoot?.querySelector('.lw-cover')?.getBoundingClientRect();
+          if (!helper || !box?.width) return null;
+          const { x, y } = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+          return (helper.getRootNode() as ShadowRoot).elementFromPoint(x, y) === helper ? { x, y } : null;
+        }),
+      'the helper to be drawn',
+    );
+    await page.mouse.click(spot.x, spot.y);
+    await page.getByText('Well done.').waitFor();
+  });
+});
+
 it('a film in a shadow root is held under a pause, also when it plays on, and goes on afterwards', async () => {
   await run.reset({ band: '13-15', activities: { watching: { strength: 'pause' } } });
   const page = await run.open('about:blank');

@@ -25,6 +25,9 @@ export const TRICKS = [
   'before-unload',
   'capture-pointer',
   'register-properties',
+  'zoom-back-and-forth',
+  'zoom-away',
+  'endless-transition',
 ] as const;
 
 /** After the trick, which comes 700 ms after the page, in milliseconds. */

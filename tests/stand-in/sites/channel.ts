@@ -112,6 +112,17 @@ const TRICKS: Readonly<Record<string, string>> = {
     }
     document.head.append(style);
   }, 700);`,
+  'zoom-back-and-forth': `setTimeout(() => {
+    document.documentElement.style.zoom = 30;
+    document.body.style.zoom = 1 / 30;
+  }, 700);`,
+  'zoom-away': `setTimeout(() => document.documentElement.style.zoom = 1e-6, 700);`,
+  'endless-transition': `setTimeout(() => {
+    const style = document.createElement('style');
+    style.textContent = '::view-transition{background:white}::view-transition-group(*){animation:wait 1000000s;opacity:0}@keyframes wait{}';
+    document.head.append(style);
+    document.startViewTransition?.(() => undefined);
+  }, 700);`,
   'own-element': `customElements.define('livewise-reminder', class extends HTMLElement {
     connectedCallback() {
       try { window.seen = this.attachInternals().shadowRoot; } catch (error) { window.seen = String(error); }
