@@ -123,6 +123,7 @@ describe('full screen of a player that is a component', () => {
       },
       { mode, html, isPart },
     );
+    await page.bringToFront();
     // A window that has only just come may refuse.
     await until(async () => {
       await page.click('#opener', { timeout: 1_000 }).catch(() => undefined);
