@@ -14,7 +14,7 @@ import { REFUSED_FOR, withoutSighting } from './on-camera';
 import { lookAtTab } from './on-settings';
 import type { From } from './on-sighting';
 import { hideHelper, hideReminder } from './show';
-import { answerCamera } from './tell-camera';
+import { answerCamera, tellCamera } from './tell-camera';
 
 type ChoiceMessage = Extract<ToBackground, { type: 'choice' }>;
 type GoneMessage = Extract<ToBackground, { type: 'gone' }>;
@@ -24,7 +24,14 @@ export async function onChoice(tabId: number, { choice, hasPast }: ChoiceMessage
   const { late, ...known } = await readTab(tabId);
   // A page that hung may put its reminder up after we gave it up. Of Leave that is not certain: the helper has it as well.
   const isLate = late && !known.standing?.for && choice !== 'leave';
-  const before: TabState = { ...known, ...(isLate && { standing: late }) };
+  // Given up, it got its camera: a no that comes then still counts.
+  const hasGot = isLate && choice === 'not-now' && !known.cameraWaits;
+  if (hasGot) for (const word of ['stop', 'open'] as const) await tellCamera(tabId, word);
+  const before: TabState = {
+    ...known,
+    ...(isLate && { standing: late }),
+    ...(hasGot && { cameraWaits: true as const }),
+  };
   if (choice === 'not-now' && before.standing && !canRefuse(before)) {
     // The page moved on to what a gate is for while the child was answering.
     await lookAtTab(tabId, now);

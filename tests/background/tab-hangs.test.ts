@@ -49,6 +49,15 @@ describe('a page that nothing but its camera makes live, and that hangs as it as
     expect(shown()).toBe(0);
     expect(await readTab(TAB)).toMatchObject({ visit: { settledFor: 'child-1', cameraFor: 'child-1' } });
   });
+
+  it('loses its camera where the child says no to that there', async () => {
+    await chooses('not-now');
+    expect(wordsToCamera()).toEqual(['stop', 'open', 'no']);
+    await has('nothing');
+    expect(shown()).toBe(0);
+    expect(await readTab(TAB)).not.toHaveProperty('sighting');
+    expect(tab.told.at(-1)).toMatchObject({ type: 'no-helper' });
+  });
 });
 
 describe('a page that hung and puts its reminder up later', () => {
