@@ -7,7 +7,7 @@ import { allTabs, type TabState, writeTab } from '@/stores/tab';
 import { updateHelper } from './helper';
 import { unmute } from './mute';
 import { lateOf, remindOrLater } from './remind';
-import { hideReminder } from './show';
+import { hideReminder, stands } from './show';
 import { answerCamera } from './tell-camera';
 import { whatHolds } from './what-holds';
 
@@ -58,9 +58,12 @@ async function lookAtTabs(now: number, isWanted: (tabId: number, isStanding: boo
       const context = { settings, history, relevant, now };
       // A tab whose page has just gone shows nothing, and must not keep the others from following.
       history = await remindOrLater(tabId, { ...tab, sighting, visit }, decision, context).catch(async () => {
-        // The question who is here has its answer. Nothing can take its place on a page that has become closed to us.
+        // The question who is here has its answer. Nothing can take its place on a page that has become closed to us; one that
+        // hangs may yet put up what it was given.
         const isAnswered = standing && child === undefined && decision.show === 'reminder';
-        if (isAnswered) await letGo(tabId, { ...tab, ...lateOf(decision) });
+        const { page, pageFrame: frame } = tab;
+        if (isAnswered && !(page && (await stands({ tabId, frame }, page))))
+          await letGo(tabId, { ...tab, ...lateOf(decision) });
         return history;
       });
     } else if (standing || tab.late) {

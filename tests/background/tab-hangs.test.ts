@@ -3,7 +3,7 @@ import { onWho } from '@/background/on-presence';
 import { onSettings, onTick } from '@/background/on-settings';
 import { loadRecord } from '@/stores/record';
 import { readTab, writeTab } from '@/stores/tab';
-import { asks, chooses, family, has, sees, shown, wordsToCamera } from '../lib/drive-tab';
+import { asks, chooses, family, has, PAGE, sees, shown, wordsToCamera } from '../lib/drive-tab';
 import { resetStorage } from '../lib/fake-browser';
 import { TAB, tab } from '../lib/fake-tab';
 import { aChild } from '../lib/family';
@@ -161,4 +161,18 @@ it('the question who is here goes once it is answered, also from a page that has
   expect(wordsToCamera()).toEqual(['go']);
   expect(tab.muted).toBe(false);
   expect(await readTab(TAB)).not.toHaveProperty('standing');
+});
+
+it('the question who is here makes room for what a page puts up late, where it only hung as it was answered', async () => {
+  family({ children: [aChild({ id: 'ada' }), aChild({ id: 'ben' })] });
+  await sees('ometv', 'video-chat');
+  expect(await asks()).toBe('wait');
+  Object.assign(tab, { isBusy: true, pages: { 0: PAGE } });
+  await onWho('ada', NOW);
+  expect(tab.told.filter(({ type }) => type === 'hide')).toEqual([]);
+  expect(wordsToCamera()).toEqual([]);
+  tab.isBusy = false;
+  await chooses('carry-on');
+  expect(wordsToCamera()).toEqual(['go']);
+  expect(await readTab(TAB)).toMatchObject({ visit: { settledFor: 'ada', cameraFor: 'ada' } });
 });
