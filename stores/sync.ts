@@ -9,7 +9,7 @@ const PROBLEM = 'sync-problem';
 const StateSchema = v.record(v.string(), v.object({ at: v.number(), json: v.string() }));
 
 const ProblemSchema = v.picklist(['full', 'refused']);
-/** Why the browser's account did not take the settings. */
+/** Why the browser's account did not take the settings, or they could not be taken from it. */
 export type SyncProblem = v.InferOutput<typeof ProblemSchema>;
 
 /** What this computer last wrote to the account or took from it; nothing before it ever synced, or where it is damaged. */
@@ -21,7 +21,7 @@ export const saveSyncState = (state: SyncState): Promise<void> => browser.storag
 /** As if this computer had never synced. */
 export const forgetSync = (): Promise<void> => browser.storage.local.remove([STATE, PROBLEM]);
 
-/** Why the account did not take the settings the last time; nothing where it did. */
+/** What went wrong with the account the last time; nothing where all went well. */
 export const loadSyncProblem = async (): Promise<SyncProblem | undefined> =>
   understood((await browser.storage.local.get(PROBLEM))[PROBLEM], ProblemSchema);
 
