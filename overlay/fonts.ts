@@ -27,9 +27,9 @@ export function addFonts(fonts: readonly Font[]): void {
   }
 }
 
-/** Whether the page has another typeface by our name: it can read that where ours is. */
+/** Whether the page has another typeface by our name: it can read that where ours is, and take ours away. */
 export const isTaken = (): boolean =>
-  [...document.fonts].filter(({ family }) => family.includes(FAMILY)).length > added.size;
+  [...document.fonts].some((face) => face.family.includes(FAMILY) && ![...added.values()].includes(face));
 
 /** Takes it away again, with the reminder. */
 export function removeFonts(): void {

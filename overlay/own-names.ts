@@ -1,5 +1,5 @@
-/** A name that no page can know beforehand. */
-export const ownName = (): string => `lw${Math.random().toString(36).slice(2)}`;
+/** A name that no page can know beforehand, without letters: browsers take small and large ones in a typeface's for the same. */
+export const ownName = (): string => `_${Math.random().toString().slice(2)}`;
 
 const PREFIX = `--${ownName()}-`;
 

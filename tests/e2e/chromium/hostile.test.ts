@@ -257,6 +257,10 @@ it('a page with the strictest security policy still shows it, dressed', async ()
 it.each([
   ['the name in our package', `style('Atkinson Hyperlegible Next'); style('Atkinson Hyperlegible')`],
   ['the name in the page, by script', `for (const name of names()) script(name)`],
+  [
+    'the name in the page, by script, once ours is gone',
+    `const all = names(); document.fonts.clear(); all.forEach(script)`,
+  ],
   ['the name in the page, by style', `names().forEach(style)`],
 ])('a typeface of the page by %s leaves our words as large as they are', async (_, act) => {
   const page = await run.open('https://kick.com/xqc');
