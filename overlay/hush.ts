@@ -20,8 +20,8 @@ export function hush(): () => void {
     root.querySelectorAll('video, audio').forEach(pause);
   };
   hold(document);
-  // These do not tell the document when they play. The reminder is not to wait for it.
-  setTimeout(() => life.signal.aborted || rootsIn(document).forEach(hold));
+  // These do not tell the document when they play. Once the reminder has been drawn, which a large page would hold up.
+  setTimeout(() => life.signal.aborted || rootsIn(document).forEach(hold), 100);
 
   return () => {
     life.abort();
