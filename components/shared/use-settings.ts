@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '@/guidance/languages';
 import type { Settings } from '@/settings/schema';
 import { type LoadedSettings, loadSettings, watchSettings } from '@/settings/store';
@@ -51,8 +51,8 @@ export function useSettings(token?: string): SettingsState {
     return watchSettings(take);
   }, []);
 
-  // Unlocked or locked anew: what was said of the last change is over.
-  useEffect(() => {
+  // Unlocked or locked anew: what was said of the last change is over. At once, or a refusal that comes right then would go with it.
+  useLayoutEffect(() => {
     if (token !== undefined) setSave('idle');
   }, [token]);
 

@@ -8,10 +8,14 @@ import { local, resetStorage } from '../../lib/fake-browser';
 import { ANY_LOCK, familySettings } from '../../lib/family';
 
 const ask = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
+const changed = vi.hoisted(() => new Set<(changes: object, area: string) => void>());
 vi.mock('@/components/shared/background', () => ({ ask }));
 vi.mock('wxt/browser', async () => {
-  const event = { addListener: () => undefined, removeListener: () => undefined };
-  const storage = { ...(await import('../../lib/fake-browser')), onChanged: event };
+  const onChanged = {
+    addListener: (listener: () => void) => changed.add(listener),
+    removeListener: (listener: () => void) => changed.delete(listener),
+  };
+  const storage = { ...(await import('../../lib/fake-browser')), onChanged };
   const runtime = { getURL: (path: string) => path };
   return { browser: { storage, runtime, i18n: { getUILanguage: () => 'en-GB' } } };
 });
@@ -82,4 +86,18 @@ it('that it had locked itself is no longer said once it was unlocked', async () 
   await press('Open the settings');
   await vi.waitFor(() => expect(page.querySelector('nav.sections')).not.toBeNull());
   await vi.waitFor(() => expect(alerts()).toEqual([]));
+});
+
+it('a welcome that stood open as a PIN was set elsewhere says so, however soon it is refused', async () => {
+  local.items = { settings: familySettings() };
+  sessionStorage.removeItem('unlocked');
+  location.hash = '#3';
+  welcome();
+  await vi.waitFor(() => expect(buttons()).toContain('Set PIN'));
+  local.items = { settings: familySettings({ lock: ANY_LOCK }) };
+  for (const listener of changed) listener({ settings: {} }, 'local');
+  await vi.waitFor(() => expect(buttons()).toContain('Remove PIN'));
+  ask.mockResolvedValue({ saved: false, because: 'locked' });
+  await press('Remove PIN');
+  await locked('All settings');
 });
