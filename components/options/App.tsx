@@ -104,7 +104,7 @@ export function App({ address = '' }: Props) {
             {lock.recovered}
           </p>
         )}
-        {code && !isLocked && <RecoveryCode code={code} onKept={() => showCode(undefined)} />}
+        {code && !isLocked && <RecoveryCode key={code} code={code} onKept={() => showCode(undefined)} />}
         {isLocked ? (
           <Locked
             settings={settings}

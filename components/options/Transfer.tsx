@@ -99,7 +99,7 @@ const FileProblems = ({ problems }: { problems: readonly FileProblem[] }) => (
   </div>
 );
 
-function Reset({ token, onToken, onLocked }: SectionProps) {
+function Reset({ token, onToken, onLocked, onCode }: SectionProps) {
   const [isSure, setIsSure] = useState(false);
   const { said, say } = useSaid();
   // The button that asks and the one that is sure stand in the same place.
@@ -109,8 +109,11 @@ function Reset({ token, onToken, onLocked }: SectionProps) {
     say('');
     const answer = await ask<'reset'>({ type: 'reset', ...(token !== undefined && { token }) }).catch(() => undefined);
     say(answer?.saved ? text.resetDone : common.notSaved);
-    if (answer?.saved) onToken(undefined);
-    else if (answer?.because === 'locked') onLocked();
+    if (answer?.saved) {
+      onToken(undefined);
+      // Of a PIN that is gone as well.
+      onCode(undefined);
+    } else if (answer?.because === 'locked') onLocked();
   };
   return (
     <section class="sheet">

@@ -3,7 +3,7 @@ import { words } from '@/guidance/parent-words';
 
 const { lock: text } = words.pages;
 
-/** The recovery code, shown until it is kept. */
+/** The recovery code, shown until it is kept; with the code as its key, so that one that comes in its place is read anew. */
 export function RecoveryCode({ code, onKept }: { code: string; onKept(): void }) {
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);

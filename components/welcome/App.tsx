@@ -99,7 +99,7 @@ export function App({ openSettings }: { openSettings(): void }) {
         {step === 1 && <p>{text.intro}</p>}
       </header>
       <Notices problem={problem} save={save} />
-      {code && <RecoveryCode code={code} onKept={() => showCode(undefined)} />}
+      {code && <RecoveryCode key={code} code={code} onKept={() => showCode(undefined)} />}
       {step === 1 && (
         <div class="welcome-picture">
           <Drawn drawing={draw('welcome')} />

@@ -34,6 +34,8 @@ beforeEach(() => {
   document.body.append(page);
 });
 afterEach(() => {
+  // A code that still stands would hold the page of the next test.
+  press('I have kept it');
   render(null, page);
   page.remove();
   location.hash = '';
@@ -59,6 +61,13 @@ async function setPin(shown: ComponentChild, hash: string) {
     answer = resolve;
   });
   render(shown, page);
+  const form = await fillIn();
+  await vi.waitFor(() => expect(form.querySelector('button')?.disabled).toBe(true));
+  return { settings, answer: () => answer({ saved: true, recovery: CODE }) };
+}
+
+/** Types a PIN twice, and sets it. */
+async function fillIn(): Promise<Element> {
   const form = await vi.waitUntil(() => page.querySelector('.set-pin'));
   for (const field of form.querySelectorAll('input')) {
     field.value = '2468';
@@ -67,8 +76,7 @@ async function setPin(shown: ComponentChild, hash: string) {
   await vi.waitFor(() => expect(form.querySelectorAll('input')[1]?.value).toBe('2468'));
   await new Promise((done) => setTimeout(done));
   form.dispatchEvent(new Event('submit', { cancelable: true }));
-  await vi.waitFor(() => expect(form.querySelector('button')?.disabled).toBe(true));
-  return { settings, answer: () => answer({ saved: true, recovery: CODE }) };
+  return form;
 }
 
 const goTo = async (section: string) => {
@@ -120,6 +128,26 @@ describe('a new PIN’s recovery code stays until it is kept', () => {
     (form.querySelector('input') as HTMLInputElement).value = '2468';
     form.dispatchEvent(new Event('submit', { cancelable: true }));
     await vi.waitFor(() => expect(code()).toBe(CODE));
+  });
+
+  it('unless another PIN is set, whose code is read anew, or everything is deleted', async () => {
+    const { settings, answer } = await setPin(<SettingsPage />, '#lock');
+    answer();
+    await vi.waitFor(() => expect(code()).toBe(CODE));
+    page.querySelector<HTMLElement>('.set-pin input')?.focus();
+    answers['set-pin'] = { saved: true, recovery: 'ABCDE-40213-ZZZZZ-00000' };
+    await fillIn();
+    await vi.waitFor(() => expect(code()).toBe('ABCDE-40213-ZZZZZ-00000'));
+    expect(document.activeElement?.textContent).toBe('Your recovery code');
+    await goTo('#transfer');
+    answers.reset = { saved: true };
+    press('Delete everything');
+    await vi.waitFor(() => expect(page.textContent).toContain('Yes, delete everything'));
+    await new Promise((done) => setTimeout(done, 1_050));
+    press('Yes, delete everything');
+    await vi.waitFor(() => expect(code()).toBeUndefined());
+    await store({ ...settings, pageLanguage: 'de' });
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
   });
 
   it('in the welcome, which goes on once it is kept', async () => {
