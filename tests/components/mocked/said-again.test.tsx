@@ -13,9 +13,11 @@ import { local, resetStorage } from '../../lib/fake-browser';
 import { familySettings } from '../../lib/family';
 import { sectionProps } from '../../lib/section-props';
 
-/** The background takes a moment to answer. */
+/** Until this is over, the background does not answer. */
+let busy: Promise<unknown>;
+/** It takes a moment in any case. */
 const answers = async (answer: unknown): Promise<unknown> => {
-  await new Promise((done) => setTimeout(done, 20));
+  await Promise.all([busy, new Promise((done) => setTimeout(done, 20))]);
   return answer;
 };
 const ask = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
@@ -32,6 +34,7 @@ let page: HTMLElement;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance'] });
   resetStorage();
+  busy = Promise.resolve();
   local.items = { settings: familySettings() };
   ask.mockImplementation(() => answers({ saved: false, because: 'refused' }));
   page = document.createElement('div');
@@ -97,8 +100,13 @@ it.each<[string, ComponentChild, () => Promise<void>, string]>([
   render(shown, page);
   await act();
   await vi.waitFor(() => expect(said()).toContain(words));
+  let free: (over: unknown) => void = () => undefined;
+  busy = new Promise((over) => {
+    free = over;
+  });
   await act();
   expect(said()).not.toContain(words);
+  free(undefined);
   await vi.waitFor(() => expect(said()).toContain(words));
 });
 
