@@ -3,11 +3,14 @@ type Rooted = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 /** The shadow root of an element of the page; a closed one as well, where the browser shows it to extensions. */
 export const rootOf = (element: Element): ShadowRoot | null => {
-  // Chromium throws where it is asked about a drawing. In a film's, Firefox keeps its own controls.
+  // Chromium throws where it is asked about a drawing, and the whole page crashes where a script asks that has outlived its
+  // extension. In a film's, Firefox keeps its own controls.
   const root =
     element instanceof HTMLElement &&
     !(element instanceof HTMLMediaElement) &&
-    ((element as Rooted).openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot);
+    ((element as Rooted).openOrClosedShadowRoot ??
+      (chrome.runtime?.id && chrome.dom?.openOrClosedShadowRoot(element)) ??
+      element.shadowRoot);
   // A form gives what the page has in it by such a name, which may be around the form: there would be no end to it.
   return root instanceof ShadowRoot ? root : null;
 };

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { rootOf } from '@/overlay/modals';
 
 it.each([
@@ -11,4 +11,17 @@ it.each([
   const element = document.createElement(name);
   const openOrClosedShadowRoot = document.createElement('div').attachShadow({ mode: 'closed' });
   expect(rootOf(Object.assign(element, { openOrClosedShadowRoot }))).toBe(isPages ? openOrClosedShadowRoot : null);
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+it.each([
+  ['is there', 'its-id', true],
+  ['has gone', undefined, false],
+])('Chromium is asked about a closed root where the extension %s', (_, id, isAsked) => {
+  const root = document.createElement('div').attachShadow({ mode: 'closed' });
+  const openOrClosedShadowRoot = vi.fn(() => root);
+  vi.stubGlobal('chrome', { runtime: { id }, dom: { openOrClosedShadowRoot } });
+  expect(rootOf(document.createElement('div'))).toBe(isAsked ? root : null);
+  expect(openOrClosedShadowRoot).toHaveBeenCalledTimes(isAsked ? 1 : 0);
 });
