@@ -44,7 +44,7 @@ export const checkup = {
     },
     sync: {
       fine: 'Nothing is amiss with the browser’s account.',
-      bad: 'The browser’s account did not take the settings: it is full or refused. They are kept on this computer.',
+      bad: 'Not everything went through between the browser’s account and this computer. What is set here is kept, and it is tried again.',
     },
     policy: {
       fine: 'Nothing is amiss with a policy.',

@@ -18,7 +18,8 @@ export const transfer = {
     'Off unless you switch it on. The settings, with nicknames and the numbers of grown-ups, then go through your browser maker’s account (Google, Microsoft, Mozilla). The PIN and what happened never do.',
   syncProblems: {
     full: 'The account has no room for these settings. They are kept on this computer.',
-    refused: 'The account did not take the settings. They are kept on this computer.',
+    refused:
+      'Not everything went through between the account and this computer. What is set here is kept, and it is tried again.',
   },
   policyTitle: 'For schools and careful homes',
   policyHint: 'Settings can be set by policy, PIN included: docs/managed.md in the project says how.',
