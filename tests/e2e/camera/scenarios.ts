@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { HELPER_TAG } from '@/messages/host-tag';
 import type { Settings } from '@/settings/schema';
 import { aChild, lockWith } from '@/tests/lib/family';
 import { closeModal, inModal, openModals } from '../lib/modals-in-shadow';
@@ -381,6 +382,8 @@ export function cameraScenarios(world: () => World): void {
           const button = document.querySelector<HTMLElement>('#end');
           if (button) button.onclick = () => void document.querySelector(selector)?.requestFullscreen();
         }, element);
+        // The welcome may have come in front of it.
+        await page.bringToFront();
         await press(page, 'End stream');
         await until(() => page.evaluate(() => document.fullscreenElement !== null, null), 'full screen');
         await sees(page, 'Cover and leave');
@@ -394,6 +397,9 @@ export function cameraScenarios(world: () => World): void {
       await press(page, 'Carry on');
       await becomes(page, 'old', 'on');
       await fullScreen('#video');
+      // In it nothing else is drawn, not even in the controls that Firefox keeps there; beside it, its keys work.
+      const isBeside = (tag: string) => document.querySelector(tag)?.parentElement === document.documentElement;
+      await until(() => page.evaluate(isBeside, HELPER_TAG), 'the helper to stand beside the video');
       await page.keyboard.down('Alt');
       await page.keyboard.press('c');
       await page.keyboard.up('Alt');

@@ -4,6 +4,7 @@ import type { World } from './world';
 /** The page with taps in place of a mouse. */
 const touched = (page: AnyPage): AnyPage => ({
   on: (event, answer) => page.on(event, answer),
+  bringToFront: () => page.bringToFront(),
   evaluate: (act, arg) => page.evaluate(act, arg),
   keyboard: page.keyboard,
   mouse: { click: (x, y) => page.touchscreen.tap(x, y) },

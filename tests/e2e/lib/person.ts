@@ -1,5 +1,6 @@
 /** What both drivers' pages can do. */
 export interface AnyPage {
+  bringToFront(): Promise<void>;
   on(event: 'dialog', answer: (dialog: { dismiss(): Promise<void> }) => void): unknown;
   evaluate<Arg, Result>(act: (arg: Arg) => Result | Promise<Result>, arg: Arg): Promise<Result>;
   mouse: { click(x: number, y: number): Promise<void> };

@@ -7,8 +7,8 @@ export const SAID = '/said';
 const SAYINGS = 3;
 
 /**
- * Has the browser make another page ready (`?prerenders=ADDRESS`), and goes there once that has stood for a while. Not while
- * the tab is behind another: the browser would load the page anew.
+ * Has the browser make another page ready (`?prerenders=ADDRESS`), and goes there once that has stood for a while. Once the tab
+ * was behind another, the browser has given up what it made ready: it begins anew as it comes to the front.
  */
 export const prerenders = (url: URL): string =>
   page('Makes a page ready (stand-in)', '<main><h1>Nothing is live here</h1></main>', {
@@ -17,9 +17,12 @@ export const prerenders = (url: URL): string =>
     })}</script>`,
     script: `
 const to = new URL(location).searchParams.get('prerenders');
+document.addEventListener('visibilitychange', () => document.hidden || location.reload());
+let before;
 const look = setInterval(async () => {
   const count = Number(await (await fetch('${SAID}')).text());
-  if (count < ${SAYINGS} || document.hidden) return;
+  before ??= count;
+  if (count - before < ${SAYINGS} || document.hidden) return;
   clearInterval(look);
   location.href = to;
 }, 200);`,
