@@ -4,17 +4,16 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { GrownUps } from '@/components/options/GrownUps';
 import type { GrownUp, Settings } from '@/settings/schema';
 import { familySettings } from '../lib/family';
+import { closePage, openPage } from '../lib/open-page';
 import { sectionProps } from '../lib/section-props';
 
 let page: HTMLElement;
 let settings: Settings;
 beforeEach(() => {
-  page = document.createElement('div');
-  document.body.append(page);
+  page = openPage();
 });
 afterEach(() => {
-  render(null, page);
-  page.remove();
+  closePage(page);
 });
 
 const draw = () => {

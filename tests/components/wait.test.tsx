@@ -10,17 +10,16 @@ import type { ChildWords } from '@/guidance/locales/types';
 import type { Lesson } from '@/guidance/types';
 import { keepWords } from '@/guidance/words';
 import { aFamily } from '../lib/family';
+import { closePage, openPage } from '../lib/open-page';
 
 const files = import.meta.glob<ChildWords>('/guidance/locales/*/child.json', { eager: true, import: 'default' });
 
 let page: HTMLElement;
 beforeEach(() => {
-  page = document.createElement('div');
-  document.body.append(page);
+  page = openPage();
 });
 afterEach(() => {
-  render(null, page);
-  page.remove();
+  closePage(page);
 });
 
 /** What is said of a wrong PIN. */

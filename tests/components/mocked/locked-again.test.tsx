@@ -6,6 +6,7 @@ import { App as Welcome } from '@/components/welcome/App';
 import { words } from '@/guidance/parent-words';
 import { local, resetStorage } from '../../lib/fake-browser';
 import { ANY_LOCK, familySettings } from '../../lib/family';
+import { closePage, openPage } from '../../lib/open-page';
 
 const ask = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
 const changed = vi.hoisted(() => new Set<(changes: object, area: string) => void>());
@@ -24,12 +25,10 @@ let page: HTMLElement;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance'] });
   resetStorage();
-  page = document.createElement('div');
-  document.body.append(page);
+  page = openPage();
 });
 afterEach(() => {
-  render(null, page);
-  page.remove();
+  closePage(page);
   vi.useRealTimers();
 });
 

@@ -6,6 +6,7 @@ import { App as Welcome } from '@/components/welcome/App';
 import type { Settings } from '@/settings/schema';
 import { local, resetStorage } from '../../lib/fake-browser';
 import { familySettings, lockWith } from '../../lib/family';
+import { closePage, openPage } from '../../lib/open-page';
 
 const { answers, changed } = vi.hoisted(() => ({
   /** What the background says to each message. */
@@ -30,14 +31,12 @@ beforeEach(() => {
   resetStorage();
   reload.mockClear();
   vi.spyOn(location, 'reload').mockImplementation(reload);
-  page = document.createElement('div');
-  document.body.append(page);
+  page = openPage();
 });
 afterEach(() => {
   // A code that still stands would hold the page of the next test.
   press('I have kept it');
-  render(null, page);
-  page.remove();
+  closePage(page);
   location.hash = '';
   vi.restoreAllMocks();
 });

@@ -11,6 +11,7 @@ import { words } from '@/guidance/parent-words';
 import type { PinAnswer } from '@/messages/types';
 import { local, resetStorage } from '../../lib/fake-browser';
 import { familySettings } from '../../lib/family';
+import { closePage, openPage } from '../../lib/open-page';
 import { sectionProps } from '../../lib/section-props';
 
 /** Until this is over, the background does not answer. */
@@ -37,12 +38,10 @@ beforeEach(() => {
   busy = Promise.resolve();
   local.items = { settings: familySettings() };
   ask.mockImplementation(() => answers({ saved: false, because: 'refused' }));
-  page = document.createElement('div');
-  document.body.append(page);
+  page = openPage();
 });
 afterEach(() => {
-  render(null, page);
-  page.remove();
+  closePage(page);
   vi.useRealTimers();
 });
 

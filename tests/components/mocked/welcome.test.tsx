@@ -5,6 +5,7 @@ import { App } from '@/components/welcome/App';
 import type { OwnAnswers } from '@/messages/own';
 import { local, resetStorage } from '../../lib/fake-browser';
 import { familySettings } from '../../lib/family';
+import { closePage, openPage } from '../../lib/open-page';
 
 const ask = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
 vi.mock('@/components/shared/background', () => ({ ask }));
@@ -18,12 +19,10 @@ let page: HTMLElement;
 beforeEach(() => {
   ask.mockReset();
   resetStorage();
-  page = document.createElement('div');
-  document.body.append(page);
+  page = openPage();
 });
 afterEach(() => {
-  render(null, page);
-  page.remove();
+  closePage(page);
 });
 
 const drawn = () => new Promise((done) => setTimeout(done));
