@@ -1,10 +1,11 @@
 type WithZones = Intl.Locale & { getTimeZones?(): string[] | undefined; timeZones?: string[] };
 
 /**
- * The country that a browser's language and time zone suggest, for the parent to change: the language's own (`en-GB`), but
- * for a browser in another country's only time zone that one. `INT` where nothing is suggested.
+ * The country that a browser's language and time zone suggest, for the parent to change: the one of the language (`en-GB`)
+ * where that is the time there, otherwise the only known one whose time it is. `INT`, which names no country's numbers,
+ * where neither fits: many browsers speak English of the United States wherever they are, and its numbers would be wrong.
  *
- * Time zones of countries come from the browser's own data; where it gives none, the language decides.
+ * Time zones of countries come from the browser's own data; where it gives none, or is set to none, the language decides.
  *
  * @param language BCP 47
  * @param timeZone IANA
@@ -16,10 +17,16 @@ export function suggestCountry(
   known: readonly string[],
 ): string {
   const region = regionOf(language);
-  if (timeZone === undefined || (region !== undefined && zonesOf(region).includes(timeZone))) return region ?? 'INT';
+  const zones = zonesOf(region);
+  if (timeZone === undefined || zones.includes(timeZone)) return region ?? 'INT';
   const there = known.filter((country) => zonesOf(country).includes(timeZone));
-  return (there.length === 1 ? there[0] : region) ?? 'INT';
+  if (there[0] && there.length === 1) return there[0];
+  return (isElsewhere(timeZone, zones) ? undefined : region) ?? 'INT';
 }
+
+/** Whether a time zone that is not among a country's is that of another place: not UTC, nor a name that says nothing here. */
+const isElsewhere = (timeZone: string, zones: readonly string[]): boolean =>
+  zones.length > 0 && !/^(?:Etc\/|[^/]*$)/.test(timeZone) && Intl.supportedValuesOf('timeZone').includes(timeZone);
 
 /** The country in a language; some name a part of the world instead, by digits: `es-419`, Latin America. */
 function regionOf(language: string | undefined): string | undefined {
@@ -31,7 +38,7 @@ function regionOf(language: string | undefined): string | undefined {
   }
 }
 
-function zonesOf(country: string): readonly string[] {
+function zonesOf(country = ''): readonly string[] {
   try {
     const locale: WithZones = new Intl.Locale(`und-${country}`);
     return locale.getTimeZones?.() ?? locale.timeZones ?? [];

@@ -16,9 +16,15 @@ it.each<[string | undefined, string | undefined, string]>([
   ['de', 'Europe/Berlin', 'DE'],
   ['en', undefined, 'INT'],
   ['de-AT', 'Europe/Vienna', 'AT'],
-  // On holiday somewhere that is not known, or in no place at all.
-  ['en-GB', 'Africa/Cairo', 'GB'],
+  // Somewhere that has no services here: another country's numbers would not be answered.
+  ['en-GB', 'Africa/Cairo', 'INT'],
+  ['en-US', 'Asia/Karachi', 'INT'],
+  ['en-US', 'Asia/Dubai', 'INT'],
+  ['ar-EG', 'Africa/Cairo', 'EG'],
+  // No place at all, or none that the browser knows.
   ['en-IE', 'UTC', 'IE'],
+  ['en-GB', 'Etc/GMT-3', 'GB'],
+  ['en-GB', 'no/zone', 'GB'],
   ['zh-Hant-HK', undefined, 'HK'],
   // Parts of the world that are no country.
   ['es-419', 'America/Lima', 'INT'],
