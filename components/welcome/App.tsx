@@ -17,6 +17,7 @@ import { SetPin } from '../shared/SetPin';
 import { Together } from '../shared/Together';
 import { useNewCode } from '../shared/use-new-code';
 import { useSettings } from '../shared/use-settings';
+import { withPageLanguage } from './page-language';
 
 const { welcome: text, children: childText, together } = words.pages;
 
@@ -112,7 +113,7 @@ export function App({ openSettings }: { openSettings(): void }) {
             <CountryField value={settings.country} onChange={(country) => void update({ country })} />
             <PageLanguageField
               value={settings.pageLanguage}
-              onChange={(pageLanguage) => void update({ pageLanguage })}
+              onChange={(pageLanguage) => void update(withPageLanguage(settings, pageLanguage))}
             />
           </>
         )}

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { App } from '@/components/welcome/App';
 import type { OwnAnswers } from '@/messages/own';
 import { local, resetStorage } from '../../lib/fake-browser';
-import { familySettings } from '../../lib/family';
+import { aChild, familySettings } from '../../lib/family';
 import { closePage, openPage } from '../../lib/open-page';
 
 const ask = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
@@ -69,3 +69,24 @@ it.each(['Next', 'Back', 'Skip all, use what is sensible'])(
     expect(heading()).not.toBe('Your PIN');
   },
 );
+
+it('a language that is picked is also that of the reminders, but for a child who has one of their own', async () => {
+  const children = [aChild({ id: 'ada' }), aChild({ id: 'ben', language: 'fr' })];
+  local.items = { settings: familySettings({ children }) };
+  location.hash = '#2';
+  ask.mockResolvedValue({ saved: true });
+  render(<App openSettings={() => undefined} />, page);
+  await vi.waitFor(() => expect(page.querySelectorAll('select')).toHaveLength(2));
+  const field = page.querySelectorAll('select')[1] as HTMLSelectElement;
+  field.value = 'ar';
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await drawn();
+  expect(ask).toHaveBeenCalledWith(
+    expect.objectContaining({
+      change: expect.objectContaining({
+        pageLanguage: 'ar',
+        children: [expect.objectContaining({ language: 'ar' }), expect.objectContaining({ language: 'fr' })],
+      }),
+    }),
+  );
+});
