@@ -37,7 +37,9 @@ export function shownGrownUp({ name, reach }: TrustedGrownUp, language: Language
 }
 
 /** The parent's own message with its sender; nothing where there is none. */
-export const shownMessage = (family: Family): string | undefined =>
-  family.message
-    ? fill(childWords(family.language).message, { grownUp: grownUpName(family), message: family.message })
-    : undefined;
+export function shownMessage(family: Family): string | undefined {
+  const { language, message } = family;
+  if (!message) return undefined;
+  const said = numbersIn(message, directionOf(language));
+  return fill(childWords(language).message, { grownUp: grownUpName(family), message: said });
+}

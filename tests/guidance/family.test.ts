@@ -43,6 +43,12 @@ it('shows no message where there is none', () => {
   expect(shownMessage(aFamily({ message: 'Hello' }))).toBe('From your grown-up: “Hello”');
 });
 
+it('keeps a number in a message together where words are written from right to left', () => {
+  const message = 'اتصل بي 0300 123 4567';
+  expect(shownMessage(aFamily({ language: 'ar', message }))).toContain('اتصل بي \u20660300 123 4567\u2069');
+  expect(shownMessage(aFamily({ message: 'Call 0300 123 4567' }))).toBe('From your grown-up: “Call 0300 123 4567”');
+});
+
 it('is made of the settings, in the child’s language', () => {
   const settings = familySettings({ grownUp: 'Mum', message: 'Hello', promise: true, country: 'IE' });
   expect(familyOf(settings, aChild({ id: 'a' }))).toEqual({
