@@ -24,22 +24,24 @@ const OpenSchema = v.array(v.object({ token: v.string(), until: v.number() }));
 /** Checks a PIN, slower with each wrong one from the fifth on. */
 export async function checkPin(pin: string, now: number): Promise<PinAnswer> {
   const { lock } = (await loadSettings()).settings;
-  return check(normalPin(pin), lock?.pin, now);
-}
-
-async function check(secret: string, stored: Hashed | undefined, now: number): Promise<PinAnswer> {
   const before = understood((await browser.storage.local.get(TRIES))[TRIES], TriesSchema) ?? NO_TRIES;
   const tries = notAhead(before, now);
   if (tries.lockedUntil !== before.lockedUntil) await counted(browser.storage.local.set({ [TRIES]: tries }));
   const wait = waitFor(tries, now);
-  if (wait > 0 || !stored) return { right: false, waitSeconds: Math.ceil(wait / 1000) };
-  if (secret.length <= LONGEST_PIN && (await checkSecret(secret, stored))) {
-    await counted(browser.storage.local.remove(TRIES));
-    return { right: true };
-  }
+  if (wait > 0 || !lock) return { right: false, waitSeconds: Math.ceil(wait / 1000) };
+  if (await isRight(normalPin(pin), lock.pin)) return right();
   const next = afterWrong(tries, now);
   await counted(browser.storage.local.set({ [TRIES]: next }));
   return { right: false, waitSeconds: Math.ceil(waitFor(next, now) / 1000) };
+}
+
+const isRight = async (secret: string, stored: Hashed): Promise<boolean> =>
+  secret.length <= LONGEST_PIN && (await checkSecret(secret, stored));
+
+/** Whoever has the right one begins anew. */
+async function right(): Promise<PinAnswer> {
+  await counted(browser.storage.local.remove(TRIES));
+  return { right: true };
 }
 
 /** Where storage refuses, a try is not counted; a right PIN is right all the same, and a wrong one wrong. */
@@ -102,13 +104,15 @@ export async function setPin(
   return { saved: true, recovery };
 }
 
-/** Takes the lock away for whoever has the recovery code, so that a new PIN can be set. */
+/**
+ * Takes the lock away for whoever has the recovery code, so that a new PIN can be set. Nobody guesses one, however often they
+ * try, so tries are not counted: wrong PINs, a child's at a gate as well, must not keep a parent from the way out.
+ */
 export async function recover(code: string, now: number): Promise<PinAnswer> {
   const { lock } = (await loadSettings()).settings;
-  const answer = await check(normalCode(code), lock?.recovery, now);
-  if (!answer.right) return answer;
+  if (!lock?.recovery || !(await isRight(normalCode(code), lock.recovery))) return { right: false, waitSeconds: 0 };
   await mendBySync(now);
   await openOnly(undefined, now);
   await changeSettings({ lock: undefined });
-  return answer;
+  return right();
 }

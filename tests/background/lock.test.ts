@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { checkPin, isOpen, setPin, unlock } from '@/background/lock';
+import { checkPin, isOpen, recover, setPin, unlock } from '@/background/lock';
 import { local, resetStorage, session } from '../lib/fake-browser';
 import { familySettings, lockWith } from '../lib/family';
 import { MINUTE, NOW } from '../lib/time';
@@ -53,6 +53,21 @@ describe('the PIN', () => {
     20_000,
   );
 });
+
+it('wrong PINs, a child’s at a gate as well, do not keep a parent from the recovery code', async () => {
+  const set = await setPin(
+    '1357',
+    (await unlock('2468', NOW).then((answer) => answer.right && answer.token)) || '',
+    NOW,
+  );
+  const code = set.saved ? (set.recovery ?? '') : '';
+  for (let wrong = 0; wrong < 6; wrong++) await checkPin('1111', NOW);
+  expect(await checkPin('1357', NOW)).toMatchObject({ right: false });
+  expect(await recover('12345-67890', NOW)).toEqual({ right: false, waitSeconds: 0 });
+  expect(await recover('', NOW)).toEqual({ right: false, waitSeconds: 0 });
+  expect(await recover(code, NOW)).toEqual({ right: true });
+  expect(await isOpen(undefined, NOW)).toBe(true);
+}, 20_000);
 
 it('a clock that ran ahead while the PIN was wrong, and is right again, costs an hour at most', async () => {
   const ahead = NOW + 4 * 365 * 24 * 60 * MINUTE;
