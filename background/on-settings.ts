@@ -16,22 +16,32 @@ import { whatHolds } from './what-holds';
  * become due where none stood comes up.
  */
 export async function onSettings(now: number): Promise<void> {
-  await lookAtTabs(now, () => true);
+  await lookAtTabs(now, () => true, await inFront());
 }
 
 /** Time has passed: where a child stays, a reminder that comes back with time comes back. Only where it can be seen. */
 export async function onTick(now: number): Promise<void> {
-  const seen = new Set((await browser.tabs.query({ active: true })).map(({ id }) => id));
+  const seen = await inFront();
   await lookAtTabs(now, (tabId, isStanding) => !isStanding && seen.has(tabId));
 }
+
+/** Tabs that can be seen. */
+const inFront = async (): Promise<ReadonlySet<number | undefined>> =>
+  new Set((await browser.tabs.query({ active: true })).map(({ id }) => id));
 
 /** The same for one tab. */
 export async function lookAtTab(wanted: number, now: number): Promise<void> {
   await lookAtTabs(now, (tabId) => tabId === wanted);
 }
 
-async function lookAtTabs(now: number, isWanted: (tabId: number, isStanding: boolean) => boolean): Promise<void> {
+/** @param first tabs that come before the others: where one reminder is due for several, it must be seen */
+async function lookAtTabs(
+  now: number,
+  isWanted: (tabId: number, isStanding: boolean) => boolean,
+  first: ReadonlySet<number | undefined> = new Set(),
+): Promise<void> {
   const [{ settings, history: loaded, presence, relevant }, tabs] = await Promise.all([whatHolds(), allTabs()]);
+  tabs.sort(([a], [b]) => Number(first.has(b)) - Number(first.has(a)));
   let history = loaded;
   for (const [tabId, tab] of tabs) {
     const { sighting, visit, standing } = tab;

@@ -107,6 +107,22 @@ describe('a reminder that is drawn anew', () => {
   });
 });
 
+it('where one reminder is due in several tabs, it comes to the one that is seen', async () => {
+  family();
+  await savePresence({ grownUp: {} });
+  const live = {
+    page: PAGE,
+    sighting: { platform: 'twitch', activity: 'watching', certainty: 'sure', adult: false },
+    visit: { platform: 'twitch', activity: 'watching' },
+  } as const;
+  await writeTab(9, live);
+  await writeTab(TAB, live);
+  await savePresence({});
+  await onSettings(NOW);
+  expect(await readTab(TAB)).toHaveProperty('standing');
+  expect(await readTab(9)).not.toHaveProperty('standing');
+});
+
 it('a page that moved on before it was left is away since it moved: after ten minutes the next visit is another', async () => {
   family();
   await sees('ometv', 'video-chat');
