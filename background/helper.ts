@@ -1,6 +1,6 @@
 import { composeHelper } from '@/guidance/compose-helper';
 import { CHECK_TIMES, helperDue } from '@/reminders/helper';
-import { bandOf } from '@/settings/children';
+import { agesOf, bandOf } from '@/settings/children';
 import { familyOf } from '@/settings/family';
 import { findPlatform } from '@/settings/sites';
 import { loadSettings } from '@/settings/store';
@@ -29,7 +29,10 @@ export async function updateHelper(tabId: number, now: number): Promise<void> {
   const { pressure, checkAfter } = child.onCamera;
   const band = bandOf(child, now);
   const family = familyOf(settings, child);
-  const madeFrom = fingerprint(JSON.stringify([platform.id, child.id, band, shown, pressure, checkAfter, family]));
+  const ages = agesOf([child], now);
+  const madeFrom = fingerprint(
+    JSON.stringify([platform.id, child.id, band, ages, shown, pressure, checkAfter, family]),
+  );
   if (helper?.madeFrom === madeFrom) return;
 
   // For another child, the time and the check begin anew.
@@ -49,7 +52,7 @@ export async function updateHelper(tabId: number, now: number): Promise<void> {
     await showHelper(
       { tabId, frame },
       {
-        helper: composeHelper({ platform, band, family, shown, watches, privateWindows }),
+        helper: composeHelper({ platform, band, ages, family, shown, watches, privateWindows }),
         since,
         ...(after !== undefined && !checked && { checkAt: since + after }),
         ...(place && { place }),

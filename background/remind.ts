@@ -75,7 +75,7 @@ async function show(
   const how = { wait, asks, readAloud, recorded: record, pinIsDigits, privateWindows };
   await showReminder(
     { tabId, frame: tab.frame },
-    compose({ platform, activity, band, strength, lesson, family, ...how }),
+    compose({ platform, activity, band, ages: agesOf([child], now), strength, lesson, family, ...how }),
     canRefuse({ ...tab, standing }),
   );
 

@@ -14,7 +14,7 @@ export interface HelpParts {
   platform?: Pick<Platform, 'name' | 'report'>;
   band: Band;
   /** Whom help must be for, where that is not this band alone. */
-  ages?: Ages;
+  ages?: Ages | undefined;
   family: Family;
   /** Whether pages can be opened in a private window. */
   privateWindows?: boolean;

@@ -3,6 +3,7 @@ import type { ComposePlatform } from './compose';
 import { composeHelp } from './compose-help';
 import { type Family, grownUpName } from './family';
 import { fill } from './fill';
+import type { Ages } from './help/ages';
 import { draw } from './pictures';
 import { type Band, type Helper, isUnder10, type Nudge, type ShownLive } from './types';
 import { childWords } from './words';
@@ -13,6 +14,8 @@ const COVER_KEYS = 'Alt + C';
 export interface HelperParts {
   platform: ComposePlatform;
   band: Band;
+  /** The child's years, where more is known than the band. */
+  ages?: Ages;
   family: Family;
   /** What the child has on. */
   shown: ShownLive;
@@ -23,7 +26,7 @@ export interface HelperParts {
 }
 
 /** The helper's words, and the help sheet behind it. */
-export function composeHelper({ platform, band, family, shown, watches, privateWindows }: HelperParts): Helper {
+export function composeHelper({ platform, band, ages, family, shown, watches, privateWindows }: HelperParts): Helper {
   const { language, direction, helper, covered, check, reminder } = childWords(family.language);
   const { label, cover, move, smaller, larger } = helper;
   return {
@@ -46,7 +49,7 @@ export function composeHelper({ platform, band, family, shown, watches, privateW
       check,
     },
     drawing: draw('talk'),
-    help: composeHelp({ platform, band, family, privateWindows }),
+    help: composeHelp({ platform, band, ages, family, privateWindows }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Activity, Platform } from '@/catalogue/types';
 import { composeHelp } from './compose-help';
 import { type Family, grownUpName, shownGrownUp, shownMessage } from './family';
 import { fill } from './fill';
+import type { Ages } from './help/ages';
 import type { Language } from './languages';
 import { type ChildWords, toLessonWords } from './locales/types';
 import { draw } from './pictures';
@@ -24,6 +25,8 @@ export interface ReminderParts {
   platform: ComposePlatform;
   activity: Activity;
   band: Band;
+  /** The child's years, where more is known than the band. */
+  ages?: Ages;
   strength: Strength;
   lesson: Lesson;
   family: Family;
@@ -86,7 +89,7 @@ export function compose(parts: ReminderParts): Reminder {
     ...(first?.reach && { tell: shownGrownUp(first, family.language) }),
     words: filled({ ...child.reminder, who: child.who[band][recorded ? 'recorded' : 'notRecorded'] }),
     pinIsDigits,
-    help: composeHelp({ platform, band, family, privateWindows }),
+    help: composeHelp({ platform, band, ages: parts.ages, family, privateWindows }),
   };
 }
 

@@ -1,16 +1,16 @@
-import { type Ages, agesOfAll } from '@/guidance/help/ages';
+import { AGES, type Ages, agesOfAll } from '@/guidance/help/ages';
 import { BANDS, type Band } from '@/guidance/types';
 import type { Born, Child } from './schema';
 
-/**
- * Full years at a moment, from month and year alone: a birthday counts from the month after it, when it has surely been,
- * so that no words come too early.
- */
-export function ageOf({ year, month }: Born, now: number): number {
+/** Full years at a moment, from month and year alone: at least and at most, which differ in the month of the birthday. */
+function yearsOf({ year, month }: Born, now: number): Ages {
   const today = new Date(now);
   const monthsOver = (today.getFullYear() - year) * 12 + today.getMonth() + 1 - month;
-  return Math.floor((monthsOver - 1) / 12);
+  return [Math.floor((monthsOver - 1) / 12), Math.floor(monthsOver / 12)];
 }
+
+/** Full years: a birthday counts from the month after it, when it has surely been, so that no words come too early. */
+export const ageOf = (born: Born, now: number): number => yearsOf(born, now)[0];
 
 /** First year of each band, in the order of `BANDS`. */
 const BAND_STARTS: readonly number[] = [0, 6, 10, 13, 16];
@@ -31,9 +31,9 @@ export function youngestBand(children: readonly Child[], now: number): Band {
   return BANDS[Math.min(...bands)] ?? '10-12';
 }
 
-/** The years of all of them: help that is named to nobody in particular must turn none away. */
-export const agesOf = (children: readonly Child[], now: number): Ages =>
-  agesOfAll(children.map((child) => bandOf(child, now)));
+/** The years of all of them, by birth where it is given: help that is named to them must turn none away. */
+export const agesOf = (children: readonly Pick<Child, 'band' | 'born'>[], now: number): Ages =>
+  agesOfAll(children.map(({ band, born }) => (born ? yearsOf(born, now) : AGES[band])));
 
 /** An id that no other child has ever had, on no computer of the family: what is kept about one must never become another's. */
 export const freshId = (start = 'child'): string => `${start}-${crypto.randomUUID().slice(0, 8)}`;

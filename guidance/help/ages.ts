@@ -16,8 +16,7 @@ export const AGES: Readonly<Record<Band, Ages>> = {
 const ANY_CHILD: Ages = [6, 17];
 
 /** The years of several children: a service that is for all of them turns none away. */
-export function agesOfAll(bands: readonly Band[]): Ages {
-  if (bands.length === 0) return ANY_CHILD;
-  const ages = bands.map((band) => AGES[band]);
+export function agesOfAll(ages: readonly Ages[]): Ages {
+  if (ages.length === 0) return ANY_CHILD;
   return [Math.min(...ages.map(([from]) => from)), Math.max(...ages.map(([, to]) => to))];
 }

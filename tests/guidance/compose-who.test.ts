@@ -43,7 +43,8 @@ describe('"Who is here?"', () => {
   });
 
   it.each(countries.map(({ code }) => [code]))('names help in %s that turns none of the children away', (country) => {
-    const shown = who({ ages: agesOfAll(['6-9', '16-17']), family: aFamily({ country }) }).help.talk.services;
+    const shown = who({ ages: agesOfAll([AGES['6-9'], AGES['16-17']]), family: aFamily({ country }) }).help.talk
+      .services;
     expect(shown).not.toEqual([]);
     const known = countries
       .filter(({ code }) => code === country || code === 'INT')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeHelp } from '@/guidance/compose-help';
 import { dialled } from '@/guidance/dial';
 import { countries, helpFor, isHelpPage, parentHelpFor } from '@/guidance/help';
-import { agesOfAll } from '@/guidance/help/ages';
+import { AGES, agesOfAll } from '@/guidance/help/ages';
 import { parentServices } from '@/guidance/help/parents';
 import type { ParentPurpose } from '@/guidance/help/types';
 import { BANDS, type Band } from '@/guidance/types';
@@ -150,4 +150,6 @@ it.each<[Band[], number, number]>([
   [['13-15'], 13, 15],
   [['10-12', '6-9'], 6, 12],
   [['under-6', '16-17'], 0, 17],
-])('the ages of %j are %i to %i', (bands, from, to) => expect(agesOfAll(bands)).toEqual([from, to]));
+])('the ages of %j are %i to %i', (bands, from, to) =>
+  expect(agesOfAll(bands.map((band) => AGES[band]))).toEqual([from, to]),
+);

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { BANDS, type Band } from '@/guidance/types';
 import { bandChanges, bandsNow, type KnownBands } from '@/settings/band-changes';
-import { ageOf, bandOf, bandOfAge, freshId, isGrown, youngestBand } from '@/settings/children';
+import { ageOf, agesOf, bandOf, bandOfAge, freshId, isGrown, youngestBand } from '@/settings/children';
 import { type Born, type Child, defaultSettings, SettingsSchema } from '@/settings/schema';
 import { aChild } from '../lib/family';
 
@@ -40,6 +40,14 @@ describe('age, from month and year', () => {
     [17, '16-17'],
     [40, '16-17'],
   ])('of %i is %s', (age, band) => expect(bandOfAge(age)).toBe(band));
+
+  it.each<[string, Pick<Child, 'band' | 'born'>[], number, [number, number]]>([
+    ['of one whose birth nobody gave', [{ band: '6-9' }], at(2026, 11, 24), [6, 9]],
+    ['of one of eight', [{ band: '6-9', born: { year: 2018, month: 3 } }], at(2026, 11, 24), [8, 8]],
+    ['in the month of a birthday', [{ band: '6-9', born: { year: 2018, month: 11 } }], at(2026, 11, 24), [7, 8]],
+    ['of two', [{ band: '13-15' }, { band: '6-9', born: { year: 2018, month: 3 } }], at(2026, 11, 24), [8, 15]],
+    ['of nobody', [], at(2026, 11, 24), [6, 17]],
+  ])('whom help must be for: %s', (_, children, now, ages) => expect(agesOf(children, now)).toEqual(ages));
 
   it('never lets a child grow younger', () => {
     const time = fc.integer({ min: at(2020, 1, 1), max: at(2060, 1, 1) });
