@@ -14,16 +14,16 @@ export function hearPresses(host: HTMLElement, shadow: ShadowRoot): void {
 }
 
 /** Where the last press began, if in ours: the page can have what follows `pointerdown` go to an element of its own. */
-let began: EventTarget | null;
+let began: EventTarget | false;
 
 /** Hears what a person does before the page does; called by `sentinel/shield.ts`. */
 export function hear(event: Event): void {
   const { type, detail } = event as MouseEvent;
   const target = event.target as EventTarget;
-  const ours = roots.has(target) ? target : null;
+  const ours = roots.has(target) && target;
   if (type === 'pointerdown') began = ours;
   // A key in the page presses nothing of ours.
-  const host = ours ?? (detail ? began : ours);
+  const host = ours || (detail && began);
   // Handed on once it has been through the page, which may have stopped it on its way.
   if (type === 'click' && host) setTimeout(() => handOn(event as MouseEvent, host, host === ours));
 }
@@ -38,8 +38,8 @@ export function handOn(event: MouseEvent, host: EventTarget, came: boolean): voi
   const found = heard.get(event) ?? (detail ? root?.elementFromPoint(x, y) : root?.activeElement);
   // By a key, it is what has the focus; in a field, Enter presses the button of its form.
   const pressed = (detail ? found : (found?.closest('form')?.querySelector('[type=submit]') ?? found)) as Element;
-  // Whoever lets go beside it presses nothing of ours.
-  if (!root?.contains(pressed)) return;
+  // Whoever lets go beside it presses nothing of ours; what waits would take a made press as one that counts.
+  if (!root?.contains(pressed) || pressed.closest(':disabled')) return;
   if (came && pressed.closest(OF_THEMSELVES) ? !defaultPrevented : heard.has(event)) return;
   const again = new MouseEvent('click', { bubbles: true, cancelable: true });
   handedOn.add(again);

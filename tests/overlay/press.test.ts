@@ -47,6 +47,17 @@ it.each([
   expect(pressed.link).toHaveBeenCalledTimes(times);
 });
 
+it('what waits, such as “Carry on” in its first seconds, is not pressed for anybody', () => {
+  const { host, button, pressed, under } = put();
+  (button as HTMLButtonElement).disabled = true;
+  const label = button.appendChild(document.createElement('span'));
+  for (const found of [button, label]) {
+    under(found);
+    handOn(click(), host, false);
+  }
+  expect(pressed.button).not.toHaveBeenCalled();
+});
+
 const press = (target: Element, type: string, detail: number) =>
   target.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, detail }));
 
