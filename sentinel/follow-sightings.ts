@@ -36,7 +36,8 @@ export function followSightings(
   let everReported = false;
   let asking: AbortController | undefined;
   let isOver = false;
-  let hasMoved = false;
+  // Put into a page that stands open, it cannot know: what the first HTML said may be of another address.
+  let hasMoved = document.readyState !== 'loading';
   /** The video or room that is being followed, or where it is; empty where none is. */
   let followed = '';
 

@@ -18,8 +18,12 @@ const channel: Sighting = { platform: 'kick', activity: 'watching', certainty: '
 const said = () => send.mock.calls.map(([{ type }]) => type);
 const settled = () => new Promise((done) => setTimeout(done, 50));
 
+/** How far the page has come as the script begins; as a rule it is there before everything. */
+const readyState = vi.spyOn(document, 'readyState', 'get');
+
 beforeEach(() => {
   send.mockClear();
+  readyState.mockReturnValue('loading');
   document.body.innerHTML = '';
   history.replaceState(null, '', '/someone');
 });
@@ -87,6 +91,19 @@ it('a page without TLS, for which browsers have fewer words, is reported all the
   expect(said()).toEqual(['sighting']);
   expect(send).toHaveBeenCalledWith(expect.objectContaining({ page: expect.stringMatching(/^\d{20,40}$/) }));
   vi.unstubAllGlobals();
+});
+
+it('put into a page that stands open, after an update, believes nothing that it was made with: it may have moved since', async () => {
+  readyState.mockReturnValue('complete');
+  document.body.innerHTML = '<script type="text/plain">{"live":true}</script>';
+  const see = followSightings(
+    rules,
+    () => undefined,
+    () => undefined,
+  );
+  see(channel);
+  await settled();
+  expect(said()).toEqual([]);
 });
 
 it('what the first page was made with is not believed after a move, nor when the browser brings the page back', async () => {
