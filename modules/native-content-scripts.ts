@@ -1,6 +1,11 @@
 import type { Plugin } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
 
+const ENTRYPOINT = /^[^?]*\/entrypoints\/[^?]*\.content(?:\.ts|\/index\.tsx)$/;
+/** What a script says of itself to the build alone. */
+const FOR_BUILD =
+  /(?<=defineContentScript\(\{)\s+registration: 'runtime',\s+matches: \[\],(?:\s+(?:runAt|world): '\w+',)*/;
+
 const WRAPPER = /^\0virtual:wxt-content-script-(?:isolated|main)-world-entrypoint\?(.+)$/;
 
 /**
@@ -55,6 +60,11 @@ function bare(): Plugin {
       if (!script) return undefined;
       isBare = true;
       return `import script from ${JSON.stringify(script)};\nexport default script.main();`;
+    },
+    transform(code, id) {
+      if (!ENTRYPOINT.test(id)) return undefined;
+      if (!FOR_BUILD.test(code)) throw new Error(`${id} says something else to the build`);
+      return { code: code.replace(FOR_BUILD, ''), map: null };
     },
     generateBundle: {
       // WXT takes the script's name away from what comes first.
