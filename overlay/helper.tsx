@@ -15,10 +15,10 @@ const START = { x: 0, y: 1, small: false };
 interface Means {
   /** Tells the background, if there is one. */
   tell(message: ToBackground): void;
-  /** Leaves the page. */
-  leave(): void;
-  /** Ends what the page was let have, or opens it again, without waiting for anybody. */
-  tellCamera(word: 'stop' | 'open'): void;
+  /** Leaves the page; `false` where going back might not leave it. */
+  leave(hasPast?: false): void;
+  /** Ends what the page was let have, or opens it again, without waiting for anybody. Absent where nothing holds the camera. */
+  camera(): ((word: 'stop' | 'open') => void) | undefined;
   openPrivately(url: string): Promise<boolean>;
 }
 
@@ -37,7 +37,7 @@ export interface ShownOnPage {
 }
 
 /** The helper on a page: where it stands, what it shows, and "Cover and leave". */
-export function createHelper({ tell, leave, tellCamera, openPrivately }: Means): ShownOnPage {
+export function createHelper({ tell, leave, camera, openPrivately }: Means): ShownOnPage {
   let stand: Stand | undefined;
   let shown: ShownHelper | undefined;
   let view: HelperView = 'bar';
@@ -147,13 +147,10 @@ export function createHelper({ tell, leave, tellCamera, openPrivately }: Means):
         onCover={cover}
         onUncover={() => {
           set('bar');
-          tellCamera('open');
+          camera()?.('open');
           tell({ type: 'cover', on: false });
         }}
-        onLeave={() => {
-          set('leaving');
-          leave();
-        }}
+        onLeave={() => goAway()}
         onChecked={() => tell({ type: 'checked' })}
         onFine={() => {
           // Once is enough, whatever the helper shows in between.
@@ -174,8 +171,19 @@ export function createHelper({ tell, leave, tellCamera, openPrivately }: Means):
     if (isBar) keepClear();
   };
 
+  const goAway = (hasPast?: false) => {
+    set('leaving');
+    leave(hasPast);
+  };
+
   const cover = () => {
     if (!shown || view === 'covered') return;
+    // Livewise was put into a page that stood open, after an update: what holds its camera is gone, and would not hear.
+    const tellCamera = camera();
+    if (!tellCamera) {
+      goAway(false);
+      return;
+    }
     tellCamera('stop');
     unhush ??= hush();
     if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);

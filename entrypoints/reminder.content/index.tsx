@@ -73,9 +73,9 @@ export default defineContentScript({
       helper.setResting(false);
     };
 
-    const choose = (choice: Choice) => {
+    const choose = (choice: Choice, hasPast = history.length > 1) => {
       here.livewiseLeaves = choice === 'leave';
-      const message = { type: 'choice', choice, hasPast: history.length > 1 } as const;
+      const message = { type: 'choice', choice, hasPast } as const;
       if (choice !== 'leave') {
         takeAway();
         tell(message);
@@ -146,8 +146,8 @@ export default defineContentScript({
     const helper = createHelper({
       tell,
       openPrivately,
-      leave: () => choose('leave'),
-      tellCamera: (word) => here.livewiseCamera?.(word),
+      leave: (hasPast) => choose('leave', hasPast),
+      camera: () => here.livewiseCamera,
     });
     const coverPage = () => {
       if (!helper.isUp) return;

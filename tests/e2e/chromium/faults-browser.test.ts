@@ -68,6 +68,7 @@ describe('Livewise that is loaded anew while pages stand open', () => {
     const card = await run.open('https://www.twitch.tv/');
     for (const each of [page, away, card]) await reminderOn(each).waitFor();
     const none = await run.open('https://www.twitch.tv/videos/1963401646');
+    const chat = await run.open('https://www.camfrog.com/en/login.php');
     await loadAnew(run.browser);
 
     const fresh = await run.browser.context.newPage();
@@ -84,6 +85,13 @@ describe('Livewise that is loaded anew while pages stand open', () => {
     }
     await button(away, 'Leave').click();
     await expect.poll(() => away.evaluate(() => location.host).catch(() => ''), LOADED).toBe('example.com');
+    // What held its camera is gone, so it is left where it would have been covered: nothing else would end the camera.
+    expect(await reminderOn(chat).count()).toBe(0);
+    await chat.evaluate(() => history.pushState({}, '', '/en/'));
+    await reminderOn(chat).waitFor();
+    await button(chat, 'Carry on').click();
+    await chat.locator('livewise-helper .lw-cover').click();
+    await expect.poll(() => chat.url(), LOADED).toMatch(/calm\.html/);
     // Loaded anew, such a page is as any other, and has its sound.
     await page.reload();
     await reminderOn(page).waitFor();
