@@ -17,8 +17,9 @@ export default definePlatform({
         '/(catalog|categories|category|streams)/**',
         '/app/(catalog|categories|category|following|streams)/**',
       ],
-      watching: ['/:channel/only-chat'],
-      likely: { watching: ['/:channel'] },
+      watching: ['/:channel/only-chat', '/:channel/stream/*/only-chat'],
+      // A channel may have several streams: `/stream/sl_76330`.
+      likely: { watching: ['/:channel', '/:channel/stream/*'] },
       // In other sites, whether anything is on or not.
       maybe: { watching: ['/app/embed/*'] },
       broadcasting: ['/app/settings/edit'],
@@ -50,6 +51,9 @@ export default definePlatform({
       'https://vkplay.live/zanuda?ref=x',
       'https://live.vkvideo.ru/near_you',
       'https://live.vkvideo.ru/disney/only-chat',
+      'https://live.vkvideo.ru/pavel8899/stream/sl_76330',
+      'https://live.vkvideo.ru/absatzmedia/stream/sl_236688?from=x',
+      'https://live.vkvideo.ru/disney/stream/default/only-chat',
     ],
     broadcasting: ['https://live.vkvideo.ru/app/settings/edit', 'https://vkplay.live/app/settings/edit'],
     maybe: ['https://live.vkvideo.ru/app/embed/myp_stream'],
@@ -60,13 +64,15 @@ export default definePlatform({
       'https://vkplay.live/app/box/campaigns',
       'https://auth.live.vkvideo.ru/app/oauth2/authorize?client_id=x',
       'https://live.vkvideo.ru/api/v1/blog/disney/stream',
+      'https://live.vkvideo.ru/disney/stream',
       'https://support.vkplay.ru/vkp_live',
     ],
   },
-  checked: '2026-11-24',
+  checked: '2026-11-30',
   sources: [
     'https://github.com/streamlink/streamlink/blob/master/src/streamlink/plugins/vkvideolive.py',
     'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/vk.py',
     'https://github.com/steveseguin/social_stream/blob/main/manifest.json',
+    'Public code that opens live.vkvideo.ru/CHANNEL/stream/sl_…',
   ],
 });

@@ -10,6 +10,8 @@ export default definePlatform({
       hosts: ['vk.com', 'www.vk.com', 'm.vk.com', 'new.vk.com', 'vk.ru', 'www.vk.ru', 'm.vk.ru'],
       framed: true,
       browsing: ['/video/lives/**'],
+      // A broadcast; its recording keeps the address.
+      likely: { watching: ['/live-:number_:number'] },
       // A group's videos have a minus before their number; `z` is what lies over the page, whatever page that is.
       maybe: {
         watching: [
@@ -25,6 +27,7 @@ export default definePlatform({
       hosts: ['vkvideo.ru', 'www.vkvideo.ru', 'm.vkvideo.ru', 'vksport.vkvideo.ru'],
       framed: true,
       browsing: ['/lives/**'],
+      likely: { watching: ['/live-:number_:number'] },
       maybe: {
         watching: [
           '/video:number_:number',
@@ -56,6 +59,12 @@ export default definePlatform({
       'https://vk.ru/video/lives?z=video-143491903_456240010',
       'https://vkvideo.ru/lives',
     ],
+    watching: [
+      'https://vkvideo.ru/live-183207497_456242848',
+      'https://vkvideo.ru/live-1_2?t=6m10s',
+      'https://vk.com/live-183207497_456242848',
+      'https://m.vkvideo.ru/live-59526914_456267534',
+    ],
     maybe: [
       'https://vk.com/video-9944999_456239622',
       'https://vk.ru/video205387401_164765225',
@@ -86,14 +95,18 @@ export default definePlatform({
       'https://vk.com/videos-24136539',
       'https://vk.com/video',
       'https://m.vk.com/wall-23538238_35',
+      'https://vk.com/live-music',
+      'https://vk.com/livestream',
+      'https://vkvideo.ru/live',
       'https://vkvideo.ru/',
       'https://vkvideo.ru/@mobidevices',
       'https://vkvideo.ru/playlist/-204353299_426',
     ],
   },
-  checked: '2026-11-24',
+  checked: '2026-11-30',
   sources: [
     'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/vk.py',
     'https://github.com/streamlink/streamlink/blob/master/tests/plugins/test_vk.py',
+    'Public code that opens vkvideo.ru/live-… and vk.com/live-…: such an address is given when a broadcast is made, and stays',
   ],
 });
