@@ -7,11 +7,11 @@ export default definePlatform({
   sites: [
     {
       hosts: ['live.bilibili.com'],
-      reserved:
-        `activity all anchor area av blackboard blackroom blanc h5 home hub i index live liveact livehime msg p pages
-        play player rank ranking record room site tags user user-center video xlive`.split(/\s+/),
+      reserved: `activity all anchor area av blackboard blackroom blanc h5 home hub i index live liveact
+        livehime msg p play player rank ranking record room site tags user user-center video xlive`.split(/\s+/),
       browsing: ['/', '/(all|area|hub)/**', '/p/eden/area-tags'],
       likely: { watching: ['/:channel', '/(blanc|h5)/:channel'] },
+      maybe: { watching: ['/blackboard/live-activity-player.html?cid'] },
     },
     {
       hosts: ['link.bilibili.com'],
@@ -69,7 +69,10 @@ export default definePlatform({
       'https://link.bilibili.com/p/center/index?visit_id=5zqfc2op2h80#/my-room/start-live',
       'https://link.bilibili.com/p/center/index/my-room/start-live#/my-room/start-live',
     ],
-    maybe: ['https://www.bilibili.com/blackboard/live/live-activity-player.html?cid=21452505&quality=0'],
+    maybe: [
+      'https://www.bilibili.com/blackboard/live/live-activity-player.html?cid=21452505&quality=0',
+      'https://live.bilibili.com/blackboard/live-activity-player.html?cid=15152878&quality=0&mute=1',
+    ],
     nothing: [
       'https://www.bilibili.com/',
       'https://www.bilibili.com/video/BV1xx411c7mD?p=2',
@@ -79,6 +82,8 @@ export default definePlatform({
       'https://live.bilibili.com/p/eden/rank',
       'https://live.bilibili.com/p/html/live-app-rank/index.html?nav=hour',
       'https://live.bilibili.com/blackboard/activity-x.html',
+      'https://live.bilibili.com/blackboard/dropdown-menu.html',
+      'https://live.bilibili.com/blackboard/live-activity-player.html',
       'https://live.bilibili.com/liveHime/',
       'https://link.bilibili.com/p/center/index#/user-center/follow/1',
       'https://www.bilibili.tv/en/video/2048949558',

@@ -9,7 +9,8 @@ export default definePlatform({
     {
       hosts: ['chzzk.naver.com', 'm.chzzk.naver.com'],
       notLive: ['/category/*/*/(clips|videos)/**', '/following?tab=VIDEO'],
-      browsing: ['/', '/(category|following|lives)/**'],
+      // `/party-lives/1`: those who stream together.
+      browsing: ['/', '/(category|following|lives|party-lives)/**'],
       watching: ['/live/*/chat', '/iframe/live/*/**'],
       likely: { watching: ['/live/*'] },
     },
@@ -37,6 +38,7 @@ export default definePlatform({
     browsing: [
       'https://chzzk.naver.com/?utm=x',
       'https://chzzk.naver.com/lives?sort=POPULAR',
+      'https://chzzk.naver.com/party-lives/12345',
       'https://chzzk.naver.com/category/GAME/League_of_Legends/lives',
       'https://chzzk.naver.com/following?tab=LIVE',
     ],

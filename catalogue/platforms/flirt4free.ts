@@ -9,8 +9,7 @@ export default definePlatform({
     {
       hosts: ['flirt4free.com', 'www.flirt4free.com'],
       browsing: ['/?!model', '/live/**', '/rooms'],
-      // A room has no path of its own.
-      watching: ['/?model'],
+      watching: ['/?model', '/rooms/*'],
     },
   ],
   tests: {
@@ -21,7 +20,12 @@ export default definePlatform({
       'https://www.flirt4free.com/rooms?service=guys&mp_code=x',
       'https://flirt4free.com/?mp_code=x',
     ],
-    watching: ['https://www.flirt4free.com/?model=some-model', 'https://flirt4free.com/?model=somemodel&mp_code=x'],
+    watching: [
+      'https://www.flirt4free.com/?model=some-model',
+      'https://flirt4free.com/?model=somemodel&mp_code=x',
+      'https://www.flirt4free.com/rooms/some-model/',
+      'https://flirt4free.com/rooms/somemodel?mp_code=x',
+    ],
     nothing: [
       'https://www.flirt4free.com/login',
       'https://www.flirt4free.com/terms',
@@ -34,6 +38,10 @@ export default definePlatform({
       'https://studios.flirt4free.com/broadcasters/stats-export.php?a=x',
     ],
   },
-  checked: '2026-11-24',
-  sources: ['https://www.flirt4free.com/live/girls/', 'https://github.com/lossless1024/StreaMonitor'],
+  checked: '2026-11-30',
+  sources: [
+    'https://www.flirt4free.com/live/girls/',
+    'https://github.com/lossless1024/StreaMonitor',
+    'Public code that opens www.flirt4free.com/rooms/NAME/',
+  ],
 });

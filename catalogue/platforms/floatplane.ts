@@ -7,7 +7,7 @@ export default definePlatform({
   sites: [
     {
       hosts: ['floatplane.com', 'www.floatplane.com', 'beta.floatplane.com'],
-      watching: ['/channel/*/live/**', '/popout/livechat/**'],
+      watching: ['/channel/*/live/**', '/live/*', '/popout/livechat/**'],
     },
   ],
   tests: {
@@ -15,6 +15,8 @@ export default definePlatform({
       'https://www.floatplane.com/channel/linustechtips/live',
       'https://floatplane.com/channel/linustechtips/live?ref=x',
       'https://beta.floatplane.com/channel/bitwit_ultra/live',
+      'https://www.floatplane.com/live/linustechtips',
+      'https://www.floatplane.com/live/linustechtips?foo=1',
       'https://www.floatplane.com/popout/livechat',
     ],
     nothing: [
@@ -26,13 +28,15 @@ export default definePlatform({
       'https://www.floatplane.com/channel/linustechtips',
       'https://www.floatplane.com/discover',
       'https://www.floatplane.com/browse',
+      'https://www.floatplane.com/live',
       'https://www.floatplane.com/legal/terms',
     ],
   },
-  checked: '2026-11-24',
+  checked: '2026-11-30',
   sources: [
     'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/floatplane.py',
     'https://github.com/steveseguin/social_stream/blob/main/manifest.json',
     'https://github.com/PreMiD/Activities/blob/main/websites/F/Floatplane/presence.ts',
+    'Public code that opens www.floatplane.com/live/NAME',
   ],
 });

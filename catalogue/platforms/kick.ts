@@ -11,7 +11,7 @@ export default definePlatform({
       // Two letters are a language (`/es/popout/…`), never a channel.
       channel: '[a-z0-9_][a-z0-9_-]{2,24}',
       reserved: `account-settings browse categories category channels chat chatroom clip clips communities
-        creator-dashboard dashboard discover dmca-policy drops embed explore following friends home id live
+        creator-dashboard dashboard discover drops embed explore following friends home id live
         moderation moderator plans popout responsible-disclosure stream streams transactions
         transparency-report user video videos`.split(/\s+/),
       notLive: ['/:channel?clip', '/browse/clips/**', '/category/*/(clips|videos)/**'],
@@ -24,7 +24,7 @@ export default definePlatform({
     {
       hosts: ['dashboard.kick.com'],
       watching: ['/moderator/*'],
-      broadcasting: ['/', '/(stream|channel/stream)/**'],
+      broadcasting: ['/', '/(stream|settings/stream|channel/stream)/**'],
     },
     {
       hosts: ['player.kick.com'],
@@ -91,6 +91,7 @@ export default definePlatform({
       'https://dashboard.kick.com/stream',
       'https://dashboard.kick.com/channel/stream',
       'https://dashboard.kick.com/',
+      'https://dashboard.kick.com/settings/stream',
       'https://kick.com/dashboard/settings/stream',
     ],
     nothing: [
@@ -106,6 +107,7 @@ export default definePlatform({
       'https://kick.com/search?query=live',
       'https://kick.com/dashboard/settings/profile',
       'https://dashboard.kick.com/channel/roles/vip',
+      'https://dashboard.kick.com/settings/security',
       'https://help.kick.com/en/articles/7120642-understanding-your-kick-creator-dashboard',
     ],
   },

@@ -10,7 +10,7 @@ export default definePlatform({
       notLive: ['/u/(search|undefined)'],
       browsing: ['/', '/cate/**', '/my-follow/living'],
       // A second word after the name is one of the streamer's videos.
-      watching: ['/u/*'],
+      watching: ['/u/*', '/fw/live/*'],
     },
     // What a shared link leads to on a phone.
     { hosts: ['m.gifshow.com', 'v.m.chenzhongtech.com', 'livev.m.chenzhongtech.com'], watching: ['/fw/live/*'] },
@@ -29,6 +29,7 @@ export default definePlatform({
       'https://live.kuaishou.com/u/KPL704668133',
       'https://live.kuaishou.com/u/ATM-Heros/?from=share',
       'https://live.kuaishou.cn/u/3xgw4a6r5eiu4nu',
+      'https://live.kuaishou.com/fw/live/3xgw4a6r5eiu4nu',
       'https://v.m.chenzhongtech.com/fw/live/3xgw4a6r5eiu4nu',
       'https://m.gifshow.com/fw/live/limimi666',
     ],

@@ -7,7 +7,14 @@ export default definePlatform({
   sites: [
     {
       hosts: ['livestream.com', 'www.livestream.com', 'new.livestream.com', 'api.new.livestream.com'],
-      notLive: ['/accounts/:number/*/videos/**', '/accounts/:number/events/*/videos/**', '/accounts/:number/videos/**'],
+      reserved: ['customers', 'enterprise', 'platform', 'producer', 'resources', 'solutions', 'tour', 'watch'],
+      notLive: [
+        '/accounts/:number/*/videos/**',
+        '/accounts/:number/events/*/videos/**',
+        '/accounts/:number/videos/**',
+        '/*/(events|videos)',
+        '/*/videos/*',
+      ],
       watching: [
         '/accounts/:number',
         '/accounts/:number/*',
@@ -17,6 +24,9 @@ export default definePlatform({
         '/accounts/:number/*/player',
         '/accounts/:number/events/:number/player',
         '/*/events/:number/player',
+        // An account and an event of it, both by name.
+        '/*/*',
+        '/*/*/player',
       ],
     },
   ],
@@ -29,6 +39,8 @@ export default definePlatform({
       'https://api.new.livestream.com/accounts/12182108/events/4004765',
       'http://new.livestream.com/accounts/1538473/eaglecam',
       'https://livestream.com/concur/events/4366576',
+      'https://livestream.com/coheedandcambria/websterhall',
+      'http://livestream.com/bsww/concacafbeachsoccercampeonato2015/player?autoPlay=true',
       'https://livestream.com/concur/events/4366576/player?autoPlay=true',
       'https://livestream.com/accounts/1538473/eaglecam/player',
       'https://livestream.com/accounts/8727672/events/8453069/player?width=640&height=360&enableInfoAndActivity=true&autoPlay=true',
@@ -43,15 +55,22 @@ export default definePlatform({
       'https://livestream.com/concur/events/4366576/videos/216545361',
       'https://livestream.com/concur/events/4366576/videos/216545361/player',
       'https://livestream.com/blog/events/12',
+      'https://livestream.com/platform/pricing',
+      'https://livestream.com/coheedandcambria/websterhall/videos/4719370',
+      'https://livestream.com/coheedandcambria/videos/4719370',
+      'https://livestream.com/coheedandcambria/videos',
+      'https://livestream.com/coheedandcambria',
+      'https://livestream.com/developers/docs',
       'https://livestream.com/login',
       'https://livestream.com/accounts',
       'http://vod.livestream.com/events/0000000000673980/',
     ],
   },
-  checked: '2026-11-24',
+  checked: '2026-11-30',
   sources: [
     'https://github.com/streamlink/streamlink/blob/master/tests/plugins/test_livestream.py',
     'https://github.com/streamlink/streamlink/blob/master/src/streamlink/plugins/livestream.py',
     'https://github.com/steveseguin/social_stream/blob/main/manifest.json',
+    'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/livestream.py',
   ],
 });

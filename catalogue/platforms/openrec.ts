@@ -7,7 +7,8 @@ export default definePlatform({
   sites: [
     {
       hosts: ['openrec.tv', 'www.openrec.tv', 'mellow-fan.com', 'www.mellow-fan.com'],
-      browsing: ['/'],
+      // `/game/…`: what is live of one game.
+      browsing: ['/', '/game/*'],
       // `movie` and `capture` are recordings; what is to come, or has just ended, has the address of a stream.
       likely: { watching: ['/live/*', '/m/live/*'] },
       broadcasting: ['/dashboard/live/**'],
@@ -20,7 +21,12 @@ export default definePlatform({
     { script: 'onAirStatus(?:"|%22)(?::|%3A)\\s*(?:"|%22)COMING_UP', is: 'off' },
   ],
   tests: {
-    browsing: ['https://www.openrec.tv/', 'https://openrec.tv/?ref=x', 'https://www.mellow-fan.com/'],
+    browsing: [
+      'https://www.openrec.tv/',
+      'https://openrec.tv/?ref=x',
+      'https://www.mellow-fan.com/',
+      'https://www.openrec.tv/game/iohTQkXSdFP',
+    ],
     watching: [
       'https://www.openrec.tv/live/e2zwj0mp6ro',
       'https://www.openrec.tv/live/DXRLAPSGTpx?ref=x',
@@ -40,10 +46,11 @@ export default definePlatform({
       'https://www.openrec.tv/dashboard',
     ],
   },
-  checked: '2026-11-24',
+  checked: '2026-11-30',
   sources: [
     'https://github.com/streamlink/streamlink/blob/master/tests/plugins/test_openrectv.py',
     'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/openrec.py',
     'https://github.com/PreMiD/Activities/blob/main/websites/O/openrec/presence.ts',
+    'Public code that reads what is live from www.openrec.tv/game/…',
   ],
 });

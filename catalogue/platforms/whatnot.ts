@@ -8,7 +8,7 @@ export default definePlatform({
     {
       hosts: ['whatnot.com', 'www.whatnot.com'],
       localePaths: true,
-      browsing: ['/', '/category/**'],
+      browsing: ['/', '/(category|tag)/**'],
       watching: ['/live/*'],
       broadcasting: ['/dashboard/live/*'],
     },
@@ -17,6 +17,7 @@ export default definePlatform({
     browsing: [
       'https://www.whatnot.com/',
       'https://www.whatnot.com/category/trading-cards',
+      'https://www.whatnot.com/tag/womens_fashion',
       'https://www.whatnot.com/de-DE/category/toys',
     ],
     watching: [
@@ -38,9 +39,10 @@ export default definePlatform({
       'https://help.whatnot.com/hc/en-us',
     ],
   },
-  checked: '2026-11-24',
+  checked: '2026-11-30',
   sources: [
     'https://github.com/steveseguin/social_stream/blob/main/manifest.json',
     'https://github.com/steveseguin/social_stream/blob/main/sources/whatnot.js',
+    'Public code that reads what is live from whatnot.com/tag/…',
   ],
 });
