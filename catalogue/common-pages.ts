@@ -4,25 +4,27 @@
  *
  * A text, each word between two spaces: to look a word up here costs less than to make a set of them on every page.
  */
-const COMMON_PAGES = ` 2257 about about-us about_us aboutus abuse acceptable-use accessibility account accounts \
-ads advertise advertising affiliate affiliates age-verification agreement ambassador api app-store appeal appeals \
-apple-app-site-association apps article articles assets auth authorize become-a-model billing blog blogs brand \
-business careers cart cdn-cgi changelog chat-rules checkout child-safety community community-rules company \
-complaint complaints conduct confirm contact contact-us contact_us contacts contactus content-removal cookie \
-cookies copyright creators credits data-deletion delete delete-account developer developers disclaimer dmca docs \
-download downloads eula events faq faqs favicon features feedback forgot-password forum forums gdpr gift-card gold \
-guide guide-for-parents guidelines guides help help-center helpcenter how-it-works impressum imprint inbox info \
-investors invite jobs jobs-board join language languages law-enforcement law_enforcement legal licenses log-in \
-log-out login logout mail media messages mission mobile mobile-app models-wanted news newsletter newsroom \
-notifications oauth offline online-safety order orders pages parental-control parental-controls parents \
-parents-guide partner partners password password-reset pay payment payments performers policies policy premium \
-press press-kit press-room pricing privacy privacy_policy privacypolicy profile promo recover refund refunds \
-register registration report report-abuse reset-password robots rules safety safety-center safety-tips safety_tips \
-search security service settings shop sign-in sign-up sign_in sign_up signin signout signup sitemap sitemaps \
-static status store subscribe subscription subscriptions support terms terms-and-privacy terms-of-sale \
-terms-of-service terms-of-use terms_and_conditions terms_of_service terms_of_use termsofservice termsofuse tips \
-tos tos-privacy transparency trust-and-safety trust-safety unban unsubscribe upload useragreement verify \
-verify-age vip wallet webmaster webmasters welcome well-known wiki wp-admin wp-content wp-json `;
+const COMMON_PAGES = ` 2257 about about_us about-us aboutus abuse acceptable-use accessibility account accounts ads \
+advertise advertising affiliate affiliates age-verification agreement ambassador api app-store appeal appeals \
+apple-app-site-association apps article articles assets auth authorize billing blog blogs brand business careers cart \
+cdn-cgi changelog chat-rules checkout child-safety code-of-conduct community community_guidelines community-rules \
+company complaint complaints conduct confirm contact contact-us contact_us contacts contactus content-removal cookie \
+cookiepolicy cookies copyright creators credits data-deletion delete delete-account developer developers disclaimer \
+dmca docs download downloads eula events faq faqs favicon features feedback forgot-password forum forums gdpr \
+gift-card gift-cards gold guide guide-for-parents guidelines guides help help-center helpcenter how-it-works \
+impressum imprint inbox info investors invite jobs jobs-board join join-us language languages law-enforcement \
+law_enforcement legal licenses log-in log-out login logout mail media messages mission mobile mobile-app \
+models-wanted news newsletter newsroom notifications oauth offline online-safety order orders pages parental-control \
+parental-controls parents parents-guide partner partners password password-reset pay payment payments performers \
+policies policy premium press press-kit press-room pricing profile promo recover redeem refund refunds register \
+registration report report-abuse reset-password robots rules safety safety-center safety_tips safety-tips search \
+security service settings shop sign_in sign-in sign_up sign-up signin signout signup sitemap sitemaps static status \
+store subscribe subscription subscriptions support tips tos tos-privacy transparency trust-and-safety trust-center \
+trust-safety unban unsubscribe upload user_agreement useragreement verify verify-age vip wallet webmaster webmasters \
+welcome well-known wiki wp-admin wp-content wp-json `;
+
+/** `/terms-of-use`, `/privacyPolicy`, `/privacidad`, `/become-a-streamer`: what such a page begins with, however it goes on. */
+const BEGINNINGS = ['become-a', 'privac', 'terms'];
 
 /** `/advertising-policy`, `/dmca-guidelines`, `/responsible-gambling`: legal pages have names of their own everywhere. */
 const LEGAL_ENDINGS = ' agreement conditions gambling guidelines notice policies policy program statement terms ';
@@ -44,7 +46,9 @@ function endingOf(text: string, sign: '-' | '.', words: string): string | undefi
 
 /** Whether a first path word is such a page, by its name in lower case. */
 export const isCommonPage = (word: string): boolean =>
-  COMMON_PAGES.includes(` ${word} `) || endingOf(word, '-', LEGAL_ENDINGS) !== undefined;
+  COMMON_PAGES.includes(` ${word} `) ||
+  BEGINNINGS.some((each) => word.startsWith(each)) ||
+  endingOf(word, '-', LEGAL_ENDINGS) !== undefined;
 
 /** Whether a path is a file beside the pages: `/robots.txt`, `/app.css`. */
 export const isFile = (path: string): boolean => endingOf(path, '.', FILE_ENDINGS) !== undefined;

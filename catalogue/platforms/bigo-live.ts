@@ -9,8 +9,9 @@ export default definePlatform({
       hosts: ['bigo.tv', 'www.bigo.tv', 'm.bigo.tv'],
       localePaths: true,
       channel: '\\w[\\w.-]{2,31}',
-      reserved: `act activities activity agency anchor category clip clips discover explore family following game games
-        gaming h5 home hot index live match message multi multi-guest multiguest nearby official official_website
+      reserved:
+        `act activities activity agency anchor bigo-streamer category clip clips discover explore family following game games
+        gaming h5 home hot index introduce legalinquiry live match message multi multi-guest multiguest nearby official official_website
         popular rank ranking recharge recommend show tag tags topup top-up user video videos web`.split(/\s+/),
       browsing: ['/', '/(category|explore|games|gaming|live|multi-guest|show)/**'],
       watching: ['/:channel'],
@@ -51,14 +52,20 @@ export default definePlatform({
       'https://www.bigo.tv/blog/use-bigo-live',
       'https://www.bigo.tv/en/privacy',
       'https://www.bigo.tv/recharge',
+      'https://www.bigo.tv/en/cookiePolicy',
+      'https://www.bigo.tv/legalInquiry',
+      'https://www.bigo.tv/code-of-conduct',
+      'https://www.bigo.tv/join-us',
+      'https://www.bigo.tv/bigo-streamer',
       'https://www.bigo.tv/en/qashia305/extra',
       'https://blog.bigo.tv/faq/is-bigo-live-safe/',
     ],
   },
-  checked: '2026-11-24',
+  checked: '2026-11-30',
   sources: [
     'https://github.com/streamlink/streamlink/blob/master/src/streamlink/plugins/bigo.py',
     'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/bigo.py',
     'https://github.com/ihmily/DouyinLiveRecorder/blob/main/README.md',
+    'Public code that tells the pages at the foot of www.bigo.tv from rooms',
   ],
 });

@@ -8,7 +8,7 @@ export default definePlatform({
     {
       hosts: ['boosty.to', 'www.boosty.to'],
       channel: '\\w[\\w.-]*',
-      reserved: `app feed home index messages posts streams`.split(/\s+/),
+      reserved: `app feed home index posts streams`.split(/\s+/),
       // A channel has one live page; posts are recordings, pictures and text.
       watching: ['/:channel/streams/(video_stream|only-chat)'],
     },

@@ -21,7 +21,6 @@ export default definePlatform({
         'games',
         'gifts',
         'leaderboard',
-        'media',
         'model',
         'models',
         'my',

@@ -8,7 +8,7 @@ export default definePlatform({
     {
       hosts: ['chatrandom.com', 'www.chatrandom.com', '{lang}.chatrandom.com'],
       localePaths: true,
-      reserved: `aup bans billing-policy csae donate models moderation`.split(/\s+/),
+      reserved: `aup bans csae donate models moderation`.split(/\s+/),
       'video-chat': ['/**'],
     },
   ],

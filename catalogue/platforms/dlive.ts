@@ -9,7 +9,7 @@ export default definePlatform({
       hosts: ['dlive.tv', 'www.dlive.tv'],
       // The site's own pages are below one-letter words: `/s/…` pages, `/p/…` recordings, `/c/…` chat.
       channel: '[\\w.+-]{2,}',
-      reserved: ['embed', 'followed', 'following', 'home', 'live', 'replay', 'sitemap', 'tag', 'video', 'videos'],
+      reserved: ['embed', 'followed', 'following', 'home', 'live', 'replay', 'tag', 'video', 'videos'],
       browsing: ['/', '/s/(browse|following)/**'],
       watching: ['/:channel', '/c/:channel/**'],
       broadcasting: ['/s/dashboard/**'],

@@ -17,7 +17,7 @@ export default definePlatform({
       ],
       channel: '[a-z0-9]+',
       reserved: `act activity beta betard client cms column columns cooperation creator directory discover dyapp event
-        game gapi hall home hot index japi lapi list live match member mobile msg noble original play pro protocol
+        game gapi hall home hot index japi lapi list live match member msg noble original play pro protocol
         rank ranking record room share show special svip swf t tasks topic type user v video videos web wgapi yuba
         zt`.split(/\s+/),
       notLive: ['/directory/rank_list/**', '/topic/template/**'],

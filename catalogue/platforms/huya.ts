@@ -9,7 +9,7 @@ export default definePlatform({
       hosts: ['huya.com', 'www.huya.com', 'm.huya.com'],
       channel: '[a-z0-9][\\w-]*',
       reserved: `act activity app cache class client e event g game games history home hd i index l live m match member
-        message myfollow open original play rank ranking recharge record schedule share special subscribe task udb_web
+        message myfollow open original play rank ranking recharge record schedule share special task udb_web
         user v video videos web zt`.split(/\s+/),
       // `g_ol`, `g_yl`: groups of games.
       browsing: ['/', '/(g|l|m)/**', '/g_*', '/myfollow'],

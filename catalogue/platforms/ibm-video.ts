@@ -9,8 +9,8 @@ export default definePlatform({
       hosts: ['ustream.tv', 'www.ustream.tv', 'video.ibm.com'],
       // Names with a hyphen stand under `/channel/`; at the top they are pages about the product.
       channel: '\\w{3,}',
-      reserved: `ajax api broadcaster channel channels combined-embed dashboard discovery embed enterprise everywhere
-        explore flash highlight howto join live manage marketing marketplace mobile new pro platform producer product
+      reserved: `ajax broadcaster channel channels combined-embed dashboard discovery embed enterprise everywhere
+        explore flash highlight howto live manage marketing marketplace new pro platform producer product
         products recorded solutions swf team trial upcoming use user users ustream video videos viewer
         watershed`.split(/\s+/),
       notLive: ['/recorded/**', '/embed/recorded/**', '/combined-embed/*/video/**', '/embed/channel/*/video/**'],

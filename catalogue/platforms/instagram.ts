@@ -12,7 +12,7 @@ export default definePlatform({
       reserved: `_n _u a accounts_center activate android ar archive aymh b challenge challenges client_error
         componentexplorer create direct directory donate dyi emails enoozer explore favorites fbsurvey fxcal
         getapp graphql instameets integrity internal invites legacy lite live locations mixi nametag p
-        pnotif popular push reel reels research s saved school_partnerships session share shop stories
+        pnotif popular push reel reels research s saved school_partnerships session share stories
         threads topics tv web weibo xwoiynko your_activity`.split(/\s+/),
       likely: { watching: ['/:channel/live/**'] },
       broadcasting: ['/live/producer/**'],

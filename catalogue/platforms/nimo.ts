@@ -10,7 +10,7 @@ export default definePlatform({
       framed: true,
       channel: '[\\w.-]{3,}',
       reserved: `act activity campaign clip clips embed esports event following fragments game games gift home index
-        live lives match mkt popout rank ranking ranks recharge replay share subscribe task topup tournament
+        live lives match mkt popout rank ranking ranks recharge replay share task topup tournament
         video videos`.split(/\s+/),
       browsing: ['/', '/(esports|game|games|lives)/**'],
       watching: ['/popout/chat/*'],

@@ -9,7 +9,7 @@ export default definePlatform({
       hosts: ['rumble.com', 'www.rumble.com'],
       channel: '[\\w-]+',
       reserved: `battle-leaderboard browse c category chat editor-picks embed followed-channels hashtag history home
-        library live our-apps playlists reactions shorts subscriptions tag user video videos watch-later
+        library live our-apps playlists reactions shorts tag user video videos watch-later
         watch-history`.split(/\s+/),
       notLive: ['/(videos|video|verification|verified|verify|viral|vip|vod|vods)/**'],
       browsing: ['/(live|browse/live)/**'],

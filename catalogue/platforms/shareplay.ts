@@ -8,8 +8,8 @@ export default definePlatform({
     {
       hosts: ['shareplay.tv', 'www.shareplay.tv'],
       channel: '\\w[\\w.-]{2,}',
-      reserved: `browse categories category channel channels chat clip clips community-guidelines creator dashboard
-        directory discover explore following games home leaderboard live profile stream streams studio user users video
+      reserved: `browse categories category channel channels chat clip clips creator dashboard
+        directory discover explore following games home leaderboard live stream streams studio user users video
         videos`.split(/\s+/),
       browsing: ['/'],
       watching: ['/:channel', '/chat/*/*'],

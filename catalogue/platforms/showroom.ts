@@ -8,9 +8,10 @@ export default definePlatform({
     {
       hosts: ['showroom-live.com', 'www.showroom-live.com'],
       channel: '\\w[\\w-]+',
-      reserved: `amateur app assets avatar broadcast campaign categories category episode event follow following genre
-        gift home index karaoke lite live lp mission mypage official onlive organizer point premium_live program
-        ranking room search talent timetable top user video videos`.split(/\s+/),
+      reserved: `amateur app avatar avatar_shop broadcast campaign categories category episode event follow
+        following genre gift home index inquiry karaoke lite live lp mypage notice official onlive opinion
+        organizer organizer_registration point premium_live program ranking room talent timetable top user
+        user_notice video videos`.split(/\s+/),
       browsing: ['/', '/onlive'],
       watching: ['/:channel', '/(r|lite)/:channel'],
     },
@@ -37,14 +38,20 @@ export default definePlatform({
       'https://www.showroom-live.com/event/some_event',
       'https://www.showroom-live.com/ranking',
       'https://www.showroom-live.com/timetable',
+      'https://www.showroom-live.com/inquiry/',
+      'https://www.showroom-live.com/notice',
+      'https://www.showroom-live.com/avatar_shop/list',
+      'https://www.showroom-live.com/organizer_registration/',
+      'https://www.showroom-live.com/s/terms',
       'https://www.showroom-live.com/r',
       'https://www.showroom-live.com/search?keyword=x',
     ],
   },
-  checked: '2026-11-24',
+  checked: '2026-11-30',
   sources: [
     'https://github.com/streamlink/streamlink/blob/master/tests/plugins/test_showroom.py',
     'https://github.com/streamlink/streamlink/blob/master/src/streamlink/plugins/showroom.py',
     'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/showroomlive.py',
+    'https://update.greasyfork.org/scripts/393234/',
   ],
 });

@@ -9,14 +9,14 @@ export default definePlatform({
       hosts: ['streamyard.com', 'www.streamyard.com', 'app.streamyard.com'],
       // A room: a word of letters and digits, or `abcd-efgh-ijk`.
       channel: '[a-z0-9]{4,16}|[a-z0-9]{3,4}-[a-z0-9]{4}-[a-z0-9]{3,4}',
-      reserved:
-        `agencies alternatives analytics assets brands broadcast broadcasts business church churches clips compare
-        customers dashboard demo destination destinations discover ecamm education embed enterprise enterprises examples
-        explore folders gaming getstarted guest guests home integrations invite learn library live livestream
-        livestreaming local marketing member members multistream multistreaming onair onboarding overview pal plan plans
-        podcast podcasting podcasts pricing product products projects record recorder recording recordings ambassadors android ios refer referral
-        referrals resource resources rtmp schedule screenrecorder showcase simulcast solutions space spaces storage
-        stories stream streaming streams studio studios team teams templates tool tools trial tutorial tutorials university
+      reserved: `agencies alternatives analytics brands broadcast broadcasts church churches clips compare
+        customers dashboard demo destination destinations discover ecamm education embed enterprise
+        enterprises examples explore folders gaming getstarted guest guests home integrations learn library
+        live livestream livestreaming local marketing member members multistream multistreaming onair
+        onboarding overview pal plan plans podcast podcasting podcasts product products projects record
+        recorder recording recordings ambassadors android ios refer referral referrals resource resources
+        rtmp schedule screenrecorder showcase simulcast solutions space spaces storage stories stream
+        streaming streams studio studios team teams templates tool tools trial tutorial tutorials university
         upgrade usecases video videos watch webinar webinars whatsnew workspace workspaces youtube`.split(/\s+/),
       watching: ['/watch/*'],
       broadcasting: ['/:channel', '/studio/*'],

@@ -12,7 +12,7 @@ export default definePlatform({
       channel: '[a-z0-9][a-z0-9_]{1,24}',
       reserved: `activate admin bits broadcast browse category clip clips collections communities creatorcamp
         dashboard directory drops embed event followers following friends gift giftcard inventory moderation
-        moderator popout prime product products redeem streams subs team teams turbo user video videos`.split(/\s+/),
+        moderator popout prime product products streams subs team teams turbo user video videos`.split(/\s+/),
       notLive: ['/directory/(category|game)/*/(clips|videos)/**', '/directory/following/videos/**'],
       browsing: ['/', '/directory/**'],
       watching: [

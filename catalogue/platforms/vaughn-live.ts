@@ -9,7 +9,7 @@ export default definePlatform({
       hosts: ['vaughn.live', 'www.vaughn.live', 'vaughnlive.tv', 'www.vaughnlive.tv'],
       channel: '[\\w.-]{2,}',
       reserved: `achievements admin avatar badges browse channel channels chat channel-settings dashboard embed emotes
-        following go home js live manage img players popout recordings stats store stream tags user users video
+        following go home js live manage img players popout recordings stats stream tags user users video
         videos`.split(/\s+/),
       browsing: ['/', '/browse/**'],
       watching: ['/:channel', '/(embed|popout)/(chat|video)/*'],

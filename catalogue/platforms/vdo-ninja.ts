@@ -10,8 +10,8 @@ export default definePlatform({
       // `/myroom` is a room; `/alpha/` and `/beta/` are newer copies of the site.
       channel: '(?!(?:alpha|beta)$)\\w[\\w-]+',
       // Tools and their pages: `/speedtest.html`.
-      reserved: `360 base64 check cloudflare codecs colorspace comms confirm control convert css devices dock docs draw
-        electron esports examples filters icetest iframe images install lineawesome loudness media mictest midi
+      reserved: `360 base64 check cloudflare codecs colorspace comms control convert css devices dock draw
+        electron esports examples filters icetest iframe images install lineawesome loudness mictest midi
         midiconfig monitor obfuscate popout rawdoc recorder regions remotemidi results speedtest stats supports
         teleprompt teleprompter thirdparty timecode translations ttstest turn turnserver webrtc whep whip
         zoom`.split(/\s+/),

@@ -8,7 +8,7 @@ export default definePlatform({
     {
       hosts: ['younow.com', 'www.younow.com'],
       reserved: `admin app bars broadcast categories category channel discover explore fans featured feed friends gifts
-        golive hidden home leaderboard leaderboards live moments policy props spotlight studio tag tags top trending
+        golive hidden home leaderboard leaderboards live moments props spotlight studio tag tags top trending
         user users`.split(/\s+/),
       browsing: ['/', '/(explore|featured|trending|discover|tag|tags)/**'],
       // Longer addresses are moments and shared broadcasts, of which nearly all are over.

@@ -10,8 +10,7 @@ export default definePlatform({
       hosts: ['zap.stream', 'www.zap.stream'],
       // A streamer's name or key, or a stream (`naddr1…`); `note1…` and `nevent1…` are posts and videos.
       channel: '(?!(?:nevent|note)1)\\w{2,}',
-      reserved:
-        `alert category chat dashboard debug e embed p privacy-youtube-widget providers shorts streams summary t tag tags upload video
+      reserved: `alert category chat dashboard debug e embed p providers shorts streams summary t tag tags video
         videos widgets`.split(/\s+/),
       browsing: ['/', '/streams', '/(category|t)/*', '/category'],
       watching: ['/:channel', '/(chat|embed)/*'],

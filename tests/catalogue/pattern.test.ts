@@ -115,6 +115,16 @@ it.each([
   },
 );
 
+it.each([
+  ...['terms', 'terms_conditions', 'termsofuse', 'privacy-choices', 'privacystatement', 'privacidade'],
+  ...['become-a-model', 'become-a-streamer', 'code-of-conduct', 'join-us', 'user_agreement', 'gift-cards'],
+])('knows /%s as a page of any site', (word) => expect(isCommonPage(word)).toBe(true));
+
+it.each(['term', 'myterms', 'cookiemonster', 'become', 'privat', 'joinus_live', 'terminator'])(
+  'takes /%s for a name that somebody may have',
+  (word) => expect(isCommonPage(word)).toBe(false),
+);
+
 it('knows files and pages by their ending as a regular expression would', () => {
   const file = /\.(?:css|gif|ico|jpe?g|js|json|map|mjs|pdf|png|svg|txt|webmanifest|webp|woff2?|xml)$/i;
   const page = /\.(?:html?|php|aspx?)$/;

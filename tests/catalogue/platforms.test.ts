@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { activitiesOf, framedPatterns, matchPatterns, platformById, platforms, recognise, rulesOf } from '@/catalogue';
+import { isCommonPage } from '@/catalogue/common-pages';
 import { ACTIVITIES } from '@/catalogue/types';
 import { isDate } from './lib';
 
@@ -37,6 +38,9 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('%s
     if (platform.sites.some((site) => site.maybe)) expect(platform.tests.maybe?.length ?? 0).toBeGreaterThan(0);
     if (!platform.appOnly) expect(platform.tests.nothing?.length ?? 0).toBeGreaterThan(0);
   });
+
+  it('reserves no word that is a page on every site', () =>
+    expect(platform.sites.flatMap(({ reserved }) => reserved ?? []).filter(isCommonPage)).toEqual([]));
 
   it('has addresses, or is an app only', () =>
     expect(platform.sites.length === 0).toBe(platform.appOnly !== undefined));

@@ -163,6 +163,14 @@ describe('rules', () => {
     ['/studio?done=1', 'watching'],
     ['/clip/9', 'watching'],
     ['/privacy', undefined],
+    // However such a page's name goes on, and in more than one language.
+    ['/privacypolicy', undefined],
+    ['/privacidad', undefined],
+    ['/termsandconditions', undefined],
+    ['/cookiepolicy', undefined],
+    ['/redeem', undefined],
+    // Only a beginning counts.
+    ['/myterms', 'watching'],
     ['/robots.txt', undefined],
     ['/a/b', undefined],
   ])('%s is %s', (path, activity) => {
