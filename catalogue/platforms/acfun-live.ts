@@ -8,7 +8,8 @@ export default definePlatform({
     {
       hosts: ['live.acfun.cn', 'm.live.acfun.cn'],
       browsing: ['/'],
-      watching: ['/live/:number', '/live/detail/:number'],
+      // `/room/…`: a room's chat, as streaming software shows it.
+      watching: ['/live/:number', '/live/detail/:number', '/room/:number'],
     },
     { hosts: ['m.acfun.cn'], watching: ['/live/detail/:number'] },
   ],
@@ -18,6 +19,7 @@ export default definePlatform({
       'https://live.acfun.cn/live/17912421',
       'https://live.acfun.cn/live/34195163?from=x',
       'https://m.acfun.cn/live/detail/34195163',
+      'https://live.acfun.cn/room/34195163?theme=default&showAuthorclubOnly=true',
     ],
     nothing: [
       'https://live.acfun.cn/live',

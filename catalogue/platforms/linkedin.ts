@@ -7,7 +7,7 @@ export default definePlatform({
   sites: [
     {
       hosts: ['linkedin.com', 'www.linkedin.com', 'm.linkedin.com', '{lang}.linkedin.com'],
-      likely: { watching: ['/video/(live|event)/:id'] },
+      likely: { watching: ['/video/(live|event)/:id', '/video/embed/live/:id'] },
       broadcasting: ['/video/golive/**'],
       maybe: { watching: ['/events/:id', '/events/:id/(about|comments|theater)'] },
     },
@@ -28,6 +28,7 @@ export default definePlatform({
       'https://www.linkedin.com/video/live/urn:li:ugcPost:7338958277646393345/?originTrackingId=98BF',
       'https://www.linkedin.com/video/event/urn:li:ugcPost:6963548758777200640/',
       'https://de.linkedin.com/video/live/urn:li:ugcPost:7171037281166835712',
+      'https://www.linkedin.com/video/embed/live/urn:li:ugcPost:6859285219204227072',
     ],
     broadcasting: [
       'https://www.linkedin.com/video/golive/',
@@ -47,6 +48,7 @@ export default definePlatform({
       'https://www.linkedin.com/events/',
       'https://www.linkedin.com/events/7171037281166835712/manage/attendees/',
       'https://www.linkedin.com/video/live/',
+      'https://www.linkedin.com/video/embed/live/',
       'https://www.linkedin.com/in/live/',
       'https://www.linkedin.com/company/live/',
       'https://www.linkedin.com/posts/someone_live-activity-7016901149999955968-abcd',

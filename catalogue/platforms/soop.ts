@@ -8,7 +8,7 @@ export default definePlatform({
     {
       hosts: ['play.sooplive.com', 'play.sooplive.co.kr', 'play.afreecatv.com'],
       channel: '\\w+',
-      likely: { watching: ['/:channel', '/:channel/(:number|null)/**'] },
+      likely: { watching: ['/:channel', '/:channel/embed', '/:channel/(:number|null)/**'] },
     },
     {
       hosts: [
@@ -48,6 +48,7 @@ export default definePlatform({
     watching: [
       'https://play.sooplive.com/ecvhao',
       'https://play.sooplive.co.kr/ecvhao/281234567/embed',
+      'https://play.sooplive.co.kr/ecvhao/embed?mute=y&volume=0',
       'https://play.afreecatv.com/ecvhao/null',
       'https://www.sooplive.com/chat/ecvhao',
       'https://m.sooplive.co.kr/#/player/ecvhao/281234567',
