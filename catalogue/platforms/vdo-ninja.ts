@@ -19,6 +19,7 @@ export default definePlatform({
         '/**?push',
         '/**?permaid',
         '/**?whippush',
+        '/**?whipout',
         '/**?webcam',
         '/**?screenshare',
         '/**?director',
@@ -35,6 +36,9 @@ export default definePlatform({
         '/**?pull',
         '/**?room',
         '/**?roomid',
+        // What somebody else's software sends in.
+        '/**?whip',
+        '/**?whipview',
         '/**?whep',
         '/**?whepplay',
         '/:channel',
@@ -43,6 +47,7 @@ export default definePlatform({
   ],
   tests: {
     broadcasting: [
+      'https://vdo.ninja/?whipout=token',
       'https://vdo.ninja/?push=kitchencam',
       'https://vdo.ninja/?push',
       'https://vdo.ninja/?room=fridaynight&push=&audioonly',
@@ -54,6 +59,8 @@ export default definePlatform({
       'https://vdo.ninja/fridaynight',
     ],
     watching: [
+      'https://vdo.ninja/?whip=bearertoken',
+      'https://vdo.ninja/alpha/?whipview=xxx',
       'https://vdo.ninja/?view=kitchencam',
       'https://vdo.ninja/?view=kitchencam&bitrate=2500&cleanoutput',
       'https://vdo.ninja/?scene=0&room=fridaynight&password=word',
