@@ -120,10 +120,17 @@ it.each([
   ...['become-a-model', 'become-a-streamer', 'code-of-conduct', 'join-us', 'user_agreement', 'gift-cards'],
 ])('knows /%s as a page of any site', (word) => expect(isCommonPage(word)).toBe(true));
 
-it.each(['term', 'myterms', 'cookiemonster', 'become', 'privat', 'joinus_live', 'terminator'])(
-  'takes /%s for a name that somebody may have',
-  (word) => expect(isCommonPage(word)).toBe(false),
-);
+it.each([
+  'term',
+  'myterms',
+  'cookiemonster',
+  'become',
+  'privat',
+  'joinus_live',
+  'terminator',
+  'termsy',
+  'privacyfirst',
+])('takes /%s for a name that somebody may have', (word) => expect(isCommonPage(word)).toBe(false));
 
 it('knows files and pages by their ending as a regular expression would', () => {
   const file = /\.(?:css|gif|ico|jpe?g|js|json|map|mjs|pdf|png|svg|txt|webmanifest|webp|woff2?|xml)$/i;
