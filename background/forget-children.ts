@@ -1,4 +1,4 @@
-import { keepChildren } from '@/reminders/history';
+import { keepChildren, withoutOld } from '@/reminders/history';
 import { loadOwnSettings, loadSettings } from '@/settings/store';
 import { loadHistory, saveHistory } from '@/stores/history';
 import { keepBands } from '@/stores/news';
@@ -7,15 +7,17 @@ import { loadTalks, saveTalks } from '@/stores/talks';
 import { talksOf } from '@/talk/due';
 
 /**
- * Forgets what is kept about children who are gone, however they went, and counts of days that are too old, also where nothing
- * is counted any more.
+ * Forgets what is kept about children who are gone, however they went, and what is too old, counts and when reminders last came,
+ * also where nothing is counted and no reminder comes any more.
  */
 export async function forgetOthers(now: number): Promise<void> {
   const ids = await whoStays();
   await keepRecord(ids, now);
+  const history = await loadHistory();
+  const young = withoutOld(history, now);
+  await saveIfOther(history, ids ? keepChildren(young, ids) : young, saveHistory);
   if (!ids) return;
-  const [history, talks] = [await loadHistory(), await loadTalks(now)];
-  await saveIfOther(history, keepChildren(history, ids), saveHistory);
+  const talks = await loadTalks(now);
   await saveIfOther(talks, talksOf(talks, ids), saveTalks);
   await keepBands(ids);
 }

@@ -65,11 +65,25 @@ export const lessonsShown = (history: History, child: string, band: Band, place:
 export const sinceQuestion = ({ sinceQuestion: counts = {} }: History, child: string): number =>
   (Object.hasOwn(counts, child) && counts[child]) || 0;
 
-/** The history after a reminder counted for pacing. */
-export const recordReminder = (history: History, spot: Spot, now: number): History => ({
+/** Milliseconds after which no pacing looks at a last reminder any more: the longest, once a day, is over by then. */
+const KEPT_FOR = 2 * 86_400_000;
+
+/**
+ * The history without last reminders that no pacing looks at any more. Some may lie ahead, since the clock was set back, and count
+ * again once it is right; so far ahead, they were noted by a clock that was wrong.
+ */
+export const withoutOld = (history: History, now: number): History => ({
   ...history,
-  lastReminder: { ...history.lastReminder, [spotKey(spot)]: now },
+  lastReminder: Object.fromEntries(
+    Object.entries(history.lastReminder).filter(([, at]) => Math.abs(now - at) <= KEPT_FOR),
+  ),
 });
+
+/** The history after a reminder counted for pacing. */
+export function recordReminder(history: History, spot: Spot, now: number): History {
+  const young = withoutOld(history, now);
+  return { ...young, lastReminder: { ...young.lastReminder, [spotKey(spot)]: now } };
+}
 
 /** The history as if the child had never been reminded there. */
 export function forgetReminder(history: History, spot: Spot): History {
@@ -130,7 +144,8 @@ export interface Remembered {
 }
 
 /** What the history holds about these children. */
-export function rememberedOf({ lastReminder: times, lessons }: History, children: readonly string[]): Remembered {
+export function rememberedOf(history: History, children: readonly string[], now: number): Remembered {
+  const { lastReminder: times, lessons } = withoutOld(history, now);
   const isTheirs = ({ child }: { child: string }) => children.includes(child);
   const last = Object.entries(times).map(([key, at]) => {
     // A platform's id has no space; neither has a child's.

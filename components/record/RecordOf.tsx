@@ -23,6 +23,8 @@ export function RecordOf({ settings }: { settings: Settings }) {
   useWords(family.language);
   const [child, setChild] = useState(EVERYBODY);
   if (!record) return null;
+  const now = Date.now();
+  const whose = child === EVERYBODY ? children.map(({ id }) => id) : [child];
   return (
     <>
       {children.length > 1 && (
@@ -36,13 +38,8 @@ export function RecordOf({ settings }: { settings: Settings }) {
           onChange={setChild}
         />
       )}
-      <RecordView record={child === EVERYBODY ? record : recordOf(record, [child])} now={Date.now()} />
-      {history && (
-        <RememberedView
-          remembered={rememberedOf(history, child === EVERYBODY ? children.map(({ id }) => id) : [child])}
-          family={family}
-        />
-      )}
+      <RecordView record={child === EVERYBODY ? record : recordOf(record, [child])} now={now} />
+      {history && <RememberedView remembered={rememberedOf(history, whose, now)} family={family} />}
     </>
   );
 }

@@ -29,20 +29,22 @@ export function RememberedView({ remembered, family }: { remembered: Remembered;
   return (
     <details>
       <summary>{text.kept}</summary>
-      <Scroll label={text.kept}>
-        <table>
-          <HeadRow columns={[text.columns.platform, text.columns.activity, text.when]} />
-          <tbody>
-            {last.map(({ child, platform, activity, at }) => (
-              <tr key={`${child} ${platform} ${activity}`}>
-                <th scope="row">{platformName(platform)}</th>
-                <td>{activities[activity]?.name}</td>
-                <td>{time.format(at)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      {last.length > 0 && (
+        <Scroll label={text.kept}>
+          <table>
+            <HeadRow columns={[text.columns.platform, text.columns.activity, text.when]} />
+            <tbody>
+              {last.map(({ child, platform, activity, at }) => (
+                <tr key={`${child} ${platform} ${activity}`}>
+                  <th scope="row">{platformName(platform)}</th>
+                  <td>{activities[activity]?.name}</td>
+                  <td>{time.format(at)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      )}
       <h3>{text.tips}</h3>
       <ul class="tips" lang={language} dir={direction}>
         {[...tips].map((tip) => (

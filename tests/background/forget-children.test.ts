@@ -9,7 +9,7 @@ import { loadTalks, saveTalks } from '@/stores/talks';
 import { afterTalkStep, newTalks } from '@/talk/due';
 import { local, managed, resetStorage } from '../lib/fake-browser';
 import { aChild, familySettings } from '../lib/family';
-import { NOW } from '../lib/time';
+import { DAY, NOW } from '../lib/time';
 
 vi.mock('wxt/browser', async () => ({ browser: { storage: await import('../lib/fake-browser') } }));
 vi.stubGlobal('navigator', { language: 'en-GB', languages: ['en-GB'] });
@@ -74,6 +74,17 @@ it('writes nothing where there is nothing to forget', async () => {
   await forgetOthers(NOW);
   expect(set).not.toHaveBeenCalled();
   set.mockRestore();
+});
+
+it.each<[string, object]>([
+  ['no reminder comes', familySettings({ children: [aChild({ id: 'ada' })] })],
+  ['settings cannot be read', { version: 1000 }],
+])('when reminders last came goes from storage after two days, also where %s any more', async (_, settings) => {
+  local.items = { ...local.items, settings };
+  await forgetOthers(NOW + 2 * DAY);
+  expect(lastReminder(await loadHistory(), { ...spot, child: 'ada' })).toBe(NOW);
+  await forgetOthers(NOW + 2 * DAY + 1);
+  expect((await loadHistory()).lastReminder).toEqual({});
 });
 
 describe('counts that are too old', () => {

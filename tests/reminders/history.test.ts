@@ -15,7 +15,11 @@ import {
   rememberedOf,
   type Spot,
   sinceQuestion,
+  withoutOld,
 } from '@/reminders/history';
+import { isDue } from '@/reminders/pacing';
+import { PACINGS } from '@/settings/schema';
+import { DAY, NOW } from '../lib/time';
 
 it('holds what there is of other children, whatever a file or a policy calls one', () => {
   const shown = (history: History, child: string) => recordLesson(history, child, '6-9', 'watching', aLesson('a'));
@@ -110,13 +114,43 @@ it('forgets the reminder of one child at one place, and no lessons', () => {
   expect(left.lessons).toEqual(history.lessons);
 });
 
+it.each<[string, number, boolean]>([
+  ['just now', 0, true],
+  ['a day ago', DAY, true],
+  ['two days ago', 2 * DAY, true],
+  ['longer ago', 2 * DAY + 1, false],
+  ['ahead, since the clock was set back', -DAY, true],
+  ['far ahead, by a clock that was wrong', -2 * DAY - 1, false],
+])('when a reminder last came is kept as long as a pacing may look at it: %s', (_, ago, isKept) => {
+  const then = recordLesson(recordReminder(emptyHistory(), spot(), NOW - ago), 'ada', '6-9', 'adult', aLesson('a'));
+  const other = spot({ platform: 'kick' });
+  for (const history of [withoutOld(then, NOW), recordReminder(then, other, NOW)]) {
+    expect(lastReminder(history, spot())).toBe(isKept ? NOW - ago : undefined);
+    expect(lessonsShown(history, 'ada', '6-9', 'adult')).toEqual(['a']);
+  }
+  expect(lastReminder(recordReminder(then, other, NOW), other)).toBe(NOW);
+  // What is still stored, as nothing came since, is not shown either.
+  expect(rememberedOf(then, [spot().child], NOW).last).toHaveLength(isKept ? 1 : 0);
+});
+
+it.each(PACINGS)('what is forgotten makes no reminder come sooner: "%s"', (pacing) => {
+  const at = fc.integer({ min: NOW - 5 * DAY, max: NOW + 5 * DAY });
+  fc.assert(
+    fc.property(at, (then) => {
+      const history = recordReminder(emptyHistory(), spot(), then);
+      const isDueWith = (kept: History) => isDue(pacing, lastReminder(kept, spot()), NOW);
+      expect(isDueWith(withoutOld(history, NOW))).toBe(isDueWith(history));
+    }),
+  );
+});
+
 it('what is remembered about a child can be looked at, and nothing of another', () => {
   const spot = { child: 'ada', platform: 'twitch', activity: 'watching' as const };
   let history = recordReminder(emptyHistory(), spot, 1_000);
   history = recordReminder(history, { ...spot, platform: 'own:example.org' }, 2_000);
   history = recordReminder(history, { ...spot, child: 'ben' }, 3_000);
   history = recordLesson(history, 'ada', '10-12', 'watching', aLesson('dares'), false);
-  expect(rememberedOf(history, ['ada'])).toEqual({
+  expect(rememberedOf(history, ['ada'], 4_000)).toEqual({
     last: [
       { ...spot, platform: 'own:example.org', at: 2_000 },
       { ...spot, at: 1_000 },

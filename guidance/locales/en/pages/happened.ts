@@ -9,7 +9,7 @@ export const happened = {
   kept: 'Last reminders, and tips that were shown',
   when: 'Last time',
   tips: 'Tips',
-  off: 'Counting is switched off. Nothing new is kept here.',
+  off: 'Counting is switched off: no new counts are kept. Livewise still remembers which tips were shown and, for two days, when a reminder last came, so that they do not come too often.',
   empty: 'Nothing yet.',
   byDay: 'Reminders by day',
   byPlatform: 'Reminders by platform',
