@@ -1,9 +1,13 @@
+import type { Band } from '@/guidance/types';
+
 /** What can be off without anybody noticing. */
 export interface CheckupFacts {
   /** Whether Livewise works in private windows. */
   inPrivateWindows: boolean;
   /** Names of platforms whose sites the browser no longer lets us see. */
   notAllowed: readonly string[];
+  /** The child that every computer begins with, by nickname or number, and its age band, where nobody has ever described it. */
+  undescribed?: { name: string; band: Band };
   hasPin: boolean;
   /** `elsewhere`: one for which there are no services here. */
   country: 'known' | 'elsewhere' | 'unset';
@@ -25,6 +29,7 @@ export const CHECKS = [
   'permissions',
   'reminders',
   'quiet',
+  'child',
   'private',
   'pin',
   'country',
@@ -42,6 +47,8 @@ export interface Check {
   state: CheckState;
   /** What is affected: platforms, children, policy entries. */
   names?: readonly string[];
+  /** Whose words a child gets of whom nobody has said anything. */
+  band?: Band;
   /** Nothing can be done about it, and yet it is to be known. */
   says?: 'elsewhere';
 }
@@ -66,12 +73,14 @@ export function countryFact({
 
 /** Goes through everything; in the order of how much it matters. */
 export function checkup(facts: CheckupFacts): Check[] {
+  const { undescribed } = facts;
   const list = (names: readonly string[]) => (names.length > 0 ? { names } : {});
   const states: Readonly<Record<CheckId, Omit<Check, 'id'>>> = {
     storage: { state: facts.storage === 'healthy' ? 'fine' : 'off' },
     permissions: { state: facts.notAllowed.length > 0 ? 'off' : 'fine', ...list(facts.notAllowed) },
     reminders: { state: facts.allOff.length > 0 ? 'off' : 'fine', ...list(facts.allOff) },
     quiet: { state: facts.isQuiet ? 'off' : 'fine' },
+    child: undescribed ? { state: 'advice', names: [undescribed.name], band: undescribed.band } : { state: 'fine' },
     private: { state: facts.inPrivateWindows ? 'fine' : 'advice' },
     pin: { state: facts.hasPin ? 'fine' : 'advice' },
     country: {

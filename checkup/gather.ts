@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { inBrowser, matchPatterns } from '@/catalogue';
 import { ACTIVITIES } from '@/catalogue/types';
 import { countries } from '@/guidance/help';
+import { bandOf } from '@/settings/children';
+import { isDescribed } from '@/settings/same-child';
 import type { Settings } from '@/settings/schema';
 import { siteName, sitePattern } from '@/settings/sites';
 import { firstSettings, type LoadedSettings } from '@/settings/store';
@@ -19,14 +21,16 @@ export async function gatherFacts(
     findNotAllowed(settings),
     problem === 'unreadable' ? ('unreadable' as const) : probeStorage(),
   ]);
+  const first = firstSettings();
   return {
     inPrivateWindows,
     notAllowed,
+    ...findUndescribed({ settings, managed }, first, nameOf),
     hasPin: settings.lock !== undefined,
     country: countryFact({
       country: settings.country,
       services: countries.map(({ code }) => code),
-      suggested: firstSettings().country,
+      suggested: first.country,
       wasAsked: settings.welcomed || managed.keys.includes('country'),
     }),
     hasGrownUp: settings.grownUps.length > 0,
@@ -39,6 +43,18 @@ export async function gatherFacts(
     sync,
     version: browser.runtime.getManifest().version,
   };
+}
+
+/** A child of whom nobody has said anything, not even how old. Whom a policy gives, it describes. */
+function findUndescribed(
+  { settings: { children }, managed }: Pick<LoadedSettings, 'settings' | 'managed'>,
+  first: Settings,
+  nameOf: (index: number) => string,
+): Pick<CheckupFacts, 'undescribed'> {
+  const index = children.findIndex((child) => !isDescribed(child, first));
+  const child = children[index];
+  if (!child || managed.keys.includes('children')) return {};
+  return { undescribed: { name: nameOf(index), band: bandOf(child, Date.now()) } };
 }
 
 /** Whose steps lead to what is allowed in private windows. */

@@ -8,7 +8,7 @@ import { loadSyncProblem } from '@/stores/sync';
 import { childName } from '../shared/child-name';
 import { plural } from '../shared/plural';
 
-const { checkup: text } = words.pages;
+const { checkup: text, bands } = words.pages;
 
 interface Found {
   checks: readonly Check[];
@@ -70,13 +70,13 @@ export function Checkup({ loaded, isQuiet }: { loaded: LoadedSettings; isQuiet: 
 
 const Rows = ({ checks, kind }: Pick<Found, 'checks' | 'kind'>) => (
   <ul class="checks">
-    {checks.map(({ id, state, says, names = [] }) => (
+    {checks.map(({ id, state, says, names = [], band }) => (
       <li key={id} class={`check check-${state}`}>
         {says === 'elsewhere'
           ? text.elsewhere
           : state === 'fine'
             ? text.rows[id].fine
-            : fill(text.rows[id].bad, { names: names.join(', ') })}
+            : fill(text.rows[id].bad, { names: names.join(', '), ...(band && { band: bands[band] }) })}
         {id === 'private' && state !== 'fine' && ` ${text.privateSteps[kind]}`}
       </li>
     ))}

@@ -24,6 +24,10 @@ it.each<[Partial<CheckupFacts>, Check]>([
   [{ notAllowed: ['Twitch', 'Kick'] }, { id: 'permissions', state: 'off', names: ['Twitch', 'Kick'] }],
   [{ allOff: ['Ada'] }, { id: 'reminders', state: 'off', names: ['Ada'] }],
   [{ isQuiet: true }, { id: 'quiet', state: 'off' }],
+  [
+    { undescribed: { name: 'Child 1', band: '10-12' } },
+    { id: 'child', state: 'advice', names: ['Child 1'], band: '10-12' },
+  ],
   [{ inPrivateWindows: false }, { id: 'private', state: 'advice' }],
   [{ hasPin: false }, { id: 'pin', state: 'advice' }],
   [{ country: 'unset' }, { id: 'country', state: 'advice' }],

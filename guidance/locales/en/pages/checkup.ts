@@ -26,6 +26,10 @@ export const checkup = {
       fine: 'No grown-up has quieted the reminders.',
       bad: 'A grown-up has quieted the reminders. You can end that below.',
     },
+    child: {
+      fine: 'The age of each child is set.',
+      bad: 'Nobody has said how old {names} is, so the words, and how firmly reminders stand, are those for {band}. Choose the age under Children. If that age is right, add a nickname or the month of birth there.',
+    },
     private: {
       fine: 'Livewise works in private windows too.',
       bad: 'Livewise does not work in private windows.',
