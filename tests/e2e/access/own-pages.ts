@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { SECTIONS } from '@/components/options/sections';
+import { SETTINGS_VERSION } from '@/settings/schema';
 import type { useChromium } from '../lib/chromium-run';
 import { fullHouse } from './full-house';
 
@@ -15,6 +16,12 @@ export async function openPart(run: Run, part: string): Promise<Page> {
   await page.locator('.part h2').first().waitFor();
   if (part === 'home') await page.getByText('Is it on?').waitFor();
   if (part === 'grown-ups') await page.getByRole('button', { name: 'Add help of your own' }).click();
+  if (part === 'transfer') {
+    const file = JSON.stringify({ livewise: 'settings', version: SETTINGS_VERSION, children: [{ id: 'ada' }] });
+    const buffer = Buffer.from(file);
+    await page.locator('input[type=file]').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer });
+    await page.getByRole('button', { name: 'Yes, load and remove' }).waitFor();
+  }
   for (const fold of await page.locator('.part > section > details > summary').all()) await fold.click();
   return page;
 }

@@ -160,6 +160,26 @@ export function settingsScenarios(world: () => World): void {
       expect(await stored(world(), 'settings')).toEqual(before);
     });
 
+    it('a file that leaves out a child is loaded once it is said that the child is to go', async () => {
+      await world().reset({ children: [ADA, BEN] });
+      const before = (await stored(world(), 'settings')) as object;
+      const file = JSON.stringify({ ...before, children: [ADA] });
+      const page = await world().own('options.html#transfer');
+      await sees(page, 'Load settings from a file');
+      await load(page, file);
+      await sees(page, 'the children who are not in it: Ben.');
+      await press(page, 'No, keep everything');
+      await sees(page, 'Nothing was changed.');
+      expect(await stored(world(), 'settings')).toEqual(before);
+      await load(page, file);
+      await sees(page, 'the children who are not in it: Ben.');
+      // Sooner, it would be part of the press that chose the file.
+      await pause(1_200);
+      await press(page, 'Yes, load and remove');
+      await sees(page, 'The settings from the file hold now.');
+      expect(await stored(world(), 'settings')).toEqual({ ...before, children: [ADA] });
+    });
+
     it('a bad file names its field and changes nothing', async () => {
       const before = await stored(world(), 'settings');
       const page = await world().own('options.html#transfer');

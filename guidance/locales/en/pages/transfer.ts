@@ -4,6 +4,12 @@ export const transfer = {
   hint: 'Your settings as a file, without the PIN: for another computer, or to keep.',
   save: 'Save settings as a file',
   load: 'Load settings from a file',
+  leavesOut:
+    'Loading this file removes the children who are not in it: {names}. What is kept about them goes as well: counts, tips that were shown, talks. This cannot be taken back.',
+  leavesOutSync: 'They go from all browsers with this account as well.',
+  loadSure: 'Yes, load and remove',
+  loadNo: 'No, keep everything',
+  notLoaded: 'Nothing was changed.',
   loaded: 'The settings from the file hold now.',
   problems: {
     'no-json': 'This is not a settings file: it cannot be read as JSON. Nothing was changed.',
