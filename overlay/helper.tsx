@@ -161,6 +161,7 @@ export function createHelper({ tell, leave, camera, openPrivately }: Means): Sho
           nudge = undefined;
           draw();
         }}
+        onProblem={(problem) => tell({ type: 'problem', problem })}
         openPrivately={openPrivately}
       />,
       stand.mount,

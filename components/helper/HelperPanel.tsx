@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '@/guidance/fill';
-import type { Helper, Nudge } from '@/guidance/types';
+import type { Helper, Nudge, Problem } from '@/guidance/types';
 import { HelpSheetView, type SheetPart } from '../help/HelpSheetView';
 import { Covered } from './Covered';
 import { clockText } from './clock-text';
@@ -30,6 +30,8 @@ interface Props extends Moves {
   /** The child answered it: all is good. */
   onFine(): void;
   onNudgeOver(): void;
+  /** On the help sheet, the child says what happened. */
+  onProblem(problem: Problem): void;
   openPrivately(url: string): Promise<boolean>;
 }
 
@@ -61,12 +63,11 @@ export function HelperPanel(props: Props) {
         </p>
       ) : view === 'help' ? (
         <HelpSheetView
+          {...props}
           sheet={help}
           part={part}
           leave={words.leave}
-          onLeave={props.onLeave}
           onBack={() => onView(props.isCovered ? 'covered' : 'bar')}
-          openPrivately={props.openPrivately}
         />
       ) : view === 'covered' ? (
         <Covered helper={helper} onLeave={props.onLeave} onHelp={() => openHelp()} onBack={props.onUncover} />

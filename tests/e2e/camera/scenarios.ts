@@ -251,6 +251,9 @@ export function cameraScenarios(world: () => World): void {
       await sees(page, 'Alt + C');
       await press(page, 'Something is wrong');
       await sees(page, 'What happened?');
+      await press(page, 'Someone keeps daring me');
+      const relevant = () => world().inside(() => chrome.storage.session.get('relevant'), null);
+      await until(async () => JSON.stringify(await relevant()).includes('dare'), 'the next lesson to be chosen');
       await press(page, 'Back');
       await press(page, 'Make it small');
       await seesNo(page, 'Alt + C');
