@@ -1,5 +1,6 @@
 import { composeHelper } from '@/guidance/compose-helper';
 import { CHECK_TIMES, helperDue } from '@/reminders/helper';
+import { goesOn } from '@/reminders/visit';
 import { agesOf, bandOf } from '@/settings/children';
 import { familyOf } from '@/settings/family';
 import { findPlatform } from '@/settings/sites';
@@ -8,6 +9,7 @@ import { loadHelperPlace } from '@/stores/helper-place';
 import { loadPresence } from '@/stores/presence';
 import { readTab, type TabState, writeTab } from '@/stores/tab';
 import { prepareWords } from '@/stores/words';
+import { onSince } from './after-live';
 import { hasPrivateWindows } from './private-window';
 import { hideHelper, showHelper } from './show';
 import { leaveChat, watchChat } from './watch-chat';
@@ -36,7 +38,9 @@ export async function updateHelper(tabId: number, now: number): Promise<void> {
   if (helper?.madeFrom === madeFrom) return;
 
   // For another child, the time and the check begin anew.
-  const { since = now, checked } = helper?.child === child.id ? helper : {};
+  const before = helper ?? goesOn(visit, now);
+  const { since = now, checked } = before?.child === child.id ? before : {};
+  const tab = helper ? state : await onSince(state, since, now);
   const standing = { child: child.id, shown, pressure, since, ...(checked && { checked }) };
   const [place, privateWindows] = await Promise.all([
     loadHelperPlace(),
@@ -45,7 +49,7 @@ export async function updateHelper(tabId: number, now: number): Promise<void> {
   ]);
   if (helper?.pressure && !pressure) await leaveChat(tabId);
   // Written down before it is shown: a page that does not answer may put it up later, and then it must be taken away.
-  await writeTab(tabId, { ...state, helper: standing });
+  await writeTab(tabId, { ...tab, helper: standing });
   const watches = pressure && (await watchChat(tabId, platform.id));
   const after = CHECK_TIMES[checkAfter];
   try {
@@ -58,7 +62,7 @@ export async function updateHelper(tabId: number, now: number): Promise<void> {
         ...(place && { place }),
       },
     );
-    await writeTab(tabId, { ...state, helper: { ...standing, madeFrom } });
+    await writeTab(tabId, { ...tab, helper: { ...standing, madeFrom } });
   } catch {
     // It is tried again whenever the tab is looked at.
   }

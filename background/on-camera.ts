@@ -32,7 +32,7 @@ export async function onCameraAsked(from: From, { wanted, page }: CameraMessage,
   const before = frameId === 0 ? await aroundFrame(tabId, last, page) : last;
   // Another page than the one that spoke last: nothing of what was said of that one holds.
   const isNew = frameId === 0 && before.page !== page;
-  const state = isNew ? await unmute(tabId, { ...nextPage(before), ...stillOnCamera(before) }) : before;
+  const state = isNew ? await unmute(tabId, { ...nextPage(before, now), ...stillOnCamera(before) }) : before;
   if (isLeaving(state, now) || state.covered || lasts(state.refusedUntil, REFUSED_FOR, now)) return 'no';
   const sighting = sightingOf(from.host, state.sighting, wanted, settings);
   if (!sighting) return 'go';

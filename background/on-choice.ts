@@ -61,7 +61,8 @@ export async function onChoice(tabId: number, { choice, hasPast }: ChoiceMessage
   if (!isShut) await saveHistory(recordReminder(await loadHistory(), spot, now));
   const visit = isShut ? rest.visit : { ...rest.visit, settledFor: spot.child };
   if (choice === 'not-now') {
-    const tab = { ...rest, visit, refusedUntil: now + REFUSED_FOR };
+    const { wasOn: _, ...refused } = visit;
+    const tab = { ...rest, visit: refused, refusedUntil: now + REFUSED_FOR };
     // A page that asked for another keeps the camera that it has.
     const isOver = isCameraOver(rest);
     await writeTab(tabId, isOver ? await withoutSighting(tabId, tab, now) : tab);
@@ -113,7 +114,7 @@ export async function onGone(
   // A page that moved on before it is left was away since then.
   const visit = before.visit && { visit: { awaySince: now, ...before.visit } };
   // Leaving is not over yet: going back may lead to another live page, which may say so a little later.
-  await writeTab(tabId, await unmute(tabId, { ...nextPage(before), page, ...visit }));
+  await writeTab(tabId, await unmute(tabId, { ...nextPage({ ...before, ...visit }, now), page }));
 }
 
 /** A tab was closed: its page, on its way out, may not have been heard. */

@@ -27,7 +27,7 @@ export async function onCover(tabId: number, on: boolean, now: number): Promise<
 }
 
 /** Whoever goes back is asked before the camera opens again. */
-function askedAgain({ cameraFor: _, ...visit }: Visit): Visit {
+function askedAgain({ cameraFor: _, wasOn: _on, ...visit }: Visit): Visit {
   return visit;
 }
 

@@ -5,7 +5,7 @@ import { decide } from '@/reminders/decide';
 import { placeOf } from '@/reminders/place';
 import { continuedVisit } from '@/reminders/visit';
 import { findPlatform } from '@/settings/sites';
-import { isOn, readTab, spokenForBy, type TabState, writeTab } from '@/stores/tab';
+import { isOn, nextPage, readTab, spokenForBy, type TabState, writeTab } from '@/stores/tab';
 import { onCameraSince, whenLeft } from './after-live';
 import { aroundFrame } from './around-frame';
 import { updateHelper } from './helper';
@@ -62,7 +62,9 @@ export async function onSighting(from: From, message: SightingMessage, now: numb
     await writeTab(tabId, left);
     return;
   }
-  const continued = continuedVisit(state.visit, sighting, arrival, now);
+  // The page before may not have said yet that it is being left.
+  const known = isSamePage ? state : nextPage(state, now);
+  const continued = continuedVisit(known.visit, sighting, arrival, now);
   const visit = continued ?? { platform, activity };
   if (state.covered && isSamePage && arrival === 'in-page') {
     // It stays covered wherever it moves to. What is due then comes once the child goes back.

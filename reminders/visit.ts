@@ -1,4 +1,5 @@
 import type { Sighting } from '@/catalogue/types';
+import { lasts } from './lasts';
 
 /** A stay at one platform and activity in one tab. */
 export interface Visit {
@@ -10,7 +11,31 @@ export interface Visit {
   cameraFor?: string;
   /** Unix milliseconds since when the tab has been elsewhere on the platform. */
   awaySince?: number;
+  /** The helper of the page before: some sites load a page for each match, and the child has been on all along. */
+  wasOn?: WasOn;
 }
+
+/** How long a child had been on camera as a page was left. Times are Unix milliseconds. */
+export interface WasOn {
+  child: string;
+  since: number;
+  /** The gentle check has been shown. */
+  checked?: true;
+  /** Off for longer, the time begins anew. */
+  until: number;
+}
+
+const SHORT_GAP = 60_000;
+
+/** The visit for the next page, which may go on with what the helper of this one knows. */
+export const withWasOn = (visit: Visit, helper: Omit<WasOn, 'until'>, now: number): Visit => ({
+  ...visit,
+  wasOn: { ...helper, until: now + SHORT_GAP },
+});
+
+/** What goes on where the page before was left a moment ago. */
+export const goesOn = (visit: Visit | undefined, now: number): WasOn | undefined =>
+  lasts(visit?.wasOn?.until, SHORT_GAP, now) ? visit?.wasOn : undefined;
 
 /** The visit as if this child's reminder had not had its say. */
 export function unsettledFor(visit: Visit, child: string): Visit {

@@ -6,23 +6,27 @@ import { PageIdSchema, SightingSchema } from '@/messages/parse';
 import type { PageId } from '@/messages/types';
 import { PRESSURE_TACTICS } from '@/pressure/types';
 import type { Nudges } from '@/reminders/nudges';
-import type { Visit } from '@/reminders/visit';
+import { type Visit, withWasOn } from '@/reminders/visit';
 import { keep, recall, recallAll } from './session';
 import { understood } from './understood';
 
 const time = v.number();
 const yes = v.exactOptional(v.literal(true));
 
-/** The helper that stands. */
-const Helper = v.object({
+const onCamera = {
   child: v.string(),
-  shown: v.picklist(SHOWN_LIVE),
-  /** The parent wants the chat read. */
-  pressure: v.boolean(),
   /** Unix time in milliseconds. */
   since: time,
   /** The gentle check has been shown. */
   checked: yes,
+};
+
+/** The helper that stands. */
+const Helper = v.object({
+  ...onCamera,
+  shown: v.picklist(SHOWN_LIVE),
+  /** The parent wants the chat read. */
+  pressure: v.boolean(),
   /** Stands for what it was made from; absent until the page has taken it. */
   madeFrom: v.exactOptional(v.number()),
 });
@@ -33,6 +37,7 @@ const VisitSchema = v.object({
   settledFor: v.exactOptional(v.string()),
   cameraFor: v.exactOptional(v.string()),
   awaySince: v.exactOptional(time),
+  wasOn: v.exactOptional(v.object({ ...onCamera, until: time })),
 }) satisfies v.GenericSchema<unknown, Visit>;
 
 const Standing = v.object({
@@ -115,9 +120,12 @@ export function spokenForBy(state: TabState, page: PageId, frameId: number): Tab
   return { ...rest, page, ...(frameId !== 0 && { pageFrame: frameId }) };
 }
 
-/** What outlasts a page: all else was said of it alone. */
-export const nextPage = ({ visit, cameraVisit, muted, leavingUntil, refusedUntil }: TabState): TabState => ({
-  ...(visit && { visit }),
+/** What outlasts a page: all else was said of it alone. Whoever covered it was on no longer. */
+export const nextPage = (
+  { visit, cameraVisit, muted, leavingUntil, refusedUntil, helper, covered }: TabState,
+  now: number,
+): TabState => ({
+  ...(visit && { visit: helper && !covered ? withWasOn(visit, helper, now) : visit }),
   ...(cameraVisit && { cameraVisit }),
   ...(muted && { muted }),
   ...(leavingUntil !== undefined && { leavingUntil }),

@@ -24,11 +24,14 @@ it.each([false, true])(
     const onProblem = vi.fn();
     const nothing = () => undefined;
     const rest = {
-      ...{ small: false, view: 'help', nudge: undefined, onView: nothing, onSmall: nothing, onCover: nothing },
+      ...{ small: false, nudge: undefined, onView: nothing, onSmall: nothing, onCover: nothing },
       ...{ onUncover: nothing, onLeave: nothing, onChecked: nothing, onFine: nothing, onNudgeOver: nothing },
       ...{ onGrip: nothing, onMove: nothing, onMoved: nothing, openPrivately: async () => false },
-    } as const;
-    render(<HelperPanel {...rest} helper={helper} since={0} isCovered={isCovered} onProblem={onProblem} />, page);
+    };
+    render(
+      <HelperPanel {...rest} view="help" helper={helper} since={0} isCovered={isCovered} onProblem={onProblem} />,
+      page,
+    );
     page.querySelector<HTMLButtonElement>('.lw-problem')?.click();
     expect(onProblem.mock.calls).toEqual([[helper.help.problems[0]?.id]]);
   },
