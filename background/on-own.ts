@@ -48,16 +48,16 @@ export async function onOwn(message: OwnMessage, now: number): Promise<Answer> {
       await onWho(message.child, now);
       return null;
     case 'talk':
-      await saveTalks(afterTalkStep(await loadTalks(now), message.child, message.what, now));
-      await drawBadge(now);
-      return null;
+      // That the card was seen, anybody may say: it takes nothing away but the toolbar's word for a week.
+      if (message.what !== 'seen') return ifOpen(message.token, now, () => onTalk(message, now));
+      await onTalk(message, now);
+      return { saved: true };
     case 'private-windows':
       return hasPrivateWindows();
     case 'open-privately':
       return openPrivately(message.url);
     case 'read-news':
-      await readNews((await loadSettings()).settings, now);
-      return null;
+      return ifOpen(message.token, now, async () => readNews((await loadSettings()).settings, now));
   }
 }
 
@@ -70,6 +70,11 @@ async function ifOpen(token: string | undefined, now: number, act: () => Promise
     console.warn('Livewise could not save', error);
     return { saved: false, because: 'refused' };
   }
+}
+
+async function onTalk({ child, what }: Extract<OwnMessage, { type: 'talk' }>, now: number): Promise<void> {
+  await saveTalks(afterTalkStep(await loadTalks(now), child, what, now));
+  await drawBadge(now);
 }
 
 async function save(change: Record<string, unknown>, now: number): Promise<void> {

@@ -22,13 +22,13 @@ const OwnMessage = v.variant('type', [
   v.object({ type: v.literal('grown-up-here'), period: v.picklist(QUIET_PERIODS), pin: Secret }),
   v.object({ type: v.literal('grown-up-gone') }),
   v.object({ type: v.literal('who'), child: v.optional(ChildId) }),
-  v.object({ type: v.literal('talk'), child: ChildId, what: v.picklist(['talked', 'later', 'seen']) }),
+  v.object({ type: v.literal('talk'), child: ChildId, what: v.picklist(['talked', 'later', 'seen']), token: Token }),
   /** Whether pages can be opened in a private window. */
   v.object({ type: v.literal('private-windows') }),
   /** Opens a page that helps in a private window. */
   v.object({ type: v.literal('open-privately'), url: v.pipe(v.string(), v.maxLength(1000)) }),
   /** The parent has read what is new or what changed. */
-  v.object({ type: v.literal('read-news') }),
+  v.object({ type: v.literal('read-news'), token: Token }),
 ]);
 
 /** From our own pages to the background. */
@@ -48,11 +48,11 @@ export interface OwnAnswers {
   'grown-up-here': PinAnswer;
   'grown-up-gone': null;
   who: null;
-  talk: null;
+  talk: SaveAnswer;
   'private-windows': boolean;
   /** Whether it opened. */
   'open-privately': boolean;
-  'read-news': null;
+  'read-news': SaveAnswer;
 }
 
 /** Reads a message from a page of ours. */

@@ -7,11 +7,11 @@ import { Checkup } from './Checkup';
 import type { SectionProps } from './sections';
 
 /** What a parent wants to see first: whether it is on, what is new, and quiet for a while. */
-export function Home({ settings, loaded }: SectionProps) {
+export function Home({ settings, loaded, token, onLocked }: SectionProps) {
   const presence = usePresence();
   return (
     <>
-      <NewsLines settings={settings} />
+      <NewsLines settings={settings} token={token} onLocked={onLocked} />
       {presence && <Checkup loaded={loaded} isQuiet={isGrownUpHere(presence, Date.now())} />}
       <section class="sheet">
         <h2>{words.pages.quiet.title}</h2>

@@ -14,7 +14,7 @@ import type { SectionProps } from './sections';
 const { talk: text } = words.pages;
 
 /** Ways to begin a talk, the clock that reminds of it, and the family agreement. */
-export function Talk({ settings: { children, talk }, managed, update }: SectionProps) {
+export function Talk({ settings: { children, talk }, managed, update, token, onLocked }: SectionProps) {
   const talks = useTalks();
   const record = useRecord();
   return (
@@ -32,6 +32,8 @@ export function Talk({ settings: { children, talk }, managed, update }: SectionP
               talks={talks}
               record={record}
               isDue={isTalkDue(talks, child.id, talk, Date.now())}
+              token={token}
+              onLocked={onLocked}
             />
           ))}
         <Managed managed={managed} setting="talk">

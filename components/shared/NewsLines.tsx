@@ -10,8 +10,19 @@ import { childName } from './child-name';
 const { know: text, bands } = words.pages;
 const NAMED = 6;
 
-/** What is new in the catalogue, and which child has moved to another band; until it has been read. */
-export function NewsLines({ settings }: { settings: Settings }) {
+interface Props {
+  settings: Settings;
+  /** Shows that the page was unlocked. */
+  token?: string | undefined;
+  /** Refused, since the page has locked itself. */
+  onLocked?: () => void;
+}
+
+/**
+ * What is new in the catalogue, and which child has moved to another band; until it has been read. With a PIN, that is said
+ * where the page was unlocked: a child may be the first to see it.
+ */
+export function NewsLines({ settings, token, onLocked }: Props) {
   const [news, setNews] = useState<News>();
   useEffect(() => void loadNews(settings, Date.now()).then(setNews, () => undefined), [settings]);
   if (!news) return null;
@@ -26,19 +37,24 @@ export function NewsLines({ settings }: { settings: Settings }) {
   ];
   if (lines.length === 0) return null;
   const read = async () => {
-    await ask<'read-news'>({ type: 'read-news' }).catch(() => undefined);
-    setNews(undefined);
+    const answer = await ask<'read-news'>({ type: 'read-news', ...(token !== undefined && { token }) }).catch(
+      () => undefined,
+    );
+    if (answer && !answer.saved && answer.because === 'locked') onLocked?.();
+    else setNews(undefined);
   };
   return (
     <section class="sheet news">
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <p>
-        <button type="button" class="lw-button" onClick={() => void read()}>
-          {text.read}
-        </button>
-      </p>
+      {(!settings.lock || token !== undefined) && (
+        <p>
+          <button type="button" class="lw-button" onClick={() => void read()}>
+            {text.read}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

@@ -64,6 +64,7 @@ it.each<[string, string, () => void, readonly string[], string]>([
   ['a PIN', '#lock', options, ['Remove PIN'], 'Open the settings'],
   ['“Delete all of this”', '#happened', options, ['Delete all of this'], 'Open the settings'],
   ['“Delete everything”', '#transfer', options, ['Delete everything', 'Yes, delete everything'], 'Open the settings'],
+  ['“We talked”', '#talk', options, ['We talked'], 'Open the settings'],
   ['a PIN in the welcome', '#3', welcome, ['Remove PIN'], 'All settings'],
   ['a change in the welcome', '#5', welcome, ['Finish'], 'All settings'],
 ])(

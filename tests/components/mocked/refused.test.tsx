@@ -44,7 +44,7 @@ it.each<[string, ComponentChild, string]>([
   ask.mockRejectedValueOnce(new Error('storage is broken'));
   press(button);
   await vi.waitFor(() => expect(alerts()).toEqual([notSaved]));
-  ask.mockResolvedValueOnce(null);
+  ask.mockResolvedValueOnce({ saved: true });
   press(button);
   await vi.waitFor(() => expect(alerts()).toEqual([]));
 });
