@@ -38,7 +38,7 @@ const BUDGETS: readonly Budget[] = [
     parts: (built) => [...[...largestPage(built, true), REMINDER].map(built.read), reminderMessage(built)],
   },
   { what: 'chat reading, besides', raw: 118_000, gzip: 46_000, parts: file('content-scripts/chat.js') },
-  { what: 'background', raw: 337_000, gzip: 103_000, parts: file('background.js') },
+  { what: 'background', raw: 339_000, gzip: 104_000, parts: file('background.js') },
   { what: 'own page: settings', raw: 786_000, gzip: 309_000, parts: own('options.html') },
   { what: 'own page: popup', raw: 425_000, gzip: 163_000, parts: own('popup.html') },
   { what: 'own page: calm', raw: 267_000, gzip: 115_000, parts: own('calm.html') },

@@ -146,7 +146,7 @@ describe('how it was', () => {
     expect([await takeHow(), await takeHow()]).toEqual([true, false]);
   });
 
-  it('is asked after a short time, where a long one before is not the same', async () => {
+  it('is asked after a long time, and not after the short one that begins anew later', async () => {
     await goes(true, { now: END });
     await comes({ now: END + 2 * MINUTE });
     expect(await takeHow()).toBe(true);

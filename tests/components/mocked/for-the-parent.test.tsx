@@ -81,15 +81,18 @@ it.each<[string, typeof ANY_LOCK | undefined, string | undefined, boolean]>([
   ['without a PIN', undefined, undefined, true],
   ['with one, on a page that was unlocked', ANY_LOCK, 'open', true],
   ['with one, on any other', ANY_LOCK, undefined, false],
-])('what is new can be read everywhere, and taken away %s: %j', async (_, lock, token, canTakeAway) => {
-  render(<NewsLines settings={familySettings({ children, ...(lock && { lock }) })} token={token} />, page);
-  await vi.waitFor(() => expect(page.querySelector('.news p')).not.toBeNull());
-  expect(buttons()).toEqual(canTakeAway ? [know.read] : []);
-  if (!canTakeAway) return;
-  page.querySelector('button')?.click();
-  await vi.waitFor(() => expect(page.querySelector('.news')).toBeNull());
-  expect(ask.mock.calls).toEqual([[{ type: 'read-news', ...(token && { token }) }]]);
-});
+])(
+  'what is new can be read everywhere; it can be taken away %s: lock %j, token %s: %s',
+  async (_, lock, token, canTakeAway) => {
+    render(<NewsLines settings={familySettings({ children, ...(lock && { lock }) })} token={token} />, page);
+    await vi.waitFor(() => expect(page.querySelector('.news p')).not.toBeNull());
+    expect(buttons()).toEqual(canTakeAway ? [know.read] : []);
+    if (!canTakeAway) return;
+    page.querySelector('button')?.click();
+    await vi.waitFor(() => expect(page.querySelector('.news')).toBeNull());
+    expect(ask.mock.calls).toEqual([[{ type: 'read-news', ...(token && { token }) }]]);
+  },
+);
 
 it('what is new stays on a page that has locked itself, which is told so', async () => {
   const onLocked = vi.fn();
