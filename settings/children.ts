@@ -31,9 +31,15 @@ export function youngestBand(children: readonly Child[], now: number): Band {
   return BANDS[Math.min(...bands)] ?? '10-12';
 }
 
-/** The years of all of them, by birth where it is given: help that is named to them must turn none away. */
+/**
+ * The years of all of them, by birth where it is given: help that is named to them must turn none away. Whoever has turned 18
+ * is still shown what there is for children, and so is one who is not born yet by this computer's clock.
+ */
 export const agesOf = (children: readonly Pick<Child, 'band' | 'born'>[], now: number): Ages =>
-  agesOfAll(children.map(({ band, born }) => (born ? yearsOf(born, now) : AGES[band])));
+  agesOfAll(children.map(({ band, born }) => (born ? asChild(yearsOf(born, now)) : AGES[band])));
+
+const asChild = ([least, most]: Ages): Ages => [within(least), within(most)];
+const within = (age: number): number => Math.min(17, Math.max(0, age));
 
 /** An id that no other child has ever had, on no computer of the family: what is kept about one must never become another's. */
 export const freshId = (start = 'child'): string => `${start}-${crypto.randomUUID().slice(0, 8)}`;

@@ -47,6 +47,8 @@ describe('age, from month and year', () => {
     ['in the month of a birthday', [{ band: '6-9', born: { year: 2018, month: 11 } }], at(2026, 11, 24), [7, 8]],
     ['of two', [{ band: '13-15' }, { band: '6-9', born: { year: 2018, month: 3 } }], at(2026, 11, 24), [8, 15]],
     ['of nobody', [], at(2026, 11, 24), [6, 17]],
+    ['of a grown sibling', [{ band: '16-17', born: { year: 2007, month: 5 } }], at(2026, 11, 24), [17, 17]],
+    ['of one not born yet', [{ band: 'under-6', born: { year: 2027, month: 5 } }], at(2026, 11, 24), [0, 0]],
   ])('whom help must be for: %s', (_, children, now, ages) => expect(agesOf(children, now)).toEqual(ages));
 
   it('never lets a child grow younger', () => {
