@@ -17,7 +17,7 @@ export function suggestCountry(
   known: readonly string[],
 ): string {
   const region = regionOf(language);
-  const zones = zonesOf(region);
+  const zones = [region, ...(PARTS[region ?? ''] ?? '').split(' ')].flatMap(zonesOf);
   if (timeZone === undefined || zones.includes(timeZone)) return region ?? 'INT';
   const there = known.filter((country) => zonesOf(country).includes(timeZone));
   if (there[0] && there.length === 1) return there[0];
@@ -27,6 +27,18 @@ export function suggestCountry(
 /** Whether a time zone that is not among a country's is that of another place: not UTC, nor a name that says nothing here. */
 const isElsewhere = (timeZone: string, zones: readonly string[]): boolean =>
   zones.length > 0 && !/^(?:Etc\/|[^/]*$)/.test(timeZone) && Intl.supportedValuesOf('timeZone').includes(timeZone);
+
+/**
+ * Parts of a country that have a code of their own (ISO 3166-1), whose people speak "its" language: most of what the country
+ * has for children is there for them.
+ */
+const PARTS: Readonly<Record<string, string>> = {
+  FI: 'AX',
+  FR: 'BL GF GP MF MQ PM RE YT',
+  GB: 'GG IM JE',
+  NO: 'SJ',
+  US: 'AS GU MP PR VI',
+};
 
 /** The country in a language; some name a part of the world instead, by digits: `es-419`, Latin America. */
 function regionOf(language: string | undefined): string | undefined {
@@ -38,7 +50,7 @@ function regionOf(language: string | undefined): string | undefined {
   }
 }
 
-function zonesOf(country = ''): readonly string[] {
+function zonesOf(country: string | undefined): readonly string[] {
   try {
     const locale: WithZones = new Intl.Locale(`und-${country}`);
     return locale.getTimeZones?.() ?? locale.timeZones ?? [];

@@ -21,6 +21,11 @@ it.each<[string | undefined, string | undefined, string]>([
   ['en-US', 'Asia/Karachi', 'INT'],
   ['en-US', 'Asia/Dubai', 'INT'],
   ['ar-EG', 'Africa/Cairo', 'EG'],
+  // A part of the country that has a code of its own.
+  ['fr-FR', 'Indian/Reunion', 'FR'],
+  ['en-US', 'America/Puerto_Rico', 'US'],
+  ['en-GB', 'Europe/Jersey', 'GB'],
+  ['fi-FI', 'Europe/Mariehamn', 'FI'],
   // No place at all, or none that the browser knows.
   ['en-IE', 'UTC', 'IE'],
   ['en-GB', 'Etc/GMT-3', 'GB'],
