@@ -45,6 +45,13 @@ export function textLink(
 export const numberIn = (number: string, direction: 'ltr' | 'rtl'): string =>
   direction === 'rtl' ? `\u2066${number}\u2069` : number;
 
-/** A text that somebody wrote, with each number in it as `numberIn` puts it. */
+/** As a telephone number may be grouped: never by more than a sign and a space, or it is two numbers. */
+const NUMBER = /\(\+?\d(?:[ ./-]?\d|\)[ -]?\d)*\)|[+(]{0,2}\d(?:[ ./-]?\d|\)[ -]?\d| ?\(\d)*/g;
+/** With fewer digits, it is a time or an amount, which stands as it was written. */
+const FEWEST_DIGITS = 6;
+
+/** A text that somebody wrote, with each telephone number in it as `numberIn` puts it. */
 export const numbersIn = (text: string, direction: 'ltr' | 'rtl'): string =>
-  text.replace(/[+(]{0,2}\d[\d ()./-]*\d/g, (number) => numberIn(number, direction));
+  text.replace(NUMBER, (number) =>
+    number.replace(/\D/g, '').length < FEWEST_DIGITS ? number : numberIn(number, direction),
+  );

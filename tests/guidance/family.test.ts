@@ -46,6 +46,12 @@ it('shows no message where there is none', () => {
 it('keeps a number in a message together where words are written from right to left', () => {
   const message = 'اتصل بي 0300 123 4567';
   expect(shownMessage(aFamily({ language: 'ar', message }))).toContain('اتصل بي \u20660300 123 4567\u2069');
+  // A time and an amount are no number to call, and stand as they were written.
+  for (const other of ['بيت 12 (3 أيام)', 'الساعة 8. 2 من', '3 - 5 ايام'])
+    expect(shownMessage(aFamily({ language: 'ar', message: other }))).toContain(other);
+  expect(shownMessage(aFamily({ language: 'ar', message: 'هنا (020 7946 0958)' }))).toContain(
+    'هنا \u2066(020 7946 0958)\u2069',
+  );
   expect(shownMessage(aFamily({ message: 'Call 0300 123 4567' }))).toBe('From your grown-up: “Call 0300 123 4567”');
 });
 
