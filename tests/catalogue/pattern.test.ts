@@ -129,7 +129,9 @@ it.each([
   'joinus_live',
   'terminator',
   'termsy',
-  'privacyfirst',
+  'terms_x',
+  'termscorp',
+  'privacyparrot',
 ])('takes /%s for a name that somebody may have', (word) => expect(isCommonPage(word)).toBe(false));
 
 it('knows files and pages by their ending as a regular expression would', () => {
