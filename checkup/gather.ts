@@ -3,7 +3,7 @@ import { inBrowser, matchPatterns } from '@/catalogue';
 import { ACTIVITIES } from '@/catalogue/types';
 import { countries } from '@/guidance/help';
 import { bandOf } from '@/settings/children';
-import { isDescribed } from '@/settings/same-child';
+import { isAgeUnsaid } from '@/settings/same-child';
 import type { Settings } from '@/settings/schema';
 import { siteName, sitePattern } from '@/settings/sites';
 import { firstSettings, type LoadedSettings } from '@/settings/store';
@@ -45,13 +45,13 @@ export async function gatherFacts(
   };
 }
 
-/** A child of whom nobody has said anything, not even how old. Whom a policy gives, it describes. */
+/** The child of whom nobody has said how old. Whom a policy gives, it describes. */
 function findUndescribed(
   { settings: { children }, managed }: Pick<LoadedSettings, 'settings' | 'managed'>,
   first: Settings,
   nameOf: (index: number) => string,
 ): Pick<CheckupFacts, 'undescribed'> {
-  const index = children.findIndex((child) => !isDescribed(child, first));
+  const index = children.findIndex((child) => isAgeUnsaid(child, first));
   const child = children[index];
   if (!child || managed.keys.includes('children')) return {};
   return { undescribed: { name: nameOf(index), band: bandOf(child, Date.now()) } };

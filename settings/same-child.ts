@@ -52,6 +52,10 @@ export const isOneTwice = (a: Child, b: Child): boolean =>
 export const isDescribed = (child: Child, { children: [first] }: Settings): boolean =>
   JSON.stringify(child) !== JSON.stringify({ ...first, language: child.language });
 
+/** Whether nobody has said how old a child is: it is the first one, and still has the age that every family begins with. */
+export const isAgeUnsaid = (child: Child, { children: [first] }: Settings): boolean =>
+  isFirst(child) && nameOf(child) === '' && !child.born && child.band === first?.band;
+
 /** The age bands of those children of whom somebody has said something. */
 export const describedBands = (children: readonly Child[], first: Settings, now: number): Band[] =>
   children.filter((child) => isDescribed(child, first)).map((child) => bandOf(child, now));
