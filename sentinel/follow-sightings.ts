@@ -8,7 +8,11 @@ import type { Arrival } from '@/reminders/visit';
 import { arrivalOf } from './arrival';
 import { followPage } from './follow-page';
 import { whenLarge } from './frame';
+import { pageOf } from './moves';
 import { report } from './report';
+
+/** How the page was loaded, and by which address. */
+const loading = () => performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
 
 /** Whether one place is the other with a mark at its end: another query alone, by which nothing begins anew. */
 const goesOn = (longer: string, shorter: string): boolean =>
@@ -36,15 +40,15 @@ export function followSightings(
   let everReported = false;
   let asking: AbortController | undefined;
   let isOver = false;
-  // Put into a page that stands open, it cannot know: what the first HTML said may be of another address.
-  let hasMoved = document.readyState !== 'loading';
+  // Put into a page that stands open, it has not seen what came before: what the first HTML said may be of another address.
+  let hasMoved =
+    document.readyState !== 'loading' && pageOf(loading()?.name ?? '', false) !== pageOf(location.href, false);
   /** The video or room that is being followed, or where it is; empty where none is. */
   let followed = '';
 
   /** Asked only once there is something to report: most pages are never live. */
   const arrivalHere = () => {
-    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    return arrivalOf(document.referrer, isPlatform, entry?.type);
+    return arrivalOf(document.referrer, isPlatform, loading()?.type);
   };
 
   const see = (sighting: Sighting | undefined, arrival?: Arrival) => {

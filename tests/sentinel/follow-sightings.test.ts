@@ -93,8 +93,13 @@ it('a page without TLS, for which browsers have fewer words, is reported all the
   vi.unstubAllGlobals();
 });
 
-it('put into a page that stands open, after an update, believes nothing that it was made with: it may have moved since', async () => {
+it.each([
+  ['was loaded at another address, what it was made with is not believed', '/other', []],
+  ['has not moved, it is', '/someone', ['sighting']],
+])('put into a page that stands open and %s', async (_, loadedAt, words) => {
   readyState.mockReturnValue('complete');
+  const { href } = new URL(loadedAt, location.href);
+  const loaded = vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ name: href } as PerformanceEntry]);
   document.body.innerHTML = '<script type="text/plain">{"live":true}</script>';
   const see = followSightings(
     rules,
@@ -103,7 +108,8 @@ it('put into a page that stands open, after an update, believes nothing that it 
   );
   see(channel);
   await settled();
-  expect(said()).toEqual([]);
+  loaded.mockRestore();
+  expect(said()).toEqual(words);
 });
 
 it('what the first page was made with is not believed after a move, nor when the browser brings the page back', async () => {
