@@ -13,8 +13,14 @@ export default defineContentScript({
   matches: [],
   runAt: 'document_start',
   async main() {
-    const here = globalThis as { livewiseRules?: PlatformRules; livewiseWatches?: true };
+    const here = globalThis as {
+      livewiseRules?: PlatformRules;
+      livewiseWatches?: true;
+      /** Put into a page that stood open, after an update or for a new site: heeded by `overlay/helper.tsx`. */
+      livewiseLate?: boolean;
+    };
     if (here.livewiseWatches) return;
+    here.livewiseLate ??= document.readyState !== 'loading';
     shieldOurs();
     shieldLeaving();
     const rules = here.livewiseRules ?? (await askForRules());

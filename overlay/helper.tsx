@@ -17,8 +17,10 @@ interface Means {
   tell(message: ToBackground): void;
   /** Leaves the page; `false` where going back might not leave it. */
   leave(hasPast?: false): void;
-  /** Ends what the page was let have, or opens it again, without waiting for anybody. Absent where nothing holds the camera. */
-  camera(): ((word: 'stop' | 'open') => void) | undefined;
+  /** Ends what the page was let have, or opens it again, without waiting for anybody. */
+  tellCamera(word: 'stop' | 'open'): void;
+  /** Livewise was put into a page that stood open: what ends its camera may not know of it. */
+  isLate: boolean | undefined;
   openPrivately(url: string): Promise<boolean>;
 }
 
@@ -37,7 +39,7 @@ export interface ShownOnPage {
 }
 
 /** The helper on a page: where it stands, what it shows, and "Cover and leave". */
-export function createHelper({ tell, leave, camera, openPrivately }: Means): ShownOnPage {
+export function createHelper({ tell, leave, tellCamera, isLate, openPrivately }: Means): ShownOnPage {
   let stand: Stand | undefined;
   let shown: ShownHelper | undefined;
   let view: HelperView = 'bar';
@@ -147,7 +149,7 @@ export function createHelper({ tell, leave, camera, openPrivately }: Means): Sho
         onCover={cover}
         onUncover={() => {
           set('bar');
-          camera()?.('open');
+          tellCamera('open');
           tell({ type: 'cover', on: false });
         }}
         onLeave={() => goAway()}
@@ -179,9 +181,7 @@ export function createHelper({ tell, leave, camera, openPrivately }: Means): Sho
 
   const cover = () => {
     if (!shown || view === 'covered') return;
-    // Livewise was put into a page that stood open, after an update: what holds its camera is gone, and would not hear.
-    const tellCamera = camera();
-    if (!tellCamera) {
+    if (isLate) {
       goAway(false);
       return;
     }

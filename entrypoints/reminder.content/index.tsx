@@ -37,6 +37,8 @@ export default defineContentScript({
       livewiseCover?: () => void;
       livewisePress?: typeof hear;
       livewiseCamera?: (word: 'stop' | 'open') => void;
+      /** From `entrypoints/sentinel.content.ts`. */
+      livewiseLate?: boolean;
     };
     if (here.livewiseReminder) return;
     here.livewiseReminder = true;
@@ -83,7 +85,7 @@ export default defineContentScript({
       }
       // Leaving keeps the page covered until it is gone. Where going back leads nowhere, or the background was stopped on
       // the way, it is told again, and leads to the calm page; where it is gone, away from here.
-      const away = () => (history.length > 1 ? history.back() : location.replace('about:blank'));
+      const away = () => (hasPast ? history.back() : location.replace('about:blank'));
       const leaveAgain = () => {
         if (stand || helper.isUp) send({ type: 'choice', choice, hasPast: false }).catch(away);
       };
@@ -147,7 +149,8 @@ export default defineContentScript({
       tell,
       openPrivately,
       leave: (hasPast) => choose('leave', hasPast),
-      camera: () => here.livewiseCamera,
+      tellCamera: (word) => here.livewiseCamera?.(word),
+      isLate: here.livewiseLate,
     });
     const coverPage = () => {
       if (!helper.isUp) return;
