@@ -16,15 +16,15 @@ impressum imprint inbox info investors invite jobs jobs-board join join-us langu
 law_enforcement legal licenses log-in log-out login logout mail media messages mission mobile mobile-app \
 models-wanted news newsletter newsroom notifications oauth offline online-safety order orders pages parental-control \
 parental-controls parents parents-guide partner partners password password-reset pay payment payments performers \
-policies policy premium press press-kit press-room pricing privacidad privacidade privacy privacy_policy privacypolicy privacystatement profile promo recover redeem refund refunds register \
+policies policy premium press press-kit press-room pricing privacidad privacidade privacy privacypolicy privacystatement profile promo recover redeem refund refunds register \
 registration report report-abuse reset-password robots rules safety safety-center safety_tips safety-tips search \
 security service settings shop sign_in sign-in sign_up sign-up signin signout signup sitemap sitemaps static status \
-store subscribe subscription subscriptions support terms terms_and_conditions terms_conditions terms_of_service terms_of_use termsandconditions termsofservice termsofuse tips tos tos-privacy transparency trust-and-safety trust-center \
+store subscribe subscription subscriptions support terms termsandconditions termsofservice termsofuse tips tos tos-privacy transparency trust-and-safety trust-center \
 trust-safety unban unsubscribe upload user_agreement useragreement verify verify-age vip wallet webmaster webmasters \
 welcome well-known wiki wp-admin wp-content wp-json `;
 
 /** `/terms-of-use`, `/privacy-choices`, `/become-a-streamer`: what such a page begins with, however it goes on. */
-const BEGINNINGS = ['become-a-', 'privacy-', 'terms-'];
+const BEGINNINGS = ['become-a-', 'privacy-', 'privacy_', 'terms-', 'terms_'];
 
 /** `/advertising-policy`, `/dmca-guidelines`, `/responsible-gambling`: legal pages have names of their own everywhere. */
 const LEGAL_ENDINGS = ' agreement conditions gambling guidelines notice policies policy program statement terms ';

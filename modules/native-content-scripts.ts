@@ -43,6 +43,7 @@ function shortJsx(): Plugin {
       // Only into what has JSX.
       build: {
         rolldownOptions: {
+          optimization: { inlineConst: { mode: 'all', pass: 3 } },
           transform: { inject: { makeElement: ['preact', 'createElement'], Parts: ['preact', 'Fragment'] } },
         },
       },

@@ -15,8 +15,8 @@ const START = { x: 0, y: 1, small: false };
 interface Means {
   /** Tells the background, if there is one. */
   tell(message: ToBackground): void;
-  /** Leaves the page; `false` where going back might not leave it. */
-  leave(hasPast?: false): void;
+  /** Leaves the page. */
+  leave(): void;
   /** Ends what the page was let have, or opens it again, without waiting for anybody. */
   tellCamera(word: 'stop' | 'open'): void;
   /** Livewise was put into a page that stood open: what ends its camera may not know of it. */
@@ -152,7 +152,7 @@ export function createHelper({ tell, leave, tellCamera, isLate, openPrivately }:
           tellCamera('open');
           tell({ type: 'cover', on: false });
         }}
-        onLeave={() => goAway()}
+        onLeave={goAway}
         onChecked={() => tell({ type: 'checked' })}
         onFine={() => {
           // Once is enough, whatever the helper shows in between.
@@ -174,15 +174,15 @@ export function createHelper({ tell, leave, tellCamera, isLate, openPrivately }:
     if (isBar) keepClear();
   };
 
-  const goAway = (hasPast?: false) => {
+  const goAway = () => {
     set('leaving');
-    leave(hasPast);
+    leave();
   };
 
   const cover = () => {
     if (!shown || view === 'covered') return;
     if (isLate) {
-      goAway(false);
+      goAway();
       return;
     }
     tellCamera('stop');

@@ -20,7 +20,7 @@ export function Gate({ reminder, onPin, onOpen }: Props) {
   });
   return (
     <form class="lw-gate" onSubmit={submit}>
-      <p class="lw-gate-ask">{gate.ask}</p>
+      <p>{gate.ask}</p>
       <label class="lw-gate-field">
         <span>{gate.pin}</span>
         <input

@@ -75,8 +75,10 @@ export default defineContentScript({
       helper.setResting(false);
     };
 
-    const choose = (choice: Choice, hasPast = history.length > 1) => {
+    const choose = (choice: Choice) => {
       here.livewiseLeaves = choice === 'leave';
+      // Back might lead to another address of the same page, and what has its camera might not hear of that.
+      const hasPast = !here.livewiseLate && history.length > 1;
       const message = { type: 'choice', choice, hasPast } as const;
       if (choice !== 'leave') {
         takeAway();
@@ -148,7 +150,7 @@ export default defineContentScript({
     const helper = createHelper({
       tell,
       openPrivately,
-      leave: (hasPast) => choose('leave', hasPast),
+      leave: () => choose('leave'),
       tellCamera: (word) => here.livewiseCamera?.(word),
       isLate: here.livewiseLate,
     });

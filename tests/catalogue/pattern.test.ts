@@ -129,7 +129,6 @@ it.each([
   'joinus_live',
   'terminator',
   'termsy',
-  'terms_x',
   'termscorp',
   'privacyparrot',
 ])('takes /%s for a name that somebody may have', (word) => expect(isCommonPage(word)).toBe(false));
