@@ -17,6 +17,8 @@ const SIGNS = /[@$!|]/;
 const DIGIT = /[0-9]/;
 const LETTER = /[a-z]/;
 const MONEY = /^(?:\$[0-9].*|[0-9]+\$|[£€])$/;
+/** A number with its unit: "1m" is not "im", nor is "14m". */
+const COUNTED = /^[0-9]+[fkm]$/;
 const STRETCHED = /(.)\1\1+/g;
 const LEET: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -99,7 +101,7 @@ function spell(letters: string, isKnown: (word: string) => boolean): string[] | 
 function unleet(word: string, isKnown: (word: string) => boolean): string {
   const signs = SIGNS.test(word);
   if (MONEY.test(word)) return 'dollars';
-  if (!signs && !DIGIT.test(word)) return word;
+  if ((!signs && !DIGIT.test(word)) || COUNTED.test(word)) return word;
   if (LETTER.test(word)) {
     const bare = word.replace(/!+$/, '');
     if (isKnown(bare)) return bare;
