@@ -13,6 +13,8 @@ export interface CompiledRules {
 export interface Compiled {
   /** Takes the words of a line. */
   take(words: readonly string[]): void;
+  /** Whether one of the pack's `harmless` patterns is in the words that were taken last. */
+  isHarmless(): boolean;
   /** In the order in which they are to be asked. */
   rules: readonly CompiledRules[];
 }
@@ -21,17 +23,22 @@ export interface Compiled {
 export function compileRules(pack: LanguagePack): Compiled {
   const walker = createWalker(pack.openers.split(' '));
   const read = createPatternReader(pack.classes);
+  const compileAll = (patterns: readonly string[]) => {
+    const all = patterns.map((pattern) => {
+      const atStart = pattern.startsWith('^ ');
+      return walker.compile(read(atStart ? pattern.slice(2) : pattern), atStart);
+    });
+    return () => all.some((isThere) => isThere());
+  };
   const order = ({ tactic, strong }: RuleSet) => PRESSURE_TACTICS.indexOf(tactic) - (strong ? 100 : 0);
   const rules = [...pack.rules]
     .sort((a, b) => order(a) - order(b))
-    .map(({ tactic, strong, guarded = false, patterns }) => {
-      const all = patterns.map((pattern) => {
-        const atStart = pattern.startsWith('^ ');
-        return walker.compile(read(atStart ? pattern.slice(2) : pattern), atStart);
-      });
-      return { finding: { tactic, strong }, guarded, isThere: () => all.some((isThere) => isThere()) };
-    });
-  return { take: walker.take, rules };
+    .map(({ tactic, strong, guarded = false, patterns }) => ({
+      finding: { tactic, strong },
+      guarded,
+      isThere: compileAll(patterns),
+    }));
+  return { take: walker.take, isHarmless: compileAll(pack.harmless), rules };
 }
 
 /** The words that a pack's classes and rules are written with. */
@@ -40,6 +47,7 @@ export function knownWords(pack: LanguagePack): Set<string> {
     ...Object.keys(pack.words),
     ...Object.keys(pack.pairs),
     ...Object.values(pack.classes),
+    ...pack.harmless,
     ...pack.rules.flatMap(({ patterns }) => patterns),
   ].join(' ');
   return new Set(text.match(/\b[a-z]+\b/g));

@@ -6,21 +6,28 @@ import type { LanguagePack, Recognise } from './types';
 /** Pressure comes in short lines: a longer one tells a story, or was pasted. */
 const WORDS_LIMIT = 26;
 
+const LETTERS = /^[a-z]+$/;
+
 /**
  * Makes the recogniser for one language. A line has one finding at most: what is enough by itself before what is not,
  * and the most serious first.
  */
 export function createRecogniser(pack: LanguagePack): Recognise {
-  const normalise = createNormaliser(pack, knownWords(pack));
-  const { take, rules } = compileRules(pack);
+  const known = knownWords(pack);
+  const normalise = createNormaliser(pack, known);
+  const vocabulary = new Set([...known, ...`${pack.openers} ${pack.plain}`.split(' ')]);
+  const open = new Set(pack.open);
+  const { take, isHarmless, rules } = compileRules(pack);
   const setting = new Set(pack.setting.split(' '));
   return (line) => {
     const words = normalise(line);
     if (words.length === 0 || words.length > WORDS_LIMIT) return undefined;
-    const inSetting = words.some((word) => setting.has(word));
     take(words);
+    const isElsewhere = words.some((word) => setting.has(word)) || isHarmless();
+    const isForeign = words.some((word, at) => at > 0 && LETTERS.test(word) && !vocabulary.has(word));
     for (const { finding, guarded, isThere } of rules) {
-      if (!(guarded && inSetting) && isThere()) return { ...finding };
+      const isOut = guarded && (isElsewhere || (isForeign && !finding.strong && !open.has(finding.tactic)));
+      if (!isOut && isThere()) return { ...finding };
     }
     return undefined;
   };

@@ -42,7 +42,7 @@ export type Recognise = (line: string) => Finding | undefined;
 export interface RuleSet {
   tactic: PressureTactic;
   strong: boolean;
-  /** Says nothing where the line talks of a game or a stream (`setting`). */
+  /** Says nothing where the line talks of a game or a stream (`setting`), or is `harmless`. */
   guarded?: boolean;
   patterns: readonly string[];
 }
@@ -63,5 +63,14 @@ export interface LanguagePack {
   classes: Readonly<Record<string, string>>;
   /** Words that show that a line talks of a game or a stream. */
   setting: string;
+  /** Words that a line of any kind may hold, besides those that rules are written with. */
+  plain: string;
+  /**
+   * Tactics whose lines may be about anything, as what is dared or promised may be. A guarded and weak rule of any other says
+   * nothing where the line holds a word that is neither `plain` nor in any rule: it talks of something else.
+   */
+  open: readonly PressureTactic[];
+  /** Patterns of lines that share words with pressure and mean well. */
+  harmless: readonly string[];
   rules: readonly RuleSet[];
 }

@@ -36,6 +36,10 @@ describe('pressure', () => {
     'hes so down bro, low key',
     'dont tell ur mum to shut up',
     'just say you get 1k likes',
+    'your parents will be proud of this clip',
+    'does your mum know youre this good',
+    'when does your mums channel go live',
+    'turn off your notifications during the test',
   ])('is never enough by itself: %s', (line) => expect(recognisePressure(line)?.strong).not.toBe(true));
 
   it('has one finding, the most serious', () => {
@@ -48,6 +52,33 @@ describe('pressure', () => {
 
 describe('ordinary chat', () => {
   it.each(ordinary)('%s', (line) => expect(recognisePressure(line)).toBeUndefined());
+});
+
+describe('what a weak line speaks of', () => {
+  // Each of these has the words of a rule, and one word besides that no line of pressure needs.
+  it.each([
+    'who has the best voice in the orchestra',
+    'what school did shakespeare go to',
+    'hide the chat by swiping',
+    'you sound like a walrus',
+    'private parking',
+  ])('is something else: %s', (line) => expect(recognisePressure(line)).toBeUndefined());
+
+  it.each([
+    ['a name before it', 'zebedee how old are you', 'age-place'],
+    ['what is dared', 'bet u cant eat the cinnamon', 'dare'],
+    ['what is promised', 'ill buy you a dominus if you are nice', 'prize'],
+    ['a line that is enough by itself', 'send me a selfie with the walrus', 'camera'],
+  ] as const)('may be anything in %s', (_, line, tactic) => expect(recognisePressure(line)?.tactic).toBe(tactic));
+
+  it.each([
+    'stand up and stretch everyone',
+    'class close your books and stand up',
+    'never share your password',
+    'tell an adult if somebody asks for your address',
+    'send a pic of your dog',
+    'my mum said i can stay up',
+  ])('means well: %s', (line) => expect(recognisePressure(line)).toBeUndefined());
 });
 
 describe('whatever is typed', () => {

@@ -6,7 +6,7 @@ export const classes: Record<string, string> = {
   WHICH: 'what|which',
   LONE: 'alone|by yourself|on your own',
   FOLK: 'adult|aunt|auntie|babysitter|dad|family|gran|mom|parent|sister|stepdad|stepmom|teacher|uncle',
-  YF: 'your ((annoying|baby|big|little|old|older|step|twin|whole|young) )?FOLK',
+  YF: 'yourfolk|your ((annoying|baby|big|little|old|older|step|twin|whole|young) )?FOLK',
   YOURFOLK: '((any|the) )?FOLK|YF',
   AWAY: 'about|around|asleep|at home|at work|awake|away|back|busy|downstairs|gone|here|home|house|in|in bed|in the house|in the room|near|nearby|next door|out|there|upstairs|watching|work|working',
   COWARD:

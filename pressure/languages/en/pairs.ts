@@ -2,9 +2,12 @@
 export const pairs: Record<string, string> = {
   // A family's, not a friend's.
   'big bro': 'sister',
+  'your bro': 'yourfolk',
+  'your fam': 'yourfolk',
   'little bro': 'sister',
   'older bro': 'sister',
   'do not': 'dont',
+  'must not': 'mustnt',
   'does not': 'doesnt',
   'did not': 'didnt',
   'will not': 'wont',

@@ -22,6 +22,8 @@ export const words: Record<string, string> = {
   how: 'hw',
   when: 'wen whn',
   hows: 'howz',
+  mustnt: 'musnt',
+  bf: 'boyf',
   dont: 'dnt donot dunt doent',
   wont: 'wnt',
   cant: 'cannot cnt',
@@ -88,7 +90,7 @@ export const words: Record<string, string> = {
   account: 'acc acct accounts acount accs',
   secret: 'secrets secrat secert secrt',
   delete: 'del erase wipe deletes deleting',
-  dollars: 'dollar bucks buck usd quid pound pounds euro euros bux tenner fiver',
+  dollars: 'dollar rupee rupees rs peso pesos naira bucks buck usd quid pound pounds euro euros bux tenner fiver',
   money: 'cash moneys dosh monies',
   robux: 'rbx robuck robucks bobux vbucks vbuck vbux',
   giftcard: 'giftcards voucher vouchers',
@@ -96,7 +98,7 @@ export const words: Record<string, string> = {
   likes: 'hearts',
   gift: 'gifts',
   present: 'presents pressie prezzie prezzies',
-  coin: 'coins gems gem diamonds diamond credits',
+  coin: 'coins bits gems gem diamonds diamond credits',
   skin: 'skins',
   pay: 'paying',
   tell: 'telling tells tel tll',
@@ -192,11 +194,11 @@ export const words: Record<string, string> = {
 
 /** Words that say nothing themselves, wherever they stand in a line. */
 export const fillers =
-  'please pls plz plss pleas plox lol lmao lmaoo haha hahaha hehe omg tho though just really rly actually kinda bro bruh dude fam hun hunny honey babe sweetie sweetheart dear darling luv kiddo hey hi hello hiya heya yo oi x xx xxx xo ngl tbh fr rofl btw basically literally also even um umm uh er well like quickly quick maybe very ffs jk jus jst princess cutie qt bb';
+  'kindly please pls plz plss pleas plox lol lmao lmaoo haha hahaha hehe omg tho though just really rly actually kinda bro bruh dude fam hun hunny honey babe sweetie sweetheart dear darling luv kiddo hey hi hello hiya heya yo oi x xx xxx xo ngl tbh fr rofl btw basically literally also even um umm uh er well like quickly quick maybe very ffs jk jus jst princess cutie qt bb';
 
 /** What a line may open with before what it says. */
 export const openers = 'so but and wait ok okay okk well also alright anyway oh ooh ah aw hmm yeah yea yes no';
 
 /** Words that may end a line after what it says. */
 export const tags =
-  'ok okay k kk yeah yea yh ye right alright now rn huh eh innit then deal cool good thanks ty thx bby x';
+  'sir maam madam ok okay k kk yeah yea yh ye right alright now rn huh eh innit then deal cool good thanks ty thx bby x';
