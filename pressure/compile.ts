@@ -13,6 +13,8 @@ export interface CompiledRules {
 export interface Compiled {
   /** Takes the words of a line. */
   take(words: readonly string[]): void;
+  /** Whether one of the pack's `advice` patterns is in them. */
+  isAdvice(): boolean;
   /** Whether one of the pack's `harmless` patterns is in the words that were taken last. */
   isHarmless(): boolean;
   /** In the order in which they are to be asked. */
@@ -38,7 +40,7 @@ export function compileRules(pack: LanguagePack): Compiled {
       guarded,
       isThere: compileAll(patterns),
     }));
-  return { take: walker.take, isHarmless: compileAll(pack.harmless), rules };
+  return { take: walker.take, isAdvice: compileAll(pack.advice), isHarmless: compileAll(pack.harmless), rules };
 }
 
 /** The words that a pack's classes and rules are written with. */
@@ -47,6 +49,7 @@ export function knownWords(pack: LanguagePack): Set<string> {
     ...Object.keys(pack.words),
     ...Object.keys(pack.pairs),
     ...Object.values(pack.classes),
+    ...pack.advice,
     ...pack.harmless,
     ...pack.rules.flatMap(({ patterns }) => patterns),
   ].join(' ');

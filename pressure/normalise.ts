@@ -19,6 +19,7 @@ const LETTER = /[a-z]/;
 const MONEY = /^(?:\$[0-9].*|[0-9]+\$|[£€])$/;
 /** A number with its unit: "1m" is not "im", nor is "14m". */
 const COUNTED = /^[0-9]+[fkm]$/;
+const PLURAL = /...s$/;
 const STRETCHED = /(.)\1\1+/g;
 const LEET: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -42,12 +43,17 @@ export function createNormaliser(pack: LanguagePack, known: ReadonlySet<string>)
   const fillers = new Set(pack.fillers.split(' '));
   const tags = new Set(pack.tags.split(' '));
   const isKnown = (word: string) => known.has(word) || forms.has(word) || fillers.has(word);
+  /** "pics" is "pic", where only that is known. */
+  const formOf = (word: string) => {
+    const one = PLURAL.test(word) && !isKnown(word) && isKnown(word.slice(0, -1)) ? word.slice(0, -1) : word;
+    return forms.get(one) ?? one;
+  };
 
   return (line) => {
     const all: string[] = [];
     for (const word of joinLetters(split(line), isKnown)) {
       const plain = unstretch(unleet(word, isKnown), isKnown);
-      for (const part of (forms.get(plain) ?? plain).split(' ')) append(all, part, pairs);
+      for (const part of formOf(plain).split(' ')) append(all, part, pairs);
     }
     // Pairs once more without the fillers: "only us" is one, and so is "i really will".
     const out: string[] = [];

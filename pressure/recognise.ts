@@ -7,6 +7,7 @@ import type { LanguagePack, Recognise } from './types';
 const WORDS_LIMIT = 26;
 
 const LETTERS = /^[a-z]+$/;
+const ENDING = /(?:ing|ed|s)$/;
 
 /**
  * Makes the recogniser for one language. A line has one finding at most: what is enough by itself before what is not,
@@ -17,14 +18,20 @@ export function createRecogniser(pack: LanguagePack): Recognise {
   const normalise = createNormaliser(pack, known);
   const vocabulary = new Set([...known, ...`${pack.openers} ${pack.plain}`.split(' ')]);
   const open = new Set(pack.open);
-  const { take, isHarmless, rules } = compileRules(pack);
+  /** "reporting" is known where "report" is, and so are "banned" and "shakes". */
+  const isFamiliar = (word: string) => {
+    const stem = word.replace(ENDING, '');
+    return [word, stem, `${stem}e`, stem.slice(0, -1)].some((form) => vocabulary.has(form));
+  };
+  const { take, isAdvice, isHarmless, rules } = compileRules(pack);
   const setting = new Set(pack.setting.split(' '));
   return (line) => {
     const words = normalise(line);
     if (words.length === 0 || words.length > WORDS_LIMIT) return undefined;
     take(words);
-    const isElsewhere = words.some((word) => setting.has(word)) || isHarmless();
-    const isForeign = words.some((word, at) => at > 0 && LETTERS.test(word) && !vocabulary.has(word));
+    if (isAdvice()) return undefined;
+    const isElsewhere = words.some((word) => setting.has(word) || setting.has(word.replace(/s$/, ''))) || isHarmless();
+    const isForeign = words.some((word, at) => at > 0 && LETTERS.test(word) && !isFamiliar(word));
     for (const { finding, guarded, isThere } of rules) {
       const isOut = guarded && (isElsewhere || (isForeign && !finding.strong && !open.has(finding.tactic)));
       if (!isOut && isThere()) return { ...finding };

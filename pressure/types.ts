@@ -49,7 +49,7 @@ export interface RuleSet {
 
 /** Everything that is particular to one language. */
 export interface LanguagePack {
-  /** One way to write a word, and the ways it is typed: `you: u ya yu`. */
+  /** One way to write a word, and the ways it is typed: `you: u ya yu`. Plurals need not be said. */
   words: Readonly<Record<string, string>>;
   /** One word for two that stand side by side, after `words`: `do not` is `dont`. Goes on from left to right. */
   pairs: Readonly<Record<string, string>>;
@@ -61,7 +61,7 @@ export interface LanguagePack {
   tags: string;
   /** Alternatives, separated by `|`; an alternative may have several words and may hold other classes. */
   classes: Readonly<Record<string, string>>;
-  /** Words that show that a line talks of a game or a stream. */
+  /** Words that show that a line talks of a game or a stream; a plural is as good. */
   setting: string;
   /** Words that a line of any kind may hold, besides those that rules are written with. */
   plain: string;
@@ -70,6 +70,8 @@ export interface LanguagePack {
    * nothing where the line holds a word that is neither `plain` nor in any rule: it talks of something else.
    */
   open: readonly PressureTactic[];
+  /** Patterns of lines that keep a child safe: no rule of any kind says anything of these. */
+  advice: readonly string[];
   /** Patterns of lines that share words with pressure and mean well. */
   harmless: readonly string[];
   rules: readonly RuleSet[];

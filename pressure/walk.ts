@@ -74,8 +74,9 @@ export function createWalker(openers: readonly string[] = []): Walker {
         };
       }
       case 'space':
-        return (_, past) => {
-          before = past << 1;
+        return (from, past) => {
+          // The end of the line needs no space behind it.
+          before = (past << 1) | (from & (1 << count));
           behind = 0;
         };
       case 'all': {

@@ -21,19 +21,33 @@ export const english: LanguagePack = {
   tags,
   classes,
   setting:
-    'game games gameplay gaming level levels lvl boss bosses map maps round rounds match run runs speedrun streamer streamers build weapon weapons gun guns sword armor armour loot quest npc npcs zombie zombies monster monsters creeper minecraft fortnite gta pokemon sims mode difficulty hp dungeon raid clan guild mid lane jungle base kill kills killed enemy enemies spawn respawn ending movie film song lyric lyrics episode dlc patch ranked rank elo lobby emote emotes fps ult tank healer minimap inventory craft wood sheep castle dragon cave crate medkit loadout guards impostor killer storm zone ref mission puzzle piano guitar recipe obs mic keyboard setup sensitivity graphics lag lagging merch tournament bracket deck duo duos squad solo play playing played player players xbox steam nintendo console hardcore die dying died dead temple character characters lore story series anime book novel season noob bot bots gg elden pickaxe pvp raids hype skyrim valorant lol dota csgo cod warzone league potion mana spell mage loop pallet wither sheriff settings glitch glitches couch ingame spoilers spoiler sus speedrunner chess minigame parkour fight fighting attack shoot imposter mimic gem mobs mob netflix mario luigi steal parry goal goals trap traps lava ghost goblin king villain cheating treasure chest vampire wizard aimbot perk kart pistol shovel lever portal nether tutorial leaderboard score starter exit flag hint clutch finale vault bunker zelda hogwarts magic bedwars skywars auction arena stadium simulator soldier soldiers sniper grenade flank cooldown nerf nerfed buff buffed meta farming grind grinding xp checkpoint lap laps race races racing goalkeeper penalty striker referee fifa innings gambit campaign cutscene biome villager villagers golem rune runes gems ammo sniping recoil hitbox ping fov battlepass geoguessr crouching waterfall shield res revive spy enemies bug guys exam exams quiz album trailer',
+    'game gameplay gaming level lvl boss bosses map round match run speedrun streamer build weapon gun sword armor armour loot quest npc zombie monster creeper minecraft fortnite gta pokemon sims mode difficulty hp dungeon raid clan guild mid lane jungle base kill killed enemy enemies spawn respawn ending movie film song lyric episode dlc patch ranked rank elo lobby emote fps ult tank healer minimap inventory craft wood sheep castle dragon cave crate medkit loadout guards impostor killer storm zone ref mission puzzle piano guitar recipe obs mic keyboard setup sensitivity graphics lag lagging merch tournament bracket deck duo squad solo play playing played player xbox steam nintendo console hardcore die dying died dead temple character lore story series anime book novel season noob bot gg elden pickaxe pvp hype skyrim valorant lol dota csgo cod warzone league potion mana spell mage loop pallet wither sheriff settings glitch glitches couch ingame spoiler sus speedrunner chess minigame parkour fight fighting attack shoot imposter mimic gem mob netflix mario luigi steal parry goal trap lava ghost goblin king villain cheating treasure chest vampire wizard aimbot perk kart pistol shovel lever portal nether tutorial leaderboard score starter exit flag hint clutch finale vault bunker zelda hogwarts magic bedwars skywars auction arena stadium simulator soldier sniper grenade flank cooldown nerf nerfed buff buffed meta farming grind grinding xp checkpoint lap race racing goalkeeper penalty striker referee fifa innings gambit campaign cutscene biome villager golem rune ammo sniping recoil hitbox ping fov battlepass geoguessr crouching waterfall shield res revive spy enemies bug guys exam quiz album trailer',
   plain:
-    'early few great hope idea important plan quite red sometimes tried able ago black blue careful correct decide great seat smell song spend strange sun warm wash wish monday tuesday wednesday thursday friday gives trying looked talked thinking thanks welcome puts takes whod wrote joking inform connect disconnect noisy neither matter sucks bio beta',
+    'early few great hope idea important plan quite red sometimes tried able ago black blue careful correct decide seat smell song spend strange sun warm wash wish monday tuesday wednesday thursday friday thanks welcome whod wrote joke inform connect disconnect noisy neither matter suck bio beta offline online replay key student comment',
   open: ['dare', 'prize'],
+  advice: [
+    // "If anyone asks you to keep a secret, tell an adult", but not "tell your mum im your friend".
+    'if (anyone|anything|people|randoms|someone|something|they|a randoms) ** (?<!(cant|dont|gonna|i|ill|never|not|or|will|wont) )(tell|talk to) ((a|an|another|the|your) )?(trusted )?(FOLK|someone you trust)(?! (a|i|im|its|nothing|that|to|we|you(?! (know|trust))|your))',
+    '(dont|never|not|shouldnt) (have|hide|keep) (a|any|anything|things)? (from|secret from) YOURFOLK',
+    '(?<!(i|ill) )(dont|never) (SHARE|say|tell) ** (randoms|people online)(?! (about|but|except|justme|only|or your))',
+    // The rules of a chat.
+    '(ban|banned|mute) ** if you (advertise|cheat|hack|spam|swear)',
+  ],
   harmless: [
     // To everybody at once: a teacher's, a moderator's or a streamer's word.
     '^ (class|students|team)',
     '(?<!(and|dm|for|message|send|show|tell|text|to|with) )everyone $',
     // What keeps a child safe.
     '(?<!(i|ill) )(dont|never) (SHARE|say|tell) (anyone )?your (INFO|account|login)',
-    '(?<!(dont|never|not|will|you) )tell (a|an|your) (adult|mom and dad|parent|teacher|trusted) (about it|if|when|$)',
+    '(?<!(dont|never|not|will|you) )tell (a|an|your) trusted? (adult|mom and dad|parent|teacher) (about it|if|when|$)',
+    // A game and its chat.
+    '(dm|message) (a|the)? mod',
+    'if you (leave|quit) (we|you) will? lose',
+    'when you (hit|reach) [0-9]+',
+    // Exercise.
+    '(arms|back|hands|knees|legs|shoulders) ** (breathe|stretch) $',
     // Things, not the child.
-    'PIC of your (art|bike|build|car|cat|cats|dog|dogs|drawing|food|garden|pet|pets|setup)',
+    'PIC of your (art|bike|build|car|cat|dog|drawing|food|garden|pet|setup)',
     // Their own family.
     '^ (my )?FOLK (bought|let|made|said|says|taught|told) (i|me|my|us)',
   ],

@@ -22,6 +22,8 @@ export const pressure: Record<PressureTactic, string[]> = {
     'stop now or else',
     'dont try to leave',
     'dont you think about hanging up or else',
+    'help me or im blocking u',
+    'i will hurt myself if you leave the castle',
   ],
   secrecy: [
     'other people will not understand our friendship',
@@ -45,6 +47,9 @@ export const pressure: Record<PressureTactic, string[]> = {
     'turn on vanish mode',
     'keep ur mouth shut',
     'tell her its homework',
+    'remove these texts',
+    'dont show this chat to anybody',
+    'dont tell strangers about us',
   ],
   camera: [
     'just one pic i wont show anyone',
@@ -73,6 +78,7 @@ export const pressure: Record<PressureTactic, string[]> = {
     'video on pls',
     'why cant we see you',
     'can u stand at the mirror',
+    'move further away from the phone',
   ],
   private: [
     'add me on snap',
@@ -94,6 +100,8 @@ export const pressure: Record<PressureTactic, string[]> = {
     'whats ur roblox user',
   ],
   prize: [
+    'name ur price',
+    'how much money do u want',
     'after all the robux i gave u',
     'i gave u so many gifts and u give nothing back',
     'ill sub if ur nice to me',
@@ -158,6 +166,9 @@ export const pressure: Record<PressureTactic, string[]> = {
     'tell me everything about yourself',
   ],
   dare: [
+    'can we play truth or dare',
+    'even my little sister could do that',
+    'now u have to do what i say',
     'only a baby wouldnt',
     'u promised me now do it',
     'truth or dare? u pick',

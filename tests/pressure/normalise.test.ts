@@ -24,6 +24,7 @@ describe('a line becomes words in one form', () => {
     ['two words for one', 'do not', 'dont'],
     ['two words for one, over a filler', 'i really will', 'ill'],
     ['slang', 'r u gonna gimme ur pics', 'are you gonna give me your pic'],
+    ['plurals', 'webcams and skins', 'cam and skin'],
     ['family', 'mum n dad', 'mom and dad'],
     ['a brother, not a friend', 'ur bro', 'yourfolk'],
     ['money', '£50 or $20', 'dollars 50 or dollars'],

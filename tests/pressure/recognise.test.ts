@@ -38,9 +38,20 @@ describe('pressure', () => {
     'just say you get 1k likes',
     'your parents will be proud of this clip',
     'does your mum know youre this good',
+    'is mum watching? hi mum',
     'when does your mums channel go live',
     'turn off your notifications during the test',
   ])('is never enough by itself: %s', (line) => expect(recognisePressure(line)?.strong).not.toBe(true));
+
+  it.each([
+    'if anyone asks tell them you are 18',
+    'if anyone asks tell your mum its homework',
+    'if anyone asks tell your mum that im your friend',
+    'if someone asks dont tell an adult',
+    'keep it secret from your parents',
+  ])('is secrecy that is put like advice: %s', (line) =>
+    expect(recognisePressure(line)).toEqual({ tactic: 'secrecy', strong: true }),
+  );
 
   it('has one finding, the most serious', () => {
     expect(recognisePressure('dont tell ur mum or i post it everywhere')?.tactic).toBe('threat');
@@ -62,12 +73,16 @@ describe('what a weak line speaks of', () => {
     'hide the chat by swiping',
     'you sound like a walrus',
     'private parking',
+    'where can i get that poster behind you',
   ])('is something else: %s', (line) => expect(recognisePressure(line)).toBeUndefined());
 
   it.each([
     ['a name before it', 'zebedee how old are you', 'age-place'],
     ['what is dared', 'bet u cant eat the cinnamon', 'dare'],
     ['what is promised', 'ill buy you a dominus if you are nice', 'prize'],
+    ['where somebody is from', 'where do u live, im from turkey', 'age-place'],
+    ['another form of a known word', 'do it now or im reporting ur account', 'threat'],
+    ['an everyday word', 'turn off the replay so nobody finds it', 'secrecy'],
     ['a line that is enough by itself', 'send me a selfie with the walrus', 'camera'],
   ] as const)('may be anything in %s', (_, line, tactic) => expect(recognisePressure(line)?.tactic).toBe(tactic));
 
@@ -78,6 +93,18 @@ describe('what a weak line speaks of', () => {
     'tell an adult if somebody asks for your address',
     'send a pic of your dog',
     'my mum said i can stay up',
+    'If anyone asks you to keep a secret, tell an adult you trust.',
+    'if a stranger messages you, talk to a teacher',
+    'never keep secrets from your mum or dad',
+    'never give your number to strangers',
+    'lift your arms up and stretch',
+    'you get banned if you spam',
+    'if you leave we will lose',
+    'dm a mod if you won',
+    'my number got leaked',
+    'when you hit 100 likes you get the badge',
+    'prove it with algebra',
+    'bet you slept well',
   ])('means well: %s', (line) => expect(recognisePressure(line)).toBeUndefined());
 });
 

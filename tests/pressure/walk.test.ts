@@ -19,6 +19,7 @@ describe.each<[pattern: string, yes: string[], no: string[]]>([
   ['^ dare you now', ['so ok dare you now', 'emma dare you now'], ['emma anna dare you now', 'now dare you now']],
   ['you $', ['it is you', 'is it you ?'], ['you are']],
   ['you (now|$)', ['you now', 'you'], ['you ?', 'you then']],
+  ['do (it $|that now)', ['do it', 'do that now'], ['do it now']],
   ['do it? now', ['do now', 'do it now'], ['do that now']],
   ['tell * YF', ['tell your mom', 'tell it all to your dad'], ['tell a b c d your mom', 'tell mom']],
   ['tell ** mom', ['tell a b c d e f g h mom'], ['tell a b c d e f g h i mom']],

@@ -42,7 +42,7 @@ export const classes: Record<string, string> = {
     'accept|add|answer|be|call|chat|clap|come|dance|dm|do|dont|facetime|finish|follow|get|give|go|hurry|jump|keep|leave|let|lie|listen|meet|message|move|pay|point|pose|post|put|reply|say|send|show|sing|sit|smile|spin|stand|start|stay|step|switch|take|talk|tell|text|turn|unblock|walk|wave',
 
   PRIZE:
-    'RICHES|battlepass|candy|chocolate|coin|galaxy|item|items|lion|pet|pets|pizza|prize|reward|rose|roses|skin|stars|sub|subs|sweets|tickets|treat',
+    'RICHES|battlepass|candy|chocolate|coin|galaxy|item|lion|pet|pizza|prize|reward|rose|skin|stars|sub|subs|sweets|tickets|treat',
   RICHES:
     'airpods|anything you want|dollars|followers|gift|giftcard|ipad|iphone|laptop|likes|money|nitro|paypal|phone|present|puppy|robux|something nice|surprise|tablet|whatever you want',
   GIVE: 'bring|buy|cashapp|donate|get|gift|give|order|pay|paypal|promote|send|sponsor|tip|top up|trade|transfer|venmo',
@@ -57,7 +57,7 @@ export const classes: Record<string, string> = {
   WEAR: 'clothes|coat|dress|feet|haircut|hoodie|jacket|jeans|leggings|legs|nails|outfit|pyjamas|shirt|shoes|shorts|skirt|slippers|socks|t shirt|tattoo|toes|top|trousers|tshirt|uniform',
 
   PLACE:
-    'america|australia|belfast|birmingham|bristol|california|canada|cardiff|chicago|dublin|england|europe|florida|france|germany|glasgow|india|ireland|leeds|liverpool|london|manchester|new york|ny|nyc|scotland|spain|sydney|texas|toronto|uk|us|usa|wales',
+    'america|australia|belfast|birmingham|brazil|bristol|california|canada|cardiff|china|chicago|dublin|egypt|england|europe|florida|france|germany|glasgow|india|ireland|italy|japan|leeds|liverpool|london|manchester|mexico|new york|ny|nyc|pakistan|poland|scotland|spain|sydney|texas|toronto|turkey|uk|us|usa|wales',
 
   PAY: 'bankroll|cashapp|donate|fund|pay|paypal|tip|venmo|wire|zelle',
 
@@ -83,11 +83,10 @@ export const classes: Record<string, string> = {
 
   WHO: 'FOLK|PEOPLE|YF|cousin|gran|he|neighbours|she|the others|your class|your friend',
 
-  CHATLOG:
-    'app|call|chat|contact|conversation|convo|dm|evidence|history|log|logs|message|number|proof|search|text|thread',
+  CHATLOG: 'app|call|chat|contact|conversation|convo|dm|evidence|history|log|message|number|proof|search|text|thread',
 
   COMING:
-    'ask|asks|catch|catches|check|checks|come|find|finds|hear|know|look|looks|notice|notices|question|read|reads|see|sees|walk|walks|watch|watching|wonder',
+    'ask|catch|catches|check|checks|come|find|finds|hear|know|look|looks|notice|question|read|see|sees|walk|walks|watch|watching|wonder',
 
   EVIL: 'arrested|ban|banned|curse|ddos|deleted|dox|doxxed|expelled|expose|exposed|grounded|hack|hacked|jail|leak|punished|report|reported|sue|suspended|swat',
 
