@@ -336,7 +336,7 @@ it('keeps the digits of a number together between words from right to left, and 
   for (const number of ['020 7946 0018', '+44 (0)20 7946-0018', '(020) 7946 0018', '7']) {
     expect(written(number, 'ar')).toBe(number.length > 1 ? isolated(number) : number);
     expect(written(`في البيت ${number} أو 999`, 'ar')).toBe(
-      `في البيت ${number.length > 1 ? isolated(number) : number} أو ${isolated('999')}`,
+      `في البيت ${number.length > 1 ? isolated(number) : number} أو 999`,
     );
     expect(written(number, 'en')).toBe(number);
   }

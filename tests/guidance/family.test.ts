@@ -50,7 +50,7 @@ it('keeps a number in a message together where words are written from right to l
   for (const other of ['بيت 12 (3 أيام)', 'الساعة 8. 2 من', '3 - 5 ايام'])
     expect(shownMessage(aFamily({ language: 'ar', message: other }))).toContain(other);
   expect(shownMessage(aFamily({ language: 'ar', message: 'هنا (020 7946 0958)' }))).toContain(
-    'هنا \u2066(020 7946 0958)\u2069',
+    'هنا (\u2066020 7946 0958\u2069)',
   );
   expect(shownMessage(aFamily({ message: 'Call 0300 123 4567' }))).toBe('From your grown-up: “Call 0300 123 4567”');
 });
