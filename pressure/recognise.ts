@@ -25,16 +25,21 @@ export function createRecogniser(pack: LanguagePack): Recognise {
   };
   const { take, isAdvice, isHarmless, rules } = compileRules(pack);
   const setting = new Set(pack.setting.split(' '));
+  const isOfSetting = (word: string) => setting.has(word) || (word.endsWith('s') && setting.has(word.slice(0, -1)));
+  const isForeign = (words: readonly string[]) =>
+    words.some((word, at) => at > 0 && LETTERS.test(word) && !isFamiliar(word));
   return (line) => {
     const words = normalise(line);
     if (words.length === 0 || words.length > WORDS_LIMIT) return undefined;
     take(words);
-    if (isAdvice()) return undefined;
-    const isElsewhere = words.some((word) => setting.has(word) || setting.has(word.replace(/s$/, ''))) || isHarmless();
-    const isForeign = words.some((word, at) => at > 0 && LETTERS.test(word) && !isFamiliar(word));
+    const inSetting = words.some(isOfSetting);
     for (const { finding, guarded, isThere } of rules) {
-      const isOut = guarded && (isElsewhere || (isForeign && !finding.strong && !open.has(finding.tactic)));
-      if (!isOut && isThere()) return { ...finding };
+      if ((guarded && inSetting) || !isThere()) continue;
+      // Looked at where something was found, which is seldom: this is read a hundred times a second.
+      if (isAdvice()) return undefined;
+      const isWeak = !finding.strong && !open.has(finding.tactic);
+      if (guarded && (isHarmless() || (isWeak && isForeign(words)))) continue;
+      return { ...finding };
     }
     return undefined;
   };
