@@ -25,7 +25,11 @@ async function lookAt(tabId: number, js: readonly string[]): Promise<void> {
   const [has] = await soon(
     runAtOnce({
       target,
-      func: (tags: string) => document.querySelector(tags) !== null,
+      func: (tags: string) => {
+        // However far the page has come: heeded by `overlay/helper.tsx`.
+        if (!('livewiseWatches' in globalThis)) Object.assign(globalThis, { livewiseLate: true });
+        return document.querySelector(tags) !== null;
+      },
       args: [`${HOST_TAG}, ${HELPER_TAG}`],
     }),
   );

@@ -45,8 +45,8 @@ export function textLink(
 export const numberIn = (number: string, direction: 'ltr' | 'rtl'): string =>
   direction === 'rtl' ? `\u2066${number}\u2069` : number;
 
-/** As a telephone number may be grouped: by one sign or space, or by brackets that close; by more, it is two numbers. */
-const NUMBER = /(?:\+?\(\+?\d+\)[ -]?)*\+?\d(?:[ ./-]?\d| ?\(\d+\)[ -]?\d)*/g;
+/** As a telephone number may be grouped: by a sign with spaces around it, or by brackets that close. */
+const NUMBER = /(?:\+?\(\+?\d+\) {0,2}[./-]? {0,2})*\+?\d(?: {0,2}[./-]? {0,2}\d| {0,2}\(\d+\) {0,2}-? {0,2}\d)*/g;
 /** With fewer digits, it is a time or an amount, which stands as it was written. */
 const FEWEST_DIGITS = 6;
 

@@ -18,6 +18,7 @@ export function createRecogniser(pack: LanguagePack): Recognise {
   const normalise = createNormaliser(pack, known);
   const vocabulary = new Set([...known, ...`${pack.openers} ${pack.plain}`.split(' ')]);
   const open = new Set(pack.open);
+  const leading = new Set(pack.leading.split(' '));
   /** "reporting" is known where "report" is, and so are "banned" and "shakes". */
   const isFamiliar = (word: string) => {
     const stem = word.replace(ENDING, '');
@@ -26,8 +27,11 @@ export function createRecogniser(pack: LanguagePack): Recognise {
   const { take, isAdvice, isHarmless, rules } = compileRules(pack);
   const setting = new Set(pack.setting.split(' '));
   const isOfSetting = (word: string) => setting.has(word) || (word.endsWith('s') && setting.has(word.slice(0, -1)));
+  /** Whether a word may be the name of whom the line speaks to: the first one, or the last one where no other word calls for it. */
+  const mayBeName = (words: readonly string[], at: number) =>
+    at === 0 || (at === words.length - 1 && !leading.has(words[at - 1] ?? ''));
   const isForeign = (words: readonly string[]) =>
-    words.some((word, at) => at > 0 && LETTERS.test(word) && !isFamiliar(word));
+    words.some((word, at) => LETTERS.test(word) && !mayBeName(words, at) && !isFamiliar(word));
   return (line) => {
     const words = normalise(line);
     if (words.length === 0 || words.length > WORDS_LIMIT) return undefined;

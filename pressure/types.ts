@@ -63,6 +63,8 @@ export interface LanguagePack {
   classes: Readonly<Record<string, string>>;
   /** Words that show that a line talks of a game or a stream; a plural is as good. */
   setting: string;
+  /** Words that call for one behind them: what stands there is nobody's name. */
+  leading: string;
   /** Words that a line of any kind may hold, besides those that rules are written with. */
   plain: string;
   /**

@@ -333,7 +333,8 @@ it('keeps the digits of a number together between words from right to left, and 
   });
   const written = (value: string, language: 'ar' | 'en') =>
     shownGrownUp({ name: 'Jo', reach: { way: 'words', value } }, language).reach;
-  for (const number of ['020 7946 0018', '+44 (0)20 7946-0018', '(020) 7946 0018', '7']) {
+  const grouped = ['050 - 1234567', '0171 / 1234567', '(0171) - 1234567', '+1 (555) - 123 4567', '03  1234  5678'];
+  for (const number of ['020 7946 0018', '+44 (0)20 7946-0018', '(020) 7946 0018', ...grouped, '7']) {
     expect(written(number, 'ar')).toBe(number.length > 1 ? isolated(number) : number);
     expect(written(`في البيت ${number} أو 999`, 'ar')).toBe(
       `في البيت ${number.length > 1 ? isolated(number) : number} أو 999`,

@@ -48,6 +48,9 @@ describe('pressure', () => {
     'if anyone asks tell your mum its homework',
     'if anyone asks tell your mum that im your friend',
     'if someone asks dont tell an adult',
+    'if anyone asks tell your mum were just friends',
+    'if anyone asks tell your mum or dad im your cousin',
+    'if someone asks tell your teacher it was a joke',
     'keep it secret from your parents',
   ])('is secrecy that is put like advice: %s', (line) =>
     expect(recognisePressure(line)).toEqual({ tactic: 'secrecy', strong: true }),
@@ -78,6 +81,8 @@ describe('what a weak line speaks of', () => {
 
   it.each([
     ['a name before it', 'zebedee how old are you', 'age-place'],
+    ['a name behind it', 'how old are you zebedee', 'age-place'],
+    ['a name behind what is asked for', 'take off your hoodie zebedee', 'camera'],
     ['what is dared', 'bet u cant eat the cinnamon', 'dare'],
     ['what is promised', 'ill buy you a dominus if you are nice', 'prize'],
     ['where somebody is from', 'where do u live, im from turkey', 'age-place'],
@@ -85,6 +90,16 @@ describe('what a weak line speaks of', () => {
     ['an everyday word', 'turn off the replay so nobody finds it', 'secrecy'],
     ['a line that is enough by itself', 'send me a selfie with the walrus', 'camera'],
   ] as const)('may be anything in %s', (_, line, tactic) => expect(recognisePressure(line)?.tactic).toBe(tactic));
+
+  it.each([
+    ['dont tell randoms where you live just tell me', 'age-place'],
+    ['dont send pics to randoms send them to me', 'camera'],
+    ['ill get you banned if you hack my account send pics', 'threat'],
+    ['put your legs up on camera and breathe', 'camera'],
+    ['send pic of your dog and your face', 'camera'],
+  ] as const)('is not excused by words of advice or harmless things: %s', (line, tactic) =>
+    expect(recognisePressure(line)?.tactic).toBe(tactic),
+  );
 
   it.each([
     'stand up and stretch everyone',
