@@ -8,7 +8,9 @@ const KEPT = [
 ];
 
 /** What goes through the page all the same: a screen reader's click would do nothing otherwise. */
-const HEARD = ['pointerdown', 'click'];
+const HEARD = ['pointerdown', 'pointerup', 'click'];
+/** A hand moves by no more while it presses a mouse's button, in CSS pixels. */
+const STILL = 10;
 
 interface Shared {
   livewiseShields?: true;
@@ -19,11 +21,31 @@ interface Shared {
 }
 const here = globalThis as Shared;
 
+/** A press of the mouse whose click has not come yet. */
+let pressed: PointerEvent | undefined;
+
+/**
+ * Notices a press that comes to nothing: where the page takes what is ours out and we put it back meanwhile, Chromium sends no
+ * click. A finger's or a screen reader's has no such time in between.
+ */
+function noticeLost(event: PointerEvent): void {
+  const { type, target, x, y } = event;
+  const began = pressed;
+  if (type === 'pointerup') {
+    const isStill = began?.target === target && Math.hypot(x - began.x, y - began.y) < STILL;
+    if (!isStill) return;
+    // As of a click that the page has kept from what was pressed.
+    const lost = { type: 'click', detail: 1, target, x, y, defaultPrevented: true };
+    setTimeout(() => pressed === began && here.livewisePress?.(lost as unknown as Event));
+  } else pressed = type === 'pointerdown' && event.pointerType === 'mouse' && event.button === 0 ? event : undefined;
+}
+
 const keep = (event: Event) => {
   const { target, type, isTrusted } = event;
   if (isTrusted) {
     if (type === 'keydown') here.livewiseKeys?.(event as KeyboardEvent);
     here.livewisePress?.(event);
+    if (HEARD.includes(type)) noticeLost(event as PointerEvent);
   }
   const tag = (target as Element | null)?.localName;
   if ((tag !== HOST_TAG && tag !== HELPER_TAG) || HEARD.includes(type)) return;

@@ -82,3 +82,34 @@ it.each([
   document.body.appendChild(document.createElement(HOST_TAG)).dispatchEvent(event);
   expect(order).toEqual(isTrusted ? ['ours', 'page'] : ['page']);
 });
+
+// A page that takes what is ours out while a mouse's button is down, and we put it back: Chromium then sends no click.
+it.each<[string, { to?: number; tag?: string; button?: number; by?: string; click?: boolean }, number]>([
+  ['is handed on', {}, 1],
+  ['is not, where its click comes', { click: true }, 0],
+  ['is not, where the mouse has moved on', { to: 40 }, 0],
+  ['is not, where it began in the page', { tag: 'p' }, 0],
+  ['is not, of another button', { button: 2 }, 0],
+  ['is not, of a finger, whose click comes a little later', { by: 'touch' }, 0],
+])(
+  'a press that ends without a click %s',
+  async (_, { to = 2, tag = HOST_TAG, button = 0, by = 'mouse', click }, times) => {
+    const handOn = vi.fn();
+    here.livewisePress = ({ type, detail }: MouseEvent) => type === 'click' && detail === 1 && handOn();
+    shieldOurs();
+    const ours = document.body.appendChild(document.createElement(HOST_TAG));
+    const began = tag === HOST_TAG ? ours : document.body.appendChild(document.createElement(tag));
+    const send = (type: string, target: Element, x: number, detail = 0) => {
+      const event = new MouseEvent(type, { bubbles: true, composed: true, detail });
+      for (const [name, value] of Object.entries({ isTrusted: true, pointerType: by, button, x, y: 0 }))
+        Object.defineProperty(event, name, { value });
+      target.dispatchEvent(event);
+    };
+    send('pointerdown', began, 0);
+    send('pointerup', ours, to);
+    // A click has a count of its own here, so that it is told from what is handed on.
+    if (click) send('click', ours, to, 2);
+    await new Promise((done) => setTimeout(done));
+    expect(handOn).toHaveBeenCalledTimes(times);
+  },
+);

@@ -123,7 +123,8 @@ export async function elementUnder(page: Page, target: Locator): Promise<string 
 export async function pressAt(page: Page, target: Locator): Promise<void> {
   const box = await target.boundingBox();
   if (!box) throw new Error('nothing is drawn there');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  // As long as a hand takes: a page may do much in between.
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { delay: 120 });
 }
 
 /** The colour that a person sees just inside the left edge of a thing, as `#rrggbb`. */

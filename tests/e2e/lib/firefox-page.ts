@@ -24,6 +24,7 @@ export async function pressAt(page: Page, target: ElementHandle): Promise<string
   if (!box) throw new Error('nothing is drawn there');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const under = await page.evaluate((left, top) => document.elementFromPoint(left, top)?.localName, x, y);
-  await page.mouse.click(x, y);
+  // As long as a hand takes: a page may do much in between.
+  await page.mouse.click(x, y, { delay: 120 });
   return under;
 }
