@@ -6,7 +6,7 @@ export interface CheckupFacts {
   inPrivateWindows: boolean;
   /** Names of platforms whose sites the browser no longer lets us see. */
   notAllowed: readonly string[];
-  /** The child that every computer begins with, by nickname or number, and its age band, where nobody has ever described it. */
+  /** The child that every computer begins with, by nickname or number, and its age band, where nobody has said how old it is. */
   undescribed?: { name: string; band: Band };
   hasPin: boolean;
   /** `elsewhere`: one for which there are no services here. */
@@ -47,7 +47,7 @@ export interface Check {
   state: CheckState;
   /** What is affected: platforms, children, policy entries. */
   names?: readonly string[];
-  /** Whose words a child gets of whom nobody has said anything. */
+  /** Whose words a child gets of whom nobody has said how old. */
   band?: Band;
   /** Nothing can be done about it, and yet it is to be known. */
   says?: 'elsewhere';

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { inBrowser, matchPatterns } from '@/catalogue';
 import { ACTIVITIES } from '@/catalogue/types';
 import { countries } from '@/guidance/help';
-import { bandOf } from '@/settings/children';
 import { isAgeUnsaid } from '@/settings/same-child';
 import type { Settings } from '@/settings/schema';
 import { siteName, sitePattern } from '@/settings/sites';
@@ -51,10 +50,10 @@ function findUndescribed(
   first: Settings,
   nameOf: (index: number) => string,
 ): Pick<CheckupFacts, 'undescribed'> {
-  const index = children.findIndex((child) => isAgeUnsaid(child, first));
+  const index = children.findIndex((each) => isAgeUnsaid(each, first));
   const child = children[index];
   if (!child || managed.keys.includes('children')) return {};
-  return { undescribed: { name: nameOf(index), band: bandOf(child, Date.now()) } };
+  return { undescribed: { name: nameOf(index), band: child.band } };
 }
 
 /** Whose steps lead to what is allowed in private windows. */

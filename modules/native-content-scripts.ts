@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
 
+/** The file in which a script begins, without what a query makes of it. */
 const ENTRYPOINT = /^[^?]*\/entrypoints\/[^?]*\.content(?:\.ts|\/index\.tsx)$/;
 /** What a script says of itself to the build alone. */
 const FOR_BUILD =
@@ -43,7 +44,6 @@ function shortJsx(): Plugin {
       // Only into what has JSX.
       build: {
         rolldownOptions: {
-          optimization: { inlineConst: { mode: 'all', pass: 3 } },
           transform: { inject: { makeElement: ['preact', 'createElement'], Parts: ['preact', 'Fragment'] } },
         },
       },
@@ -56,6 +56,8 @@ function bare(): Plugin {
   return {
     name: 'livewise:bare-content-scripts',
     enforce: 'pre',
+    // A number with a name is written where it is used.
+    config: () => ({ build: { rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 3 } } } } }),
     load(id) {
       const [, script] = WRAPPER.exec(id) ?? [];
       if (!script) return undefined;

@@ -47,9 +47,7 @@ export function followSightings(
   let followed = '';
 
   /** Asked only once there is something to report: most pages are never live. */
-  const arrivalHere = () => {
-    return arrivalOf(document.referrer, isPlatform, loading()?.type);
-  };
+  const arrivalHere = () => arrivalOf(document.referrer, isPlatform, loading()?.type);
 
   const see = (sighting: Sighting | undefined, arrival?: Arrival) => {
     if (isOver) return;

@@ -17,7 +17,7 @@ export function suggestCountry(
   known: readonly string[],
 ): string {
   const region = regionOf(language);
-  const zones = [region, ...(PARTS[region ?? ''] ?? '').split(' ')].flatMap(zonesOf);
+  const zones = region === undefined ? [] : [region, ...(PARTS[region] ?? [])].flatMap(zonesOf);
   if (timeZone === undefined || zones.includes(timeZone)) return region ?? 'INT';
   const there = known.filter((country) => zonesOf(country).includes(timeZone));
   if (there[0] && there.length === 1) return there[0];
@@ -32,12 +32,12 @@ const isElsewhere = (timeZone: string, zones: readonly string[]): boolean =>
  * Parts of a country that have a code of their own (ISO 3166-1), whose people speak "its" language: most of what the country
  * has for children is there for them.
  */
-const PARTS: Readonly<Record<string, string>> = {
-  FI: 'AX',
-  FR: 'BL GF GP MF MQ PM RE YT',
-  GB: 'GG IM JE',
-  NO: 'SJ',
-  US: 'AS GU MP PR VI',
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  FI: ['AX'],
+  FR: ['BL', 'GF', 'GP', 'MF', 'MQ', 'PM', 'RE', 'YT'],
+  GB: ['GG', 'IM', 'JE'],
+  NO: ['SJ'],
+  US: ['AS', 'GU', 'MP', 'PR', 'VI'],
 };
 
 /** The country in a language; some name a part of the world instead, by digits: `es-419`, Latin America. */
@@ -50,7 +50,7 @@ function regionOf(language: string | undefined): string | undefined {
   }
 }
 
-function zonesOf(country: string | undefined): readonly string[] {
+function zonesOf(country: string): readonly string[] {
   try {
     const locale: WithZones = new Intl.Locale(`und-${country}`);
     return locale.getTimeZones?.() ?? locale.timeZones ?? [];

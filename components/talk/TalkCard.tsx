@@ -66,14 +66,16 @@ export function TalkCard({ child, children, talks, record, isDue, token, onLocke
       </ul>
       <div class="row">
         {!needsPin && (
-          <button type="button" class="lw-button lw-primary" onClick={() => void refusal.ask(note('talked'))}>
-            {text.talked}
-          </button>
-        )}
-        {isDue && !needsPin && (
-          <button type="button" class="lw-button" onClick={() => void refusal.ask(note('later'))}>
-            {text.later}
-          </button>
+          <>
+            <button type="button" class="lw-button lw-primary" onClick={() => void refusal.ask(note('talked'))}>
+              {text.talked}
+            </button>
+            {isDue && (
+              <button type="button" class="lw-button" onClick={() => void refusal.ask(note('later'))}>
+                {text.later}
+              </button>
+            )}
+          </>
         )}
         <button type="button" class="lw-button" onClick={() => setTurn(turn + 1)}>
           {text.others}

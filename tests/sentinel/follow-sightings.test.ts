@@ -15,6 +15,12 @@ const rules = {
   ],
 };
 const channel: Sighting = { platform: 'kick', activity: 'watching', certainty: 'likely', adult: false };
+const follow = () =>
+  followSightings(
+    rules,
+    () => undefined,
+    () => undefined,
+  );
 const said = () => send.mock.calls.map(([{ type }]) => type);
 const settled = () => new Promise((done) => setTimeout(done, 50));
 
@@ -43,11 +49,7 @@ it.each<[string, () => void, Sighting, string[], string?]>([
 ])('what stands on a live channel, where %s', async (_, happens, next, words, begins = '/someone') => {
   history.replaceState(null, '', begins);
   document.body.innerHTML = '<p id="live">Live</p>';
-  const see = followSightings(
-    rules,
-    () => undefined,
-    () => undefined,
-  );
+  const see = follow();
   see({ ...channel, ...(next.content !== undefined && { content: 'a' }) });
   await settled();
   happens();
@@ -63,11 +65,7 @@ it.each<[string, (Sighting | undefined)[], string[]]>([
   ['was never live', [undefined], []],
 ])('a page that is left says so where it %s', async (_, shows, words) => {
   const onLeft = vi.spyOn(window, 'addEventListener');
-  const see = followSightings(
-    rules,
-    () => undefined,
-    () => undefined,
-  );
+  const see = follow();
   for (const sighting of shows) {
     see(sighting && { ...sighting, certainty: 'sure' }, 'in-page');
     await settled();
@@ -81,11 +79,7 @@ it.each<[string, (Sighting | undefined)[], string[]]>([
 it('a page without TLS, for which browsers have fewer words, is reported all the same', async () => {
   vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
   delete (globalThis as { livewisePage?: string }).livewisePage;
-  const see = followSightings(
-    rules,
-    () => undefined,
-    () => undefined,
-  );
+  const see = follow();
   see({ ...channel, certainty: 'sure' });
   await settled();
   expect(said()).toEqual(['sighting']);
@@ -101,11 +95,7 @@ it.each([
   const { href } = new URL(loadedAt, location.href);
   const loaded = vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ name: href } as PerformanceEntry]);
   document.body.innerHTML = '<script type="text/plain">{"live":true}</script>';
-  const see = followSightings(
-    rules,
-    () => undefined,
-    () => undefined,
-  );
+  const see = follow();
   see(channel);
   await settled();
   loaded.mockRestore();
@@ -114,11 +104,7 @@ it.each([
 
 it('what the first page was made with is not believed after a move, nor when the browser brings the page back', async () => {
   document.body.innerHTML = '<script type="text/plain">{"live":true}</script>';
-  const see = followSightings(
-    rules,
-    () => undefined,
-    () => undefined,
-  );
+  const see = follow();
   see(channel);
   await settled();
   expect(said()).toEqual(['sighting']);
