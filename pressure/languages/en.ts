@@ -21,23 +21,25 @@ export const english: LanguagePack = {
   tags,
   classes,
   setting:
-    'game gameplay gaming level lvl boss bosses map round match run speedrun streamer build weapon gun sword armor armour loot quest npc zombie monster creeper minecraft fortnite gta pokemon sims mode difficulty hp dungeon raid clan guild mid lane jungle base kill killed enemy enemies spawn respawn ending movie film song lyric episode dlc patch ranked rank elo lobby emote fps ult tank healer minimap inventory craft wood sheep castle dragon cave crate medkit loadout guards impostor killer storm zone ref mission puzzle piano guitar recipe obs mic keyboard setup sensitivity graphics lag lagging merch tournament bracket deck duo squad solo play playing played player xbox steam nintendo console hardcore die dying died dead temple character lore story series anime book novel season noob bot gg elden pickaxe pvp hype skyrim valorant lol dota csgo cod warzone league potion mana spell mage loop pallet wither sheriff settings glitch glitches couch ingame spoiler sus speedrunner chess minigame parkour fight fighting attack shoot imposter mimic gem mob netflix mario luigi steal parry goal trap lava ghost goblin king villain cheating treasure chest vampire wizard aimbot perk kart pistol shovel lever portal nether tutorial leaderboard score starter exit flag hint clutch finale vault bunker zelda hogwarts magic bedwars skywars auction arena stadium simulator soldier sniper grenade flank cooldown nerf nerfed buff buffed meta farming grind grinding xp checkpoint lap race racing goalkeeper penalty striker referee fifa innings gambit campaign cutscene biome villager golem rune ammo sniping recoil hitbox ping fov battlepass geoguessr crouching waterfall shield res revive spy enemies bug guys exam quiz album trailer',
+    'game gameplay gaming level lvl boss bosses map round match run speedrun streamer build weapon gun sword armor armour loot quest npc zombie monster creeper minecraft fortnite gta pokemon sims mode difficulty hp dungeon raid clan guild mid lane jungle jungler base kill killed enemy enemies spawn respawn ending movie film song lyric episode dlc patch ranked rank elo lobby emote fps ult tank healer minimap inventory craft wood sheep castle dragon cave crate medkit loadout guards impostor killer storm zone ref mission puzzle piano guitar recipe obs mic keyboard setup sensitivity graphics lag lagging merch tournament bracket deck duo squad solo play playing played player xbox steam nintendo console hardcore die dying died dead temple character lore story series anime book novel season noob bot gg elden pickaxe pvp hype skyrim valorant lol dota csgo cod warzone league potion mana spell mage loop pallet wither sheriff settings glitch glitches couch ingame spoiler sus speedrunner chess minigame parkour fight fighting attack shoot imposter mimic gem mob netflix mario luigi steal parry goal trap lava ghost goblin king villain cheating treasure chest vampire wizard aimbot perk kart pistol shovel lever portal nether tutorial leaderboard score starter exit flag hint clutch finale vault bunker zelda hogwarts magic bedwars skywars auction arena stadium simulator soldier sniper grenade flank cooldown nerf nerfed buff buffed meta farming grind grinding xp checkpoint lap race racing goalkeeper penalty striker referee fifa innings gambit campaign cutscene biome villager golem rune ammo sniping recoil hitbox ping fov battlepass geoguessr crouching waterfall shield res revive spy enemies bug guys exam quiz album trailer',
   leading:
     'a an the my our his her their its this that these those in on of at to for with by like as and or some any new private more',
   plain:
-    'early few great hope idea important plan quite red sometimes tried able ago black blue careful correct decide seat smell song spend strange sun warm wash wish monday tuesday wednesday thursday friday thanks welcome whod wrote joke inform connect disconnect noisy neither matter suck bio beta offline online replay key student comment',
+    'early few great hope idea important plan quite red sometimes tried able ago black blue careful correct decide seat smell song spend strange sun warm wash wish monday tuesday wednesday thursday friday thanks welcome whod wrote joke inform connect disconnect noisy neither matter suck bio beta offline online replay key student comment mass',
   open: ['dare', 'prize'],
   advice: [
     // "If anyone asks you to keep a secret, tell an adult", but not "tell your mum im your friend".
-    'if (anyone|anything|people|randoms|someone|something|they|a randoms) ** (?<!(cant|dont|gonna|i|ill|never|not|or|will|wont) )(tell|talk to) ((a|an|another|the|your) )?(trusted )?(FOLK|someone you trust) or? (a|an|your)? FOLK? (about (it|that|this)|first|immediately|now|right away|straight away|you (know|trust)|$)',
+    'if (anyone|anything|people|randoms|someone|something|they|a randoms) ** ** (?<!(cant|dont|gonna|i|ill|never|not|or|will|wont) )(tell|talk to) ((a|an|another|the|your) )?(trusted )?(FOLK|someone you trust) or? (a|an|your)? FOLK? (about (it|that|this)|first|immediately|now|right away|straight away|you (know|trust)|$)',
     '(dont|never|not|shouldnt) (have|hide|keep) (a|any|anything|things)? (from|secret from) YOURFOLK',
+    '(?<!(i|ill) )(dont|never) (SHARE|say|tell) ** (people|randoms) (online|you (only )?(know|meet|met) (off|on|online|over)) $',
     '(?<!(i|ill) )(dont|never) (SHARE|say|tell) ** (randoms|people online) $',
     // The rules of a chat.
-    '(?<!(i|ill) )(ban|banned|mute) you? if you (advertise|cheat|hack|spam|swear) (caps|chat|links)? $',
+    '(?<!(i|ill) )(ban|banned|mute) you? if you (advertise|cheat|hack|post|spam|swear) (caps|chat|links|spoilers)? $',
   ],
   harmless: [
     // To everybody at once: a teacher's, a moderator's or a streamer's word.
     '^ (class|students|team)',
+    '^ friendly? reminder',
     '(?<!(and|dm|for|message|send|show|tell|text|to|with) )everyone $',
     // What keeps a child safe.
     '(?<!(i|ill) )(dont|never) (SHARE|say|tell) (anyone )?your (INFO|account|login)',
@@ -48,7 +50,11 @@ export const english: LanguagePack = {
     'when you (hit|reach) [0-9]+',
     // Exercise.
     '(arms|back|hands|knees|legs|shoulders) * (breathe|stretch) $',
-    // Things, not the child.
+    // Things and animals, not the child.
+    'your (character|dog|cat|hamster|horse|pet|rabbit|team) name',
+    'how (big|long|many|old|tall) ** (did|do|does) (he|it|she|that|the|they)',
+    // Of themselves.
+    '^ my (birthday|bday) (is|was)',
     'PIC of your (art|bike|build|car|cat|dog|drawing|food|garden|pet|setup)(?! (and|with))',
     // Their own family.
     '^ (my )?FOLK (bought|let|made|said|says|taught|told) (i|me|my|us)',

@@ -97,6 +97,12 @@ describe('what a weak line speaks of', () => {
     ['ill get you banned if you hack my account send pics', 'threat'],
     ['put your legs up on camera and breathe', 'camera'],
     ['send pic of your dog and your face', 'camera'],
+    ['dont send it to people, tell me your number', 'personal'],
+    ['is it just you here tonight', 'alone'],
+    ['lets swap pics, u first', 'camera'],
+    ['not joking ill end you', 'threat'],
+    ['ill mass report your page', 'threat'],
+    ['mods would only tell on us', 'secrecy'],
   ] as const)('is not excused by words of advice or harmless things: %s', (line, tactic) =>
     expect(recognisePressure(line)?.tactic).toBe(tactic),
   );
@@ -120,6 +126,13 @@ describe('what a weak line speaks of', () => {
     'when you hit 100 likes you get the badge',
     'prove it with algebra',
     'bet you slept well',
+    'friendly reminder: no full names and no schools in here',
+    'if somebody keeps asking you to have secrets from your mum or dad, tell a teacher right away',
+    'never send pictures to people you met online',
+    'you get muted if you post spoilers',
+    'is that your hamsters name',
+    'how old does he look in the new season',
+    'my bday is the day it comes out',
   ])('means well: %s', (line) => expect(recognisePressure(line)).toBeUndefined());
 });
 

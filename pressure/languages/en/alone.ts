@@ -98,7 +98,7 @@ export const aloneRules: RuleSet[] = [
       'YF ** (UP|check|hear|know|late|night|room|see|watch)',
       '^ is? (anyone|nobody|someone) else? (around|home|in|in the (house|room)|near|there) [?]? $',
       'who are you (look|looking|with)',
-      '(^|is it|its) (justyou|only you) $',
+      '(^|is it|its) (justyou|only you) (here|now|there)? (today|tonight)? $',
       'who (cares for|look after|looks after|minds) you',
       'wheres (dad|mom)',
       'any adult (about|around|here|near)',

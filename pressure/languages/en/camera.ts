@@ -149,6 +149,8 @@ export const cameraRules: RuleSet[] = [
       '(keep|leave) * (call|cam|facetime|filming|ipad|live|phone|recorded|vid) (all|filming|going|on|open|recorded|running|when|while)',
       'it (filming|on|recorded|running) (all|and|overnight|when|while)',
       'PIC|vid * for ME',
+      '(email|swap|trade) ME? SOME? PIC',
+      '^ (got|have) any (more|new|recent)? PIC',
       '(change|put|try|wear) * (that|the|this|your) * (WEAR|bow|cap|costume|glasses|hat|wig) (again|and|for|its|next|on|so|tomorrow)',
       '(beautiful|cute|favourite|good|nice) on you',
       '(get|getting|got|have|take) a (better|clear|full|good|nice|proper) (look|view)',

@@ -130,6 +130,7 @@ export const secrecyRules: RuleSet[] = [
       'tell (her|him|them) (its|your)',
       'make up (a|an|some) (excuse|story)',
       'dont wake',
+      '(gonna|will|would) only? tell on (me|us)',
       'NOT (say|share|talk|tell) * with (FOLK|OTHERS)',
       'never happened',
       'be trusted',

@@ -102,6 +102,8 @@ export const threatRules: RuleSet[] = [
       '(guess|see) what happens (if|next|now|then|when you (block|dont|leave|say|stop)|$)',
       '(can|could|else|gonna|gotta|i|id|ill|im|lets|me|might|must|or|should|then|to|wanna|we) (be|go)? (call|contact|dm|email|message|post|ring|send|show|tell|text) * to? (YF|the police|the school|your (followers|friend))',
       'dont (mess with|push) me',
+      '^ (im )?not (joke|joking|kidding) (i can|i could|ill) (end|ruin) you(?! (in|on|with))',
+      '^ (i can|i could|ill) (end|ruin) you(?! (in|on|with))',
       'YOU (dont|wouldnt) wanna (anyone|everyone|find|me|people|that|your)',
       '(bad|pity|sad) if * (everyone|it|that|this|you|your)',
       '(final|last) (chance|warning) (before|do|or|then|$)',
