@@ -8,7 +8,7 @@ export default definePlatform({
     {
       hosts: ['azarlive.com', 'www.azarlive.com', 'azar.live', 'www.azar.live', 'azar.com', 'www.azar.com'],
       localePaths: true,
-      reserved: `announcement announcements aup bans csae donate models moderation notice notices`.split(/\s+/),
+      reserved: `announcement announcements notice notices`.split(/\s+/),
       'video-chat': ['/**'],
     },
   ],

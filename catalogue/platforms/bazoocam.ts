@@ -8,7 +8,7 @@ export default definePlatform({
     {
       hosts: ['bazoocam.org', 'www.bazoocam.org'],
       localePaths: true,
-      reserved: `aup bans cgu csae donate mentions-legales models moderation`.split(/\s+/),
+      reserved: `cgu mentions-legales`.split(/\s+/),
       'video-chat': ['/**'],
     },
   ],

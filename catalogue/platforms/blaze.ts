@@ -9,7 +9,7 @@ export default definePlatform({
       hosts: ['blaze.stream'],
       channel: '\\w[\\w.-]*',
       reserved: `activate admin all browse categories category channel channels chat clip clips dashboard
-        discover drops earn embed explore followed following games home index leaderboard leaderboards live moderation
+        discover drops earn embed explore followed following games home index leaderboard leaderboards live
         moderator overlay popout post posts raffles rewards socket.io stream streams studio tag tags top
         trending uploads user users video videos watch`.split(/\s+/),
       browsing: ['/'],

@@ -20,8 +20,8 @@ export default definePlatform({
         '{lang}.bongacams2.com',
       ],
       channel: '[a-z0-9][a-z0-9_-]*',
-      reserved: `chat contest contests gifts members model models photos promotions rating swf token tokens
-        tools track videos`.split(/\s+/),
+      reserved: `chat contest contests gifts members model photos promotions rating swf token tokens tools track
+        videos`.split(/\s+/),
       browsing: [
         '/',
         '/(all|couple|couples|female|females|male|males|new|new-models|online-rooms|popular|trans|transsexual|transsexuals)/**',

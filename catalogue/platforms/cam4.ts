@@ -10,8 +10,8 @@ export default definePlatform({
       hosts: ['cam4.com', 'www.cam4.com', 'm.cam4.com', '{lang}.cam4.com'],
       // Pages with a hyphen need no reserved word: no room is called so.
       channel: '[a-z0-9_]+',
-      reserved: `become cdn contest contests galleries leaderboard models my performer photos profiles
-        promotions rankings rest reward rewards studio studios token tokens videos`.split(/\s+/),
+      reserved: `become cdn contest contests galleries leaderboard my performer photos profiles promotions
+        rankings rest reward rewards studio studios token tokens videos`.split(/\s+/),
       broadcasting: ['/(broadcast|broadcaster|broadcasting)/**'],
       browsing: [
         '/',

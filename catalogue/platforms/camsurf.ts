@@ -8,7 +8,7 @@ export default definePlatform({
     {
       hosts: ['camsurf.com', 'www.camsurf.com'],
       localePaths: true,
-      reserved: `aup bans communityguidelines csae donate models moderation`.split(/\s+/),
+      reserved: ['communityguidelines'],
       'video-chat': ['/**'],
     },
   ],

@@ -6,9 +6,9 @@ export default definePlatform({
   about: 'Matches strangers for random video and text chat.',
   sites: [
     {
-      hosts: ['chathub.cam', 'www.chathub.cam', 'chathub.gg', 'www.chathub.gg'],
+      // `chathub.gg` is another company's, for talking to machines.
+      hosts: ['chathub.cam', 'www.chathub.cam'],
       localePaths: true,
-      reserved: ['aup', 'bans', 'csae', 'donate', 'models', 'moderation'],
       'video-chat': ['/**'],
     },
   ],
@@ -20,7 +20,6 @@ export default definePlatform({
       'https://chathub.cam/omegle/',
       'https://chathub.cam/es/',
       'https://www.chathub.cam',
-      'https://chathub.gg/chat',
     ],
     nothing: [
       'https://chathub.cam/terms',
@@ -31,6 +30,8 @@ export default definePlatform({
       'https://chathub.cam/img/mock-main.jpg',
       'https://chathub.cam/de/contact',
       'https://en-chathub.com/',
+      'https://chathub.gg/',
+      'https://chathub.gg/repo2txt',
     ],
   },
   checked: '2026-11-24',

@@ -8,7 +8,6 @@ export default definePlatform({
     {
       hosts: ['chatrandom.com', 'www.chatrandom.com', '{lang}.chatrandom.com'],
       localePaths: true,
-      reserved: `aup bans csae donate models moderation`.split(/\s+/),
       'video-chat': ['/**'],
     },
   ],

@@ -8,7 +8,7 @@ export default definePlatform({
     {
       hosts: ['chatroulette.com', 'www.chatroulette.com'],
       localePaths: true,
-      reserved: `aup bans csae donate models moderation posts`.split(/\s+/),
+      reserved: ['posts'],
       'video-chat': ['/**'],
     },
   ],

@@ -34,6 +34,7 @@ export default definePlatform({
       'https://chatspin.com/help/',
       'https://de.chatspin.com/rules/',
       'https://chatspin.com/share.jpg',
+      'https://chatspin.com/billing-support/',
     ],
   },
   checked: '2026-11-24',

@@ -21,7 +21,6 @@ export default definePlatform({
         'leaderboard',
         'me',
         'model',
-        'models',
         'my',
         'photos',
         'promotions',

@@ -17,7 +17,7 @@ export default definePlatform({
       // Also on pages of the site itself: the camera is in a frame of another host.
       framed: true,
       localePaths: true,
-      reserved: `aup bans chatrules content csae donate models moderation reviews`.split(/\s+/),
+      reserved: `chatrules content reviews`.split(/\s+/),
       'video-chat': ['/**'],
     },
   ],

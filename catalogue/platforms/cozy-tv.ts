@@ -8,8 +8,8 @@ export default definePlatform({
     {
       hosts: ['cozy.tv', 'www.cozy.tv'],
       channel: '\\w[\\w-]*',
-      reserved: `browse cache categories category channel channels chat clips dashboard embed follow followed following
-        home index live moderation public replay replays schedule stickers stream streams studio user users video
+      reserved: `browse cache categories category channel channels chat clips dashboard embed follow followed
+        following home index live public replay replays schedule stickers stream streams studio user users video
         videos`.split(/\s+/),
       browsing: ['/'],
       watching: ['/:channel'],

@@ -7,7 +7,7 @@ export default definePlatform({
   sites: [
     {
       hosts: ['emeraldchat.com', 'www.emeraldchat.com', 'beta.emeraldchat.com'],
-      reserved: `aup bans csae donate karma models moderation teen-safety`.split(/\s+/),
+      reserved: `karma private_friends teen-safety`.split(/\s+/),
       'video-chat': ['/**'],
     },
   ],
@@ -39,6 +39,7 @@ export default definePlatform({
       'https://emeraldchat.com/safety',
       'https://emeraldchat.com/conduct',
       'https://emeraldchat.com/status',
+      'https://emeraldchat.com/private_friends',
       'https://static.emeraldchat.com/uploads/a.png',
     ],
   },

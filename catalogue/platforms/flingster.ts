@@ -9,7 +9,6 @@ export default definePlatform({
     {
       hosts: ['flingster.com', 'www.flingster.com', 'flingster.cc', 'www.flingster.cc'],
       localePaths: true,
-      reserved: ['aup', 'bans', 'csae', 'donate', 'models', 'moderation'],
       'video-chat': ['/**'],
     },
   ],

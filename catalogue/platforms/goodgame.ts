@@ -8,10 +8,10 @@ export default definePlatform({
     {
       hosts: ['goodgame.ru', 'www.goodgame.ru'],
       channel: '[\\w.*-]+',
-      reserved: `ajax all backend categories category channel channels chat clan clans clip clips css cup cups donate
-        favorites files follow following game games home img index js live newspapers obs overlay page player post
-        posts premiums profiles rating ratings record records recordings smile smiles stream streamer streamers streams
-        topic topics tournament tournaments user users video videos view vod`.split(/\s+/),
+      reserved: `ajax all backend categories category channel channels chat clan clans clip clips css cup cups
+        favorites files follow following game games home img index js live newspapers obs overlay page player
+        post posts premiums profiles rating ratings record records recordings smile smiles stream streamer
+        streamers streams topic topics tournament tournaments user users video videos view vod`.split(/\s+/),
       browsing: ['/', '/(channels|streams)/**'],
       watching: [
         '/:channel',

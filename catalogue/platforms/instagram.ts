@@ -10,10 +10,10 @@ export default definePlatform({
       hosts: ['instagram.com', 'www.instagram.com', 'm.instagram.com'],
       channel: '[a-z0-9_.]{1,30}',
       reserved: `_n _u a accounts_center activate android ar archive aymh b challenge challenges client_error
-        componentexplorer create direct directory donate dyi emails enoozer explore favorites fbsurvey fxcal
-        getapp graphql instameets integrity internal invites legacy lite live locations mixi nametag p
-        pnotif popular push reel reels research s saved school_partnerships session share stories
-        threads topics tv web weibo xwoiynko your_activity`.split(/\s+/),
+        componentexplorer create direct directory dyi emails enoozer explore favorites fbsurvey fxcal getapp
+        graphql instameets integrity internal invites legacy lite live locations mixi nametag p pnotif popular
+        push reel reels research s saved school_partnerships session share stories threads topics tv web weibo
+        xwoiynko your_activity`.split(/\s+/),
       likely: { watching: ['/:channel/live/**'] },
       broadcasting: ['/live/producer/**'],
     },
@@ -65,6 +65,8 @@ export default definePlatform({
       'https://www.instagram.com/explore/live/',
       'https://www.instagram.com/stories/live/',
       'https://www.instagram.com/accounts/edit/',
+      // A call with people one knows.
+      'https://www.instagram.com/call/?has_video=true&ig_thread_id=340282366841710300949128137443944319108',
       'https://help.instagram.com/163366675115842',
     ],
   },

@@ -8,7 +8,6 @@ export default definePlatform({
     {
       hosts: ['joingy.com', 'www.joingy.com'],
       localePaths: true,
-      reserved: ['aup', 'bans', 'csae', 'donate', 'models', 'moderation'],
       'video-chat': ['/**'],
     },
   ],

@@ -11,9 +11,8 @@ export default definePlatform({
       // Two letters are a language (`/es/popout/…`), never a channel.
       channel: '[a-z0-9_][a-z0-9_-]{2,24}',
       reserved: `account-settings browse categories category channels chat chatroom clip clips communities
-        creator-dashboard dashboard discover drops embed explore following friends home id live
-        moderation moderator plans popout responsible-disclosure stream streams transactions
-        transparency-report user video videos`.split(/\s+/),
+        creator-dashboard dashboard discover drops embed explore following friends home id live moderator plans
+        popout responsible-disclosure stream streams transactions transparency-report user video videos`.split(/\s+/),
       notLive: ['/:channel?clip', '/browse/clips/**', '/category/*/(clips|videos)/**'],
       browsing: ['/', '/(browse|categories|category|following)/**'],
       pageTells: true,

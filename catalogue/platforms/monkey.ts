@@ -8,7 +8,7 @@ export default definePlatform({
     {
       hosts: ['monkey.app', 'www.monkey.app', 'monkey.cool', 'www.monkey.cool'],
       localePaths: true,
-      reserved: `aup bans community-guideline csae donate models moderation underage`.split(/\s+/),
+      reserved: `community-guideline underage`.split(/\s+/),
       'video-chat': ['/**'],
     },
   ],

@@ -54,7 +54,7 @@ export default definePlatform({
         'www.webcamchatta.com',
       ],
       localePaths: true,
-      reserved: `aup bans csae donate models moderation why-ometv`.split(/\s+/),
+      reserved: ['why-ometv'],
       // Every page starts the chat, also the ones written for search engines.
       'video-chat': ['/**'],
     },

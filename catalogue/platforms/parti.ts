@@ -8,9 +8,9 @@ export default definePlatform({
     {
       hosts: ['parti.com', 'www.parti.com'],
       channel: '\\w[\\w-]+',
-      reserved: `browse categories category channel channels chat clip clips communities creator dashboard discover
-        explore feed following friends games home leaderboard live moderation popout popout-chat stream streams studio
-        tag tags trending user users video videos`.split(/\s+/),
+      reserved: `browse categories category channel channels chat clip clips communities creator dashboard
+        discover explore feed following friends games home leaderboard live popout popout-chat stream streams
+        studio tag tags trending user users video videos`.split(/\s+/),
       browsing: ['/'],
       // The service that the streamer signed in with, then the name; on Discord with a number.
       watching: ['/:channel', '/creator/*/*', '/creator/*/*/:number', '/popout-chat?id'],

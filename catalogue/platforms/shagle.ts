@@ -8,7 +8,6 @@ export default definePlatform({
     {
       hosts: ['shagle.com', 'www.shagle.com'],
       localePaths: true,
-      reserved: ['aup', 'bans', 'csae', 'donate', 'models', 'moderation'],
       'video-chat': ['/**'],
     },
   ],

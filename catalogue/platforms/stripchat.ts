@@ -18,7 +18,7 @@ export default definePlatform({
         '{lang}.xhamsterlive.com',
       ],
       channel: '[a-z0-9][a-z0-9_@.-]*',
-      reserved: `album awards cam chat contest contests dsa feed leaderboard lottery model models moments my
+      reserved: `album awards cam chat contest contests dsa feed leaderboard lottery model moments my
         notification photos promotions recordings studio studios tokens user users videos vr`.split(/\s+/),
       broadcasting: ['/start-broadcasting/**'],
       browsing: [

@@ -11,8 +11,8 @@ export default definePlatform({
       // Pages with a hyphen or of one letter (`/p/legal`) need no reserved word: no channel is called so.
       channel: '[a-z0-9][a-z0-9_]{1,24}',
       reserved: `activate admin bits broadcast browse category clip clips collections communities creatorcamp
-        dashboard directory drops embed event followers following friends gift giftcard inventory moderation
-        moderator popout prime product products streams subs team teams turbo user video videos`.split(/\s+/),
+        dashboard directory drops embed event followers following friends gift giftcard inventory moderator
+        popout prime product products streams subs team teams turbo user video videos`.split(/\s+/),
       notLive: ['/directory/(category|game)/*/(clips|videos)/**', '/directory/following/videos/**'],
       browsing: ['/', '/directory/**'],
       watching: [

@@ -8,7 +8,6 @@ export default definePlatform({
     {
       hosts: ['uhmegle.com', 'www.uhmegle.com'],
       localePaths: true,
-      reserved: ['aup', 'bans', 'csae', 'donate', 'models', 'moderation'],
       'video-chat': ['/**'],
     },
   ],

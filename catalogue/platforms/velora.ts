@@ -9,8 +9,7 @@ export default definePlatform({
       hosts: ['velora.tv', 'www.velora.tv'],
       channel: '\\w[\\w-]{2,}',
       reserved: `admin browse categories category clip clips creator dashboard directory discover embed explore
-        following home leaderboard live moderation popout stream streams studio tag tags user users video
-        videos`.split(/\s+/),
+        following home leaderboard live popout stream streams studio tag tags user users video videos`.split(/\s+/),
       browsing: ['/', '/browse/**'],
       watching: ['/:channel', '/:channel/chat'],
       broadcasting: ['/dashboard', '/dashboard/stream/**'],
