@@ -11,13 +11,14 @@ export default definePlatform({
       watching: ['/l/*'],
     },
     // The page for phones.
-    { hosts: ['h.huajiao.com', 'h.open.huajiao.com'], watching: ['/l/index?liveid'] },
+    { hosts: ['h.huajiao.com', 'h.open.huajiao.com'], browsing: ['/'], watching: ['/l/index?liveid'] },
   ],
   tests: {
     browsing: [
       'https://www.huajiao.com/',
       'http://www.huajiao.com/category/999',
       'http://www.huajiao.com/category/666?pageno=2',
+      'https://h.huajiao.com/',
     ],
     watching: [
       'http://www.huajiao.com/l/123123123',
@@ -29,6 +30,7 @@ export default definePlatform({
       'http://www.huajiao.com/user/12504837',
       'https://www.huajiao.com/l',
       'http://h.huajiao.com/l/profile?uid=12504837',
+      'https://h.huajiao.com/static/recharge/home2.html',
       'https://www.huajiao.com/about',
       'https://www.huajiao.com/download',
     ],
@@ -38,5 +40,6 @@ export default definePlatform({
     'https://github.com/streamlink/streamlink/blob/master/tests/plugins/test_huajiao.py',
     'https://github.com/streamlink/streamlink/blob/master/src/streamlink/plugins/huajiao.py',
     'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/huajiao.py',
+    'Public code that opens h.huajiao.com beside the first pages of other live sites for phones',
   ],
 });

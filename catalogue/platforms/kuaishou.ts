@@ -13,7 +13,10 @@ export default definePlatform({
       watching: ['/u/*', '/fw/live/*'],
     },
     // What a shared link leads to on a phone.
-    { hosts: ['m.gifshow.com', 'v.m.chenzhongtech.com', 'livev.m.chenzhongtech.com'], watching: ['/fw/live/*'] },
+    {
+      hosts: ['c.kuaishou.com', 'v.kuaishou.com', 'm.gifshow.com', '{name}.m.chenzhongtech.com'],
+      watching: ['/fw/live/*'],
+    },
     { hosts: ['studio.kuaishou.com'], broadcasting: ['/live/**'] },
   ],
   tests: {
@@ -32,6 +35,10 @@ export default definePlatform({
       'https://live.kuaishou.com/fw/live/3xgw4a6r5eiu4nu',
       'https://v.m.chenzhongtech.com/fw/live/3xgw4a6r5eiu4nu',
       'https://m.gifshow.com/fw/live/limimi666',
+      'https://livev.m.chenzhongtech.com/fw/live/3xgw4a6r5eiu4nu?cc=share_wxms',
+      'https://klsbeijing.m.chenzhongtech.com/fw/live/3xgw4a6r5eiu4nu',
+      'https://c.kuaishou.com/fw/live/3xgw4a6r5eiu4nu?fid=1&cc=share_copylink',
+      'https://v.kuaishou.com/fw/live/limimi-666?cc=share_copylink',
     ],
     broadcasting: [
       'https://studio.kuaishou.com/live',
@@ -50,11 +57,15 @@ export default definePlatform({
       'https://live.kuaishou.com/profile/limimi666',
       'https://studio.kuaishou.com/user/login?redirect=%2F',
       'https://v.m.chenzhongtech.com/fw/photo/3xabcdefghijk',
+      'https://c.kuaishou.com/fw/user/limimi666',
+      'https://v.kuaishou.com/8ATp8Z',
+      'https://m.chenzhongtech.com.example/fw/live/limimi666',
     ],
   },
   checked: '2026-11-24',
   sources: [
     'https://github.com/obsproject/obs-studio/blob/master/plugins/rtmp-services/data/services.json',
     'https://github.com/biliup/biliup',
+    'Public code that follows shared links to c.kuaishou.com/fw/live/… and to hosts below m.chenzhongtech.com',
   ],
 });

@@ -9,7 +9,8 @@ export default definePlatform({
       hosts: ['weibo.com', 'www.weibo.com'],
       // A recording keeps the stream's address.
       watching: ['/l/wblive/(p|m)/show/*'],
-      broadcasting: ['/l/wblive/admin/**'],
+      // The second in a frame of one's own pages.
+      broadcasting: ['/l/wblive/admin/**', '/manage/frame?furl=*/wblive/admin/*'],
     },
   ],
   tests: {
@@ -18,7 +19,11 @@ export default definePlatform({
       'https://www.weibo.com/l/wblive/p/show/1022:2321325313404713173126?from=x',
       'https://weibo.com/l/wblive/m/show/1022%3A2321325311149536575703',
     ],
-    broadcasting: ['https://weibo.com/l/wblive/admin/home/authentication', 'https://weibo.com/l/wblive/admin/home'],
+    broadcasting: [
+      'https://weibo.com/l/wblive/admin/home/authentication',
+      'https://weibo.com/l/wblive/admin/home',
+      'https://weibo.com/manage/frame?furl=https%3A%2F%2Fweibo.com%2Fl%2Fwblive%2Fadmin%2Fhome%2Fauthentication',
+    ],
     nothing: [
       'https://weibo.com/',
       'https://weibo.com/u/2066652961?tabtype=video',
@@ -26,6 +31,7 @@ export default definePlatform({
       'https://weibo.com/tv/show/1034:4797699866951785?from=old_pc_videoshow',
       'https://weibo.com/l/wblive/act/k2mw80kz3kw0',
       'https://weibo.com/l/wblive/p/show/',
+      'https://weibo.com/manage/frame?furl=https%3A%2F%2Fme.weibo.com%2Fcontent%2Farticle',
       'https://m.weibo.cn/status/4189191225395228',
       'https://video.weibo.com/show?fid=1034:4967272104787984',
     ],
