@@ -16,8 +16,8 @@ export default definePlatform({
     },
     {
       hosts: ['studio.chzzk.naver.com'],
-      // Below the channel are also its followers, recordings and income.
-      broadcasting: ['/', '/*', '/*/(live|remotecontrol)/**'],
+      // Below the channel are also its followers, recordings and income; the stream key is among its settings.
+      broadcasting: ['/', '/*', '/*/(live|remotecontrol|setting)/**'],
     },
   ],
   page: [
@@ -51,6 +51,7 @@ export default definePlatform({
       'https://studio.chzzk.naver.com/',
       'https://studio.chzzk.naver.com/ade160a32751f3572aeb6b712f3de69f/live',
       'https://studio.chzzk.naver.com/ade160a32751f3572aeb6b712f3de69f/remotecontrol',
+      'https://studio.chzzk.naver.com/ade160a32751f3572aeb6b712f3de69f/setting',
     ],
     nothing: [
       'https://chzzk.naver.com/video/1754',
@@ -59,6 +60,7 @@ export default definePlatform({
       'https://chzzk.naver.com/search?query=lol',
       'https://chzzk.naver.com/category/GAME/League_of_Legends/videos',
       'https://studio.chzzk.naver.com/ade160a32751f3572aeb6b712f3de69f/follower',
+      'https://chzzk.naver.com/embed/clip/qMyDsOoPxR',
     ],
   },
   checked: '2026-11-24',

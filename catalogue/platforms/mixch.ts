@@ -6,7 +6,7 @@ export default definePlatform({
   about: 'Japanese live streams from phones; viewers write.',
   sites: [
     {
-      hosts: ['mixch.tv'],
+      hosts: ['mixch.tv', 'www.mixch.tv'],
       browsing: ['/'],
       watching: ['/u/:number/live'],
     },
@@ -17,6 +17,7 @@ export default definePlatform({
       'https://mixch.tv/u/16943797/live',
       'https://mixch.tv/u/16137876/live',
       'https://mixch.tv/u/17209506/live/?ref=x',
+      'https://www.mixch.tv/u/18084988/live/',
     ],
     nothing: [
       'https://mixch.tv/u/12299174',

@@ -10,6 +10,7 @@ export default definePlatform({
       // `/l` is live, `/v` a recording.
       watching: ['/l/:number'],
     },
+    { hosts: ['studio.tv.naver.com'], broadcasting: ['/live/**'] },
   ],
   tests: {
     watching: [
@@ -17,7 +18,9 @@ export default definePlatform({
       'https://tv.naver.com/l/140535',
       'https://m.tv.naver.com/l/54887?ref=x',
     ],
+    broadcasting: ['https://studio.tv.naver.com/live', 'https://studio.tv.naver.com/live/?x=1'],
     nothing: [
+      'https://studio.tv.naver.com/',
       'https://tv.naver.com/',
       'http://tv.naver.com/v/395837',
       'https://tv.naver.com/v/67838091',
@@ -28,5 +31,8 @@ export default definePlatform({
     ],
   },
   checked: '2026-11-24',
-  sources: ['https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/naver.py'],
+  sources: [
+    'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/naver.py',
+    'Public code for going live on several sites at once, which opens studio.tv.naver.com/live',
+  ],
 });

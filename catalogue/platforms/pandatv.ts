@@ -14,6 +14,7 @@ export default definePlatform({
       browsing: ['/', '/live'],
       watching: ['/play/*', '/live/play/*'],
     },
+    { hosts: ['studio.pandalive.co.kr'], broadcasting: ['/'] },
   ],
   tests: {
     browsing: [
@@ -27,7 +28,9 @@ export default definePlatform({
       'https://w2.pandalive.co.kr/en/play/bara0109',
       'https://m.pandalive.co.kr/live/play/bara0109',
     ],
+    broadcasting: ['https://studio.pandalive.co.kr/', 'https://studio.pandalive.co.kr/?x=1'],
     nothing: [
+      'https://studio.pandalive.co.kr/login',
       'https://www.pandalive.co.kr/my',
       'https://www.pandalive.co.kr/my/post/received',
       'https://www.pandalive.co.kr/live/play/',
@@ -39,6 +42,7 @@ export default definePlatform({
   sources: [
     'https://github.com/streamlink/streamlink/blob/master/tests/plugins/test_pandalive.py',
     'https://github.com/ihmily/DouyinLiveRecorder',
+    'Notes to public code that name studio.pandalive.co.kr as the desk of those who go live',
     'https://github.com/streamlink/streamlink/blob/master/src/streamlink/plugins/pandalive.py',
   ],
 });

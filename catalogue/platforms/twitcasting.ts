@@ -17,7 +17,7 @@ export default definePlatform({
       likely: { watching: ['/:channel'] },
       // In other sites, whether anything is on or not.
       maybe: { watching: ['/:channel/embeddedplayer/live'] },
-      broadcasting: ['/broadcast.php', '/broadcaster/**'],
+      broadcasting: ['/broadcast.php', '/broadcaster/**', '/:channel/broadcaster'],
     },
   ],
   page: [
@@ -36,7 +36,11 @@ export default definePlatform({
       'https://twitcasting.tv/tweettvjp/',
       'https://en.twitcasting.tv/g:101429352056948364497',
     ],
-    broadcasting: ['https://twitcasting.tv/broadcaster', 'https://ja.twitcasting.tv/broadcast.php'],
+    broadcasting: [
+      'https://twitcasting.tv/broadcaster',
+      'https://ja.twitcasting.tv/broadcast.php',
+      'https://twitcasting.tv/g:101429352056948364497/broadcaster',
+    ],
     maybe: ['https://twitcasting.tv/yotsuya_tenmado/embeddedplayer/live?auto_play=true'],
     nothing: [
       'https://twitcasting.tv/manae_nme/embeddedplayer/713984130',
