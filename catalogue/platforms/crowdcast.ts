@@ -9,6 +9,7 @@ export default definePlatform({
       hosts: ['crowdcast.io', 'www.crowdcast.io'],
       // An event keeps its address once it is over.
       watching: ['/(c|e)/*', '/(c|e)/*/:number'],
+      broadcasting: ['/new-event'],
     },
   ],
   tests: {
@@ -18,6 +19,7 @@ export default definePlatform({
       'https://crowdcast.io/c/mx8d7yw0629i',
       'https://www.crowdcast.io/c/maths-for-parents?utm_source=profile',
     ],
+    broadcasting: ['https://www.crowdcast.io/new-event?show_tour=true', 'https://crowdcast.io/new-event/'],
     nothing: [
       'https://www.crowdcast.io/',
       'https://www.crowdcast.io/e',
@@ -34,5 +36,6 @@ export default definePlatform({
   sources: [
     'https://github.com/steveseguin/social_stream/blob/main/manifest.json',
     'https://github.com/steveseguin/social_stream/blob/main/sources/crowdcast.js',
+    'Public code that opens www.crowdcast.io/new-event',
   ],
 });

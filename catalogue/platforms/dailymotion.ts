@@ -8,6 +8,8 @@ export default definePlatform({
     {
       hosts: ['dailymotion.com', 'www.dailymotion.com', 'touch.dailymotion.com', 'geo.dailymotion.com'],
       framed: true,
+      localePaths: true,
+      browsing: ['/live'],
       // A live channel has the address of a video.
       maybe: {
         watching: [
@@ -21,6 +23,7 @@ export default definePlatform({
     { hosts: ['dai.ly'], maybe: { watching: ['/:id'] } },
   ],
   tests: {
+    browsing: ['https://www.dailymotion.com/live', 'http://www.dailymotion.com/us/live'],
     maybe: [
       'https://www.dailymotion.com/video/x8dmdzz',
       'https://www.dailymotion.com/embed/video/x8dmdzz',
@@ -34,6 +37,7 @@ export default definePlatform({
       'https://www.dailymotion.com/',
       'https://www.dailymotion.com/france24',
       'https://www.dailymotion.com/user/nqtv',
+      'https://www.dailymotion.com/us',
       'http://www.dailymotion.com/playlist/xv4bw_nqtv_sport/1',
       'https://geo.dailymotion.com/player/xf7zn.html?playlist=x7wdsj',
       'http://www.dailymotion.com/search/king%20of%20turtles/videos',
@@ -46,5 +50,6 @@ export default definePlatform({
     'https://github.com/streamlink/streamlink/blob/master/tests/plugins/test_dailymotion.py',
     'https://github.com/streamlink/streamlink/blob/master/src/streamlink/plugins/dailymotion.py',
     'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/dailymotion.py',
+    'Documents of public code that name dailymotion.com/live as its list',
   ],
 });

@@ -96,6 +96,8 @@ export default definePlatform({
       'https://www.facebook.com/reel/1234567890123456',
       'https://www.facebook.com/hashtag/live',
       'https://www.facebook.com/groups/live',
+      // A call with people one knows.
+      'https://www.facebook.com/groupcall/ROOM:9841986415842203/?has_video=true',
       'https://www.facebook.com/help/live',
       'https://www.facebook.com/marketplace/live',
       'https://www.facebook.com/settings?tab=privacy',

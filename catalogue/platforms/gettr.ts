@@ -10,6 +10,7 @@ export default definePlatform({
       // A stream keeps its address once it is over.
       watching: ['/streaming/*'],
       browsing: ['/livenow'],
+      likely: { watching: ['/user/*/live'] },
     },
   ],
   tests: {
@@ -17,6 +18,7 @@ export default definePlatform({
       'https://gettr.com/streaming/p23knnye6f2',
       'https://www.gettr.com/streaming/psoiulc123',
       'https://gettr.com/streaming/p19cmxu5e7b?ref=x',
+      'https://gettr.com/user/someone/live',
     ],
     browsing: ['https://gettr.com/livenow', 'https://www.gettr.com/livenow/', 'https://gettr.com/livenow?ref=x'],
     nothing: [
@@ -35,5 +37,6 @@ export default definePlatform({
   sources: [
     'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/gettr.py',
     'https://support.gettr.com/hc/en-us/articles/17280173533459-Studio-Overview',
+    'Public code that opens gettr.com/user/…/live',
   ],
 });

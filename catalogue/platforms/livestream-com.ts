@@ -15,6 +15,7 @@ export default definePlatform({
         '/*/(events|videos)',
         '/*/videos/*',
       ],
+      browsing: ['/watch/**'],
       watching: [
         '/accounts/:number',
         '/accounts/:number/*',
@@ -31,6 +32,7 @@ export default definePlatform({
     },
   ],
   tests: {
+    browsing: ['https://livestream.com/watch', 'https://livestream.com/watch/browse/music'],
     watching: [
       'https://livestream.com/accounts/12182108/',
       'https://livestream.com/accounts/1538473/eaglecam',
@@ -72,5 +74,6 @@ export default definePlatform({
     'https://github.com/streamlink/streamlink/blob/master/src/streamlink/plugins/livestream.py',
     'https://github.com/steveseguin/social_stream/blob/main/manifest.json',
     'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/livestream.py',
+    'Public code that reads what is live from livestream.com/watch and livestream.com/watch/popular',
   ],
 });

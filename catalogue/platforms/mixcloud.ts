@@ -7,6 +7,7 @@ export default definePlatform({
   sites: [
     {
       hosts: ['mixcloud.com', 'www.mixcloud.com', 'beta.mixcloud.com', 'm.mixcloud.com'],
+      browsing: ['/live'],
       // A recorded show is `/NAME/SHOW`.
       watching: ['/live/*', '/live/*/chat'],
     },
@@ -22,6 +23,7 @@ export default definePlatform({
     checked: '2026-11-24',
   },
   tests: {
+    browsing: ['https://www.mixcloud.com/live/', 'https://mixcloud.com/live'],
     watching: [
       'https://www.mixcloud.com/live/BabylonRadio/',
       'https://mixcloud.com/live/workshop_',
@@ -32,6 +34,7 @@ export default definePlatform({
       'https://www.mixcloud.com/spartacus/',
       'https://www.mixcloud.com/spartacus/lambiance/',
       'https://www.mixcloud.com/spartacus/uploads/',
+      'https://www.mixcloud.com/spartacus/live/',
       'https://www.mixcloud.com/maxvibes/playlists/jazzcat-on-ness-radio/',
       'https://www.mixcloud.com/discover/house/',
       'https://www.mixcloud.com/ticket-terms/',

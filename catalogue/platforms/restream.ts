@@ -12,7 +12,7 @@ export default definePlatform({
       broadcasting: ['/', '/*', '/guest/*'],
     },
     { hosts: ['restream.io', 'www.restream.io'], broadcasting: ['/settings/streaming-setup'] },
-    { hosts: ['app.restream.io'], broadcasting: ['/settings/streaming-setup', '/studio/**'] },
+    { hosts: ['app.restream.io'], broadcasting: ['/settings/streaming-setup', '/studio/**', '/(channel|titles)'] },
     { hosts: ['player.restream.io'], watching: ['/?token'] },
   ],
   tests: {
@@ -24,6 +24,8 @@ export default definePlatform({
       'https://restream.io/settings/streaming-setup?from=OBS',
       'https://app.restream.io/settings/streaming-setup',
       'https://app.restream.io/studio',
+      'https://app.restream.io/channel',
+      'https://app.restream.io/titles',
     ],
     watching: [
       'https://player.restream.io/?token=0123456789abcdef',
@@ -46,6 +48,7 @@ export default definePlatform({
   checked: '2026-11-24',
   sources: [
     'https://developers.restream.io/events/event-studio-guest-invite',
+    'Public code that starts streams at app.restream.io/channel and names them at app.restream.io/titles',
     'https://github.com/obsproject/obs-studio/blob/master/plugins/rtmp-services/data/services.json',
     'https://github.com/steveseguin/social_stream/blob/main/README.md',
   ],

@@ -12,7 +12,7 @@ export default definePlatform({
         library live our-apps playlists reactions shorts tag user video videos watch-later
         watch-history`.split(/\s+/),
       notLive: ['/(videos|video|verification|verified|verify|viral|vip|vod|vods)/**'],
-      browsing: ['/(live|browse/live)/**'],
+      browsing: ['/(live|browse/live)/**', '/category/*/live'],
       watching: ['/chat/popup/:id', '/(c|user)/*/live', '/:channel/live'],
       broadcasting: ['/account/(livestreams|live-streaming)/**'],
       framed: true,
@@ -53,6 +53,7 @@ export default definePlatform({
       'https://rumble.com/browse/live',
       'https://www.rumble.com/browse/live?page=2',
       'https://rumble.com/live/?sort=views',
+      'https://rumble.com/category/gaming/live',
     ],
     watching: [
       'https://rumble.com/chat/popup/279811234',
@@ -91,5 +92,6 @@ export default definePlatform({
     'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/rumble.py',
     'https://github.com/steveseguin/social_stream/blob/main/sources/rumble.js',
     'https://github.com/steveseguin/social_stream/blob/main/manifest.json',
+    'From memory: rumble.com/category/…/live; public code knows …/videos beside it',
   ],
 });

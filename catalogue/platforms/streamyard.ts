@@ -19,7 +19,8 @@ export default definePlatform({
         streaming streams studio studios team teams templates tool tools trial tutorial tutorials university
         upgrade usecases video videos watch webinar webinars whatsnew workspace workspaces youtube`.split(/\s+/),
       watching: ['/watch/*'],
-      broadcasting: ['/:channel', '/studio/*'],
+      // The list of one's broadcasts, where one makes them; `/broadcasts/past` are over.
+      broadcasting: ['/broadcasts', '/:channel', '/studio/*'],
     },
   ],
   tests: {
@@ -34,11 +35,12 @@ export default definePlatform({
       'https://app.streamyard.com/pq2cyk3dms',
       'https://streamyard.com/wxyz-abcd-efg',
       'https://streamyard.com/studio/abc123',
+      'https://streamyard.com/broadcasts',
+      'https://app.streamyard.com/broadcasts',
     ],
     nothing: [
       'https://streamyard.com/',
       'https://streamyard.com/broadcasts/past',
-      'https://streamyard.com/broadcasts',
       'https://app.streamyard.com/destinations',
       'https://streamyard.com/pricing',
       'https://streamyard.com/resources',
@@ -53,5 +55,6 @@ export default definePlatform({
   sources: [
     'https://raw.githubusercontent.com/api-evangelist/streamyard/refs/heads/main/apis.yml',
     'https://gist.github.com/PabloDinella/6eb35d22acae4bf2995ec0de42e908c3',
+    'Public code that begins broadcasts at streamyard.com/broadcasts',
   ],
 });

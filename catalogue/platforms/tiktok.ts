@@ -11,9 +11,14 @@ export default definePlatform({
       // Not `/live/**`: `/live/creators`, `/live/creator-networks` and the like are about going live, not live.
       browsing: ['/live', '/live/(category|gaming)/**'],
       likely: { watching: ['/@*/live', '/share/live/:id'] },
-      broadcasting: ['/studio/download', '/tiktokstudio/live/**', '/creator-center/live/**'],
+      broadcasting: ['/studio/(download|live|livestream)', '/tiktokstudio/live/**', '/creator-center/live/**'],
     },
-    { hosts: ['livecenter.tiktok.com'], broadcasting: ['/**'] },
+    {
+      hosts: ['livecenter.tiktok.com'],
+      // One's own past streams, and how many watched them.
+      notLive: ['/(rank_list|replay)/**'],
+      broadcasting: ['/**'],
+    },
   ],
   page: [
     // "LIVE has ended" stands in the HTML of every live page; only these are shown.
@@ -73,6 +78,7 @@ export default definePlatform({
       'https://livecenter.tiktok.com/',
       'https://livecenter.tiktok.com/common_live_chat',
       'https://www.tiktok.com/studio/download?lang=en',
+      'https://www.tiktok.com/studio/live',
     ],
     nothing: [
       'https://www.tiktok.com/',
@@ -84,6 +90,8 @@ export default definePlatform({
       'https://www.tiktok.com/search/live?q=games',
       'https://www.tiktok.com/live/creators/en-GB',
       'https://www.tiktok.com/live/creator-networks/en',
+      'https://livecenter.tiktok.com/replay?lang=en',
+      'https://livecenter.tiktok.com/rank_list?lang=en',
       'https://www.tiktok.com/discover/live',
       'https://vm.tiktok.com/ZM8abcdef/',
       'https://support.tiktok.com/en/live-gifts-wallet/tiktok-live',

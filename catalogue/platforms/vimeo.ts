@@ -23,6 +23,7 @@ export default definePlatform({
         '/webinars/events/*',
         '/webinars/events/*/embed',
       ],
+      broadcasting: ['/manage/events/:number/**'],
     },
   ],
   tests: {
@@ -40,8 +41,14 @@ export default definePlatform({
       'https://vimeo.com/live/interaction_tools/live_event/3730639',
       'https://vimeo.com/webinars/events/0aBc-1/embed',
     ],
+    broadcasting: [
+      'https://vimeo.com/manage/events/2229728',
+      'https://vimeo.com/manage/events/2229728/preview#destinations',
+      'https://vimeo.com/manage/events/2229728/settings',
+    ],
     nothing: [
       'https://vimeo.com/',
+      'https://vimeo.com/manage/videos/2229728',
       'https://vimeo.com/76979871',
       'https://vimeo.com/144579403/ec02229140',
       'https://vimeo.com/event/595460/videos/498149131/',
@@ -61,6 +68,7 @@ export default definePlatform({
     'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/vimeo.py',
     'https://github.com/streamlink/streamlink/blob/master/tests/plugins/test_vimeo.py',
     'https://github.com/steveseguin/social_stream/blob/main/manifest.json',
+    'Public code that starts an event at vimeo.com/manage/events/…',
     'Public code that shows vimeo.com/webinars/events/…/embed and vimeo.com/live/interaction_tools/… in other pages',
   ],
 });

@@ -27,6 +27,8 @@ export default definePlatform({
       hosts: ['vkvideo.ru', 'www.vkvideo.ru', 'm.vkvideo.ru', 'vksport.vkvideo.ru'],
       framed: true,
       browsing: ['/lives/**'],
+      // The window in which a broadcast is begun, over whatever page.
+      broadcasting: ['/**?z=onboarding_live_flow'],
       likely: { watching: ['/live-:number_:number'] },
       maybe: {
         watching: [
@@ -65,6 +67,10 @@ export default definePlatform({
       'https://vk.com/live-183207497_456242848',
       'https://m.vkvideo.ru/live-59526914_456267534',
     ],
+    broadcasting: [
+      'https://vkvideo.ru/@club9944999/lives?chosenOwnerId=-9944999&z=onboarding_live_flow',
+      'https://vkvideo.ru/?z=onboarding_live_flow',
+    ],
     maybe: [
       'https://vk.com/video-9944999_456239622',
       'https://vk.ru/video205387401_164765225',
@@ -96,10 +102,13 @@ export default definePlatform({
       'https://vk.com/video',
       'https://m.vk.com/wall-23538238_35',
       'https://vk.com/live-music',
+      // A call with people one knows.
+      'https://vk.com/call/join/Ab3dEfGhIjKlMnOpQrSt',
       'https://vk.com/livestream',
       'https://vkvideo.ru/live',
       'https://vkvideo.ru/',
       'https://vkvideo.ru/@mobidevices',
+      'https://vkvideo.ru/@mobidevices/lives',
       'https://vkvideo.ru/playlist/-204353299_426',
     ],
   },
@@ -108,5 +117,6 @@ export default definePlatform({
     'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/vk.py',
     'https://github.com/streamlink/streamlink/blob/master/tests/plugins/test_vk.py',
     'Public code that opens vkvideo.ru/live-… and vk.com/live-…: such an address is given when a broadcast is made, and stays',
+    'Public code that begins broadcasts at vkvideo.ru/@…/lives?z=onboarding_live_flow',
   ],
 });

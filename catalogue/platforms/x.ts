@@ -36,7 +36,13 @@ export default definePlatform({
       },
       broadcasting: ['/i/spaces/start', '/i/live-studio/**'],
     },
-    { hosts: ['studio.x.com', 'studio.twitter.com'], broadcasting: ['/(producer|live)/**'] },
+    {
+      hosts: ['studio.x.com', 'studio.twitter.com'],
+      framed: true,
+      broadcasting: ['/(producer|live)/**'],
+      // In other sites, also once it is over.
+      maybe: { watching: ['/embed/broadcast/:id'] },
+    },
   ],
   page: [
     // English only: no other sign of an ended broadcast is known.
@@ -76,6 +82,7 @@ export default definePlatform({
       'https://x.com/i/spaces/start',
       'https://x.com/i/live-studio/sources',
     ],
+    maybe: ['https://studio.x.com/embed/broadcast/1OdJrXyaBcDeX?dnt=true'],
     nothing: [
       'https://x.com/',
       'https://x.com/home',
@@ -89,6 +96,7 @@ export default definePlatform({
       'https://x.com/i/events',
       'https://x.com/explore/tabs/trending',
       'https://studio.x.com/library',
+      'https://studio.x.com/embed/broadcast',
       'https://help.x.com/en/using-x/x-live',
     ],
   },
@@ -97,5 +105,6 @@ export default definePlatform({
     'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/twitter.py',
     'https://github.com/steveseguin/social_stream/blob/main/sources/x.js',
     'https://github.com/steveseguin/social_stream/blob/main/manifest.json',
+    'Public code that shows studio.x.com/embed/broadcast/… in other pages',
   ],
 });

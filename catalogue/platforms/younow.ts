@@ -11,8 +11,9 @@ export default definePlatform({
         golive hidden home leaderboard leaderboards live moments props spotlight studio tag tags top trending
         user users`.split(/\s+/),
       browsing: ['/', '/(explore|featured|trending|discover|tag|tags)/**'],
-      // Longer addresses are moments and shared broadcasts, of which nearly all are over.
       watching: ['/:channel'],
+      // A shared broadcast, of which nearly all are over; `/m` is a moment of one.
+      maybe: { watching: ['/:channel/:number/:number/*/b'] },
     },
   ],
   report: {
@@ -41,6 +42,10 @@ export default definePlatform({
       'https://www.younow.com/mr.clown?v=oi3hf33n',
       'https://younow.com/GABO.../',
       'https://www.younow.com/its_Kateee_',
+    ],
+    maybe: [
+      'https://www.younow.com/YounowIsrael/6034571/139/y4PbGRv/b',
+      'https://younow.com/mr.clown/6034274/8/1043/b',
     ],
     nothing: [
       'https://www.younow.com/DrGreg/channel',

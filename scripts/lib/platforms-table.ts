@@ -41,7 +41,7 @@ export const platformsDoc = (): string => `# Platforms
 
 Written by \`npm run platforms -- --write\` from \`catalogue/platforms/\`; \`npm test\` fails when it is stale. An empty cell: no source was read.
 
-In are places where people broadcast themselves or meet on camera. Out are TV channels that are also sent over the net (Vidio, NASA+), meetings with invited people (Zoom, Meet, Teams, Webex, Jitsi, WhatsApp) and cameras of places (EarthCam, Ivideon, Nest, Skyline, Webcamera.pl).
+In are places where people broadcast themselves or meet on camera. Out are TV channels that are also sent over the net (Vidio, NASA+), meetings and calls with invited people (Zoom, Meet, Teams, Webex, Jitsi, WhatsApp; also those of Facebook, Instagram and VK) and cameras of places (EarthCam, Ivideon, Nest, Skyline, Webcamera.pl).
 
 Not here either: Owncast and PeerTube, which anybody may run under any host (a parent can add each); Telegram, whose streams have no address of their own; Locals, whose addresses do not tell a stream from a post; Roblox, Clapper and other apps of which no source says that nothing streams in a browser.
 

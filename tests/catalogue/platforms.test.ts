@@ -87,6 +87,7 @@ it.each([
   'https://www.nimo.tv/embed/40972312',
   'https://live.vkvideo.ru/app/embed/myp_stream',
   'https://chaturbate.com/embed/room_name_1/',
+  'https://studio.x.com/embed/broadcast/1OdJrXyaBcDeX',
 ])('%s is recognised where it stands in a page of another site', (address) => {
   const platform = platformById(recognise(address)?.platform ?? '');
   expect(platform && framedPatterns(platform)).toContain(`*://${new URL(address).hostname}/*`);
