@@ -9,7 +9,7 @@ export default definePlatform({
     {
       hosts: ['flirt4free.com', 'www.flirt4free.com'],
       browsing: ['/?!model', '/live/**', '/rooms'],
-      watching: ['/?model', '/rooms/*'],
+      watching: ['/?model', '/rooms/*', '/live-sex-cam-model/*'],
     },
   ],
   tests: {
@@ -25,6 +25,7 @@ export default definePlatform({
       'https://flirt4free.com/?model=somemodel&mp_code=x',
       'https://www.flirt4free.com/rooms/some-model/',
       'https://flirt4free.com/rooms/somemodel?mp_code=x',
+      'https://www.flirt4free.com/live-sex-cam-model/some-model/',
     ],
     nothing: [
       'https://www.flirt4free.com/login',
@@ -42,6 +43,6 @@ export default definePlatform({
   sources: [
     'https://www.flirt4free.com/live/girls/',
     'https://github.com/lossless1024/StreaMonitor',
-    'Public code that opens www.flirt4free.com/rooms/NAME/',
+    'Public code that opens www.flirt4free.com/rooms/NAME/ and /live-sex-cam-model/NAME/',
   ],
 });

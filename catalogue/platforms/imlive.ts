@@ -9,7 +9,13 @@ export default definePlatform({
     {
       hosts: ['imlive.com', 'www.imlive.com'],
       localePaths: true,
-      browsing: ['/', '/(live-sex-chat|live-sex-chats)', '/(live-sex-chat|live-sex-chats)/*', '/live-sex-cams'],
+      browsing: [
+        '/',
+        '/(live-sex-chat|live-sex-chats)',
+        '/(live-sex-chat|live-sex-chats)/*',
+        '/live-sex-chats/*/video-chats',
+        '/live-sex-cams',
+      ],
       watching: ['/live-sex-chats/*/video-chats/*', '/live-sex-chat/*/*', '/live-sex-cams/*'],
     },
   ],
@@ -19,6 +25,7 @@ export default definePlatform({
       'https://www.imlive.com/?ref=x',
       'https://imlive.com/live-sex-chats/',
       'https://imlive.com/live-sex-chats/cam-girls/',
+      'https://imlive.com/live-sex-chats/cam-girls/video-chats/',
       'https://imlive.com/de/',
     ],
     watching: [

@@ -7,7 +7,7 @@ export default definePlatform({
   adult: true,
   sites: [
     {
-      hosts: ['jerkmate.com', 'www.jerkmate.com', '{lang}.jerkmate.com'],
+      hosts: ['jerkmate.com', 'www.jerkmate.com', '{lang}.jerkmate.com', 'jerkmatelive.com', 'www.jerkmatelive.com'],
       localePaths: true,
       browsing: ['/', '/cams/**'],
       watching: ['/cam/:channel'],
@@ -25,6 +25,7 @@ export default definePlatform({
       'https://jerkmate.com/cam/somemodel',
       'https://jerkmate.com/cam/some-model/?aff_id=3',
       'https://de.jerkmate.com/cam/somemodel',
+      'https://jerkmatelive.com/cam/somemodel',
     ],
     nothing: [
       'https://jerkmate.com/login',
@@ -35,9 +36,10 @@ export default definePlatform({
       'https://jerkmate.com/jerkmate-ranked',
       'https://jerkmate.com/cam/somemodel/photos',
       'https://jerkmate.com/somemodel',
+      'https://jerkmatelive.com/terms',
       'https://gateway.jerkmate.com/',
     ],
   },
   checked: '2026-11-24',
-  sources: ['https://jerkmate.com/'],
+  sources: ['https://jerkmate.com/', 'Public code that opens jerkmatelive.com/cam/NAME for Jerkmate'],
 });

@@ -27,11 +27,11 @@ export default definePlatform({
         'trans',
       ],
       browsing: [
-        '/live',
+        '/(live|mv-live)',
         '/live/(all|cam|cams|categories|favorites|girls|men|new|online|popular|tags|top|trans)',
         '/live/(categories|category|tag|tags)/**',
       ],
-      watching: ['/live/cam/:channel', '/live/:channel'],
+      watching: ['/live/cam/:channel', '/(live|mv-live)/:channel'],
     },
   ],
   tests: {
@@ -40,12 +40,14 @@ export default definePlatform({
       'https://www.manyvids.com/Live',
       'https://www.manyvids.com/live/?x=1',
       'https://manyvids.com/live/online/',
+      'https://www.manyvids.com/MV-Live/',
     ],
     watching: [
       'https://www.manyvids.com/live/cam/somemodel',
       'https://www.manyvids.com/live/cam/Some_Model/',
       'https://www.manyvids.com/live/somemodel',
       'https://www.manyvids.com/live/some-model?x=1',
+      'https://www.manyvids.com/MV-Live/some-model',
     ],
     nothing: [
       'https://www.manyvids.com/',
@@ -63,5 +65,6 @@ export default definePlatform({
   sources: [
     'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/manyvids.py',
     'https://www.manyvids.com/live/online',
+    'Public code that opens www.manyvids.com/MV-Live/NAME',
   ],
 });

@@ -6,7 +6,7 @@ export default definePlatform({
   about: 'Matches strangers for text and video chat; named after the closed Omegle.',
   sites: [
     {
-      hosts: ['omegleapp.me', 'www.omegleapp.me'],
+      hosts: ['omegleapp.me', 'www.omegleapp.me', 'nsfw.omegleapp.me'],
       localePaths: true,
       'video-chat': ['/**'],
     },
@@ -21,6 +21,8 @@ export default definePlatform({
       'https://omegleapp.me/chat/',
       'https://www.omegleapp.me/video',
       'https://omegleapp.me/girls-chat',
+      'https://nsfw.omegleapp.me/',
+      'https://nsfw.omegleapp.me/chat',
     ],
     nothing: [
       'https://omegleapp.me/terms',
@@ -30,6 +32,7 @@ export default definePlatform({
       'https://omegleapp.me/blog/video-chat',
       'https://omegleapp.me/es/contact',
       'https://support.omegleapp.me/',
+      'https://nsfw.omegleapp.me/terms',
       'https://myomegleapp.me/',
     ],
   },

@@ -6,7 +6,8 @@ export default definePlatform({
   about: 'Matches strangers for text and video chat; named after the closed Omegle.',
   sites: [
     {
-      hosts: ['omegleweb.com', 'www.omegleweb.com'],
+      // Both call themselves OmegleWeb.
+      hosts: ['omegleweb.com', 'www.omegleweb.com', 'omegleweb.io', 'www.omegleweb.io'],
       localePaths: true,
       'video-chat': ['/**'],
     },
@@ -26,6 +27,9 @@ export default definePlatform({
       'https://omegleweb.com/text/',
       'https://omegleweb.com/fr/?ref=x',
       'https://omegleweb.com/girls-chat',
+      'https://omegleweb.io/',
+      'https://omegleweb.io/video?interests=music',
+      'https://www.omegleweb.io/',
     ],
     nothing: [
       'https://omegleweb.com/terms',
@@ -35,9 +39,11 @@ export default definePlatform({
       'https://omegleweb.com/blog/video-chat',
       'https://omegleweb.com/es/contact',
       'https://support.omegleweb.com/',
+      'https://omegleweb.io/terms',
+      'https://omegleweb.io.example/video',
       'https://myomegleweb.com/',
     ],
   },
   checked: '2026-11-24',
-  sources: ['https://github.com/EolnMsuk/ome-ip'],
+  sources: ['https://github.com/EolnMsuk/ome-ip', 'Public code that opens omegleweb.io, omegleweb.io/video and /chat'],
 });

@@ -9,6 +9,8 @@ export default definePlatform({
     {
       hosts: ['slutroulette.com', 'www.slutroulette.com'],
       localePaths: true,
+      reserved: ['antispam'],
+      watching: ['/cams/*'],
       'video-chat': ['/**'],
     },
   ],
@@ -20,6 +22,7 @@ export default definePlatform({
       'https://slutroulette.com/live/anygirl',
       'https://slutroulette.com/de/',
     ],
+    watching: ['https://slutroulette.com/cams/luna_vega', 'https://www.slutroulette.com/de/cams/luna_vega'],
     nothing: [
       'https://slutroulette.com/terms',
       'https://slutroulette.com/privacy-policy',
@@ -32,8 +35,12 @@ export default definePlatform({
       'https://support.slutroulette.com/',
       'https://myslutroulette.com/',
       'https://www.slutroulette.com/2257',
+      'https://www.slutroulette.com/antispam.html',
     ],
   },
   checked: '2026-11-24',
-  sources: ['Public code that lists www.slutroulette.com among live sex chats'],
+  sources: [
+    'Public code that lists www.slutroulette.com among live sex chats',
+    'Public code that opens slutroulette.com/cams/NAME for one model',
+  ],
 });

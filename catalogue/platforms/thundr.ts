@@ -6,7 +6,7 @@ export default definePlatform({
   about: 'Matches strangers for text and video chat.',
   sites: [
     {
-      hosts: ['thundr.com', 'www.thundr.com'],
+      hosts: ['thundr.com', 'www.thundr.com', 'thundr.tv', 'www.thundr.tv'],
       localePaths: true,
       'video-chat': ['/**'],
     },
@@ -20,6 +20,7 @@ export default definePlatform({
       'https://thundr.com/fr/?ref=x',
       'https://thundr.com/chat?mode=text',
       'https://thundr.com/girls-chat',
+      'https://thundr.tv/',
     ],
     nothing: [
       'https://thundr.com/terms',
@@ -29,9 +30,11 @@ export default definePlatform({
       'https://thundr.com/blog/video-chat',
       'https://thundr.com/es/contact',
       'https://support.thundr.com/',
+      'https://thundr.tv/terms',
+      'https://www.thundr.cc/',
       'https://mythundr.com/',
     ],
   },
   checked: '2026-11-24',
-  sources: ['https://github.com/EolnMsuk/ome-ip'],
+  sources: ['https://github.com/EolnMsuk/ome-ip', 'https://thundr.tv/terms'],
 });
