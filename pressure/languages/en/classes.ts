@@ -12,7 +12,6 @@ export const classes: Record<string, string> = {
   COWARD:
     'afraid|babies|baby|boring|bottle it|bottled it|bottler|bottling|chicken|goody|killjoy|lame|loser|mom boy|no fun|pathetic|scared(?! of (it|my|that|the))|shy|soft|spoilsport|weak|wimp',
   PEOPLE: 'a soul|anyone|anyone else|everyone|nobody|others|people|someone|them|they',
-  OTHERS: 'PEOPLE|YOURFOLK|your (class|classmates|friend|school)',
   PIC: 'pic|selfie',
   CAM: 'cam|ipad|iphone|laptop|phone|screen|tablet',
   APP: 'OWNAPP|discord|facebook|hangouts|insta|messenger|omegle|skype|tiktok|zoom',
@@ -31,7 +30,6 @@ export const classes: Record<string, string> = {
   AFTER: 'after|alone|instead|later|once|private|soon|there|tomorrow|tonight|when',
   SOME: 'a|another|any|more|one|some|the|your',
   PRIVAPP: 'bereal|hangouts|imessage|kik|messenger|skype|snap|telegram|threema|viber|wechat|whatsapp|wickr|yubo',
-  TALK: 'call|chat|dm|facetime|hang|hang out|message|talk|text|vc|vid chat|whisper',
 
   BODY: 'back up|bend|clap|come close|come closer|come here|crawl|dance|do (splits|squats|star jumps|the splits)|do a (backflip|cartwheel|dance|handstand|headstand|pose|spin|split|splits|star jump|walk|wave)|get closer|get up|go back|hands up|hop|jump|jump up|kneel|lay down|lean back|lean forward|lean in|lie down|look at (me|the cam)|move back|move closer|pose|put your hands|scoot back|scream|shout|sing|sit back|sit down|sit on|sit up|smile|spin|spinaround|stand|stand up|step back|stretch|turnaround|walk|walk away|walk to|wave',
   MOVE: 'back up|come closer|do a (cartwheel|handstand|headstand|pose|spin|split|splits)|get closer|hands up|lay down|lean back|lean forward|lie down|move back|move closer|scoot back|sit back|spinaround|stand up|step back|turnaround',
@@ -60,10 +58,6 @@ export const classes: Record<string, string> = {
     'america|australia|belfast|birmingham|brazil|bristol|california|canada|cardiff|china|chicago|dublin|egypt|england|europe|florida|france|germany|glasgow|india|ireland|italy|japan|leeds|liverpool|london|manchester|mexico|new york|ny|nyc|pakistan|poland|scotland|spain|sydney|texas|toronto|turkey|uk|us|usa|wales',
 
   PAY: 'bankroll|cashapp|donate|fund|pay|paypal|tip|venmo|wire|zelle',
-
-  BRAVE: 'bold|brave|cool|fun|popular|real|tough|true',
-
-  SHOWS: 'dance|do (a|it|one|that|the|this)|pose|send|show|sing|spin|spinaround|stand|turnaround|wave',
 
   HARM: 'everyone|expose|leak|let everyone|make sure|out you|post|publish|put it|put this|ruin|send|share|show|spread|tell|upload',
   PROOF:

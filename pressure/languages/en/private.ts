@@ -151,7 +151,6 @@ export const privatelyRules: RuleSet[] = [
       '^ (drop|send|share|whats) your $',
       'your [a-z]+ (id|tag|user|username)',
       'WHICH app (are|do) you',
-      'find me on',
       'reply to? my',
       'invite you to? a|my CHATS',
       '(drop|leave|send|shoot|write) ME * (dm|email|friend|invite|line|message|number|request|text)',

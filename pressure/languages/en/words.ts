@@ -145,7 +145,7 @@ export const words: Record<string, string> = {
   hoodie: 'hoody jumper sweater sweatshirt',
   shoes: 'trainers sneakers',
   years: 'yrs',
-  shh: 'shhh shush sh shhhh',
+  shh: 'shush sh',
   little: 'lil ickle tiny wee',
   private: 'priv pvt privately privat prvt privt priv8 prv8 pr1v8',
   girl: 'gurl female gal grl girlie',
