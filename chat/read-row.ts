@@ -7,7 +7,7 @@ export interface ChatLine {
 }
 
 /** Letters of a message that are looked at; nobody reads more in a running chat. */
-const LONGEST = 400;
+const LONGEST = 10_000;
 
 /** What a message says; nothing where there is no text in it, or the child wrote it. */
 export function readRow(

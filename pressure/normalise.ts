@@ -1,11 +1,11 @@
 import { latinise } from './look-alikes';
 import type { LanguagePack } from './types';
 
-/** No more of a line is looked at: chat is short, and a hostile line costs no more than this. */
-export const LINE_LIMIT = 400;
+/** No more of a message is looked at, half of it from its end: a hostile one costs no more than this. */
+export const MESSAGE_LIMIT = 1_000;
 
-/** The words of a line, each in one form. A question mark is a word. */
-export type Normaliser = (line: string) => string[];
+/** The words of a cleaned text, each in one form. A question mark is a word. */
+export type Normaliser = (text: string) => string[];
 
 const PLAIN = /^[\x20-\x7e]*$/;
 const INVISIBLE = /[\p{M}\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
@@ -49,9 +49,9 @@ export function createNormaliser(pack: LanguagePack, known: ReadonlySet<string>)
     return forms.get(one) ?? one;
   };
 
-  return (line) => {
+  return (text) => {
     const all: string[] = [];
-    for (const word of joinLetters(split(line), isKnown)) {
+    for (const word of joinLetters(text.match(WORD) ?? [], isKnown)) {
       const plain = unstretch(unleet(word, isKnown), isKnown);
       for (const part of formOf(plain).split(' ')) append(all, part, pairs);
     }
@@ -66,14 +66,21 @@ export function createNormaliser(pack: LanguagePack, known: ReadonlySet<string>)
   };
 }
 
-/** The words as they were typed, in small Latin letters. */
-function split(line: string): string[] {
+/** A message in small Latin letters, without what is no word in it. */
+export function clean(message: string): string {
   // The longer piece first, so that invisible characters cannot fill up the limit.
-  let text = line.slice(0, LINE_LIMIT * 4);
+  let text = bothEnds(message, MESSAGE_LIMIT * 4);
   if (!PLAIN.test(text)) text = latinise(text.normalize('NFKD').replace(INVISIBLE, '').toLowerCase());
-  text = text.slice(0, LINE_LIMIT).toLowerCase().replace(ADDRESS, ' ').replace(MENTION, '$1').replace(APOSTROPHE, '$1');
-  return text.match(WORD) ?? [];
+  return bothEnds(text, MESSAGE_LIMIT)
+    .toLowerCase()
+    .replace(ADDRESS, ' ')
+    .replace(MENTION, '$1')
+    .replace(APOSTROPHE, '$1');
 }
+
+/** What was put before or behind to make it long is cut. */
+const bothEnds = (text: string, most: number) =>
+  text.length > most ? `${text.slice(0, most / 2)}\n${text.slice(-most / 2)}` : text;
 
 /** "s n a p" is "snap", where that gives words we know; "r u a boy" stays. */
 function joinLetters(words: string[], isKnown: (word: string) => boolean): string[] {

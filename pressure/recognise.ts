@@ -1,17 +1,16 @@
 import { compileRules, knownWords } from './compile';
 import { english } from './languages/en';
-import { createNormaliser } from './normalise';
-import type { LanguagePack, Recognise } from './types';
-
-/** Pressure comes in short lines: a longer one tells a story, or was pasted. */
-const WORDS_LIMIT = 26;
+import { clean, createNormaliser } from './normalise';
+import { partsOf, sentencesOf, WORDS_LIMIT } from './parts';
+import type { Finding, LanguagePack, Recognise } from './types';
 
 const LETTERS = /^[a-z]+$/;
 const ENDING = /(?:ing|ed|s)$/;
 
 /**
  * Makes the recogniser for one language. A line has one finding at most: what is enough by itself before what is not,
- * and the most serious first.
+ * and the most serious first. A message that is longer than a line is looked at in parts (`parts.ts`), one after the other; it
+ * has the finding of the first part that is enough by itself, or else of the first that has any.
  */
 export function createRecogniser(pack: LanguagePack): Recognise {
   const known = knownWords(pack);
@@ -32,22 +31,41 @@ export function createRecogniser(pack: LanguagePack): Recognise {
     at === 0 || (at === words.length - 1 && !leading.has(words[at - 1] ?? ''));
   const isForeign = (words: readonly string[]) =>
     words.some((word, at) => LETTERS.test(word) && !mayBeName(words, at) && !isFamiliar(word));
-  return (line) => {
-    const words = normalise(line);
-    if (words.length === 0 || words.length > WORDS_LIMIT) return undefined;
+  /** @param isWhole not a part of a long message: with so many parts, what a weak line is about has to be known */
+  const findIn = (words: readonly string[], isWhole: boolean): Finding | undefined => {
     take(words);
     const inSetting = words.some(isOfSetting);
     for (const { finding, guarded, isThere } of rules) {
       if ((guarded && inSetting) || !isThere()) continue;
       // Looked at where something was found, which is seldom: this is read a hundred times a second.
       if (isAdvice()) return undefined;
-      const isWeak = !finding.strong && !open.has(finding.tactic);
+      const isWeak = !finding.strong && !(isWhole && open.has(finding.tactic));
       if (guarded && (isHarmless() || (isWeak && isForeign(words)))) continue;
       return { ...finding };
     }
     return undefined;
   };
+
+  return (message) => {
+    const text = clean(message);
+    const words = normalise(text);
+    if (words.length <= WORDS_LIMIT) return findIn(words, true);
+    let first: Finding | undefined;
+    for (const sentence of sentencesOf(text)) {
+      for (const part of partsOf(normalise(sentence))) {
+        const found = findIn(part, false);
+        if (found?.strong) return found;
+        first ??= found;
+      }
+    }
+    return first;
+  };
 }
 
-/** The recogniser for English. */
-export const recognisePressure: Recognise = createRecogniser(english);
+let recogniser: Recognise | undefined;
+
+/** The recogniser for English, which is made ready at the first line: in most frames none is ever read. */
+export const recognisePressure: Recognise = (message) => {
+  recogniser ??= createRecogniser(english);
+  return recogniser(message);
+};

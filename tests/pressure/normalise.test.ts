@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { knownWords } from '@/pressure/compile';
 import { english } from '@/pressure/languages/en';
-import { createNormaliser, LINE_LIMIT } from '@/pressure/normalise';
+import { clean, createNormaliser, MESSAGE_LIMIT } from '@/pressure/normalise';
 
-const normalise = createNormaliser(english, knownWords(english));
+const read = createNormaliser(english, knownWords(english));
+const normalise = (line: string) => read(clean(line));
 
 describe('a line becomes words in one form', () => {
   it.each([
@@ -46,8 +47,10 @@ describe('a line becomes words in one form', () => {
     ['τι κάνεις', 'τι κανεις'],
   ])('leaves alone what only looks like a trick: %s', (line, words) => expect(normalise(line).join(' ')).toBe(words));
 
-  it('reads the beginning of a long line', () => {
-    expect(normalise(`${'ab '.repeat(LINE_LIMIT)}`).length).toBeLessThanOrEqual(LINE_LIMIT / 3 + 1);
+  it('reads the beginning and the end of what is endless', () => {
+    const words = normalise(`one ${'ab '.repeat(10_000)}two`);
+    expect(words.length).toBeLessThanOrEqual(MESSAGE_LIMIT / 3 + 1);
+    expect([words[0], words.at(-1)]).toEqual(['one', 'two']);
     expect(normalise('\u200b'.repeat(1_000_000))).toEqual([]);
   });
 });

@@ -141,7 +141,7 @@ describe('whatever is typed', () => {
 
   it('never fails, and gives a tactic or nothing', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 600 }), (text) => {
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 3_000 }), (text) => {
         const finding = recognisePressure(text);
         expect(finding === undefined || PRESSURE_TACTICS.includes(finding.tactic)).toBe(true);
       }),
