@@ -1,9 +1,9 @@
 import { recognisePressure } from '@/pressure/recognise';
 
-/** One line of output: what a line of chat was recognised as. */
-export function tacticLine(line: string): object {
+/** One line of output, without its end: what a line of chat was recognised as, as JSON. */
+export function tacticLine(line: string): string {
   const finding = recognisePressure(line);
-  return { line, tactic: finding?.tactic ?? null, strong: finding?.strong ?? false };
+  return JSON.stringify({ line, tactic: finding?.tactic ?? null, strong: finding?.strong ?? false });
 }
 
 /** `npm run -s tactics < chat.txt`: one line of JSON for each line of chat on standard input, empty ones too. */
@@ -23,7 +23,7 @@ export async function main(): Promise<void> {
   };
   for await (const line of linesOf(process.stdin)) {
     if (!isOpen) break;
-    batch.push(JSON.stringify(tacticLine(line)));
+    batch.push(tacticLine(line));
     if (batch.length >= 1000) await flush();
   }
   await flush();
