@@ -68,7 +68,10 @@ export function platformIdOfHost(host: string): string | undefined {
 
 let recogniser: ReturnType<typeof createRecogniser> | undefined;
 
-/** Recognises over the whole catalogue, which is made ready at the first call: the background never asks. See {@link createRecogniser}. */
+/**
+ * Recognises over the whole catalogue, for tests and scripts: in what is built, a platform's words and signals are with the
+ * pages alone (`modules/catalogue-scripts.ts`). Made ready at the first call. See {@link createRecogniser}.
+ */
 export const recognise: ReturnType<typeof createRecogniser> = (...address) => {
   recogniser ??= createRecogniser(platforms);
   return recogniser(...address);

@@ -65,7 +65,7 @@ function cameraScripts(matches: string[]) {
   ];
 }
 
-/** Leaves out of the extension what only tests and maintainers read: half of a platform's file. */
+/** Leaves out of the extension what only tests and maintainers read, and what only pages are given, in `rules/`. */
 function withoutProof(platforms: typeof Catalogue.platforms): Plugin {
   const byId = new Map(platforms.map((platform) => [platform.id, platform]));
   return {
@@ -74,8 +74,9 @@ function withoutProof(platforms: typeof Catalogue.platforms): Plugin {
     transform(_, file) {
       const platform = byId.get(/\/catalogue\/platforms\/([^/?]+)\.ts$/.exec(file)?.[1] ?? '');
       if (!platform) return undefined;
-      const { tests: _tests, sources: _sources, ...rest } = platform;
-      return { code: `export default ${JSON.stringify(rest)};`, map: null };
+      const { tests: _tests, sources: _sources, page: _page, ...rest } = platform;
+      const sites = rest.sites.map(({ reserved: _reserved, notLive: _notLive, channel: _channel, ...site }) => site);
+      return { code: `export default ${JSON.stringify({ ...rest, sites })};`, map: null };
     },
   };
 }
