@@ -17,6 +17,9 @@ import { soon } from './soon';
 
 const READER = '/content-scripts/chat.js';
 
+/** By which a frame that has the reader is known (`entrypoints/chat.content.ts`). */
+const MARK = 'livewiseReadsChat';
+
 /**
  * Has the chat beside a child read, in all frames, where the platform's chat is known.
  * @returns whether it is read
@@ -24,14 +27,26 @@ const READER = '/content-scripts/chat.js';
 export async function watchChat(tabId: number, platform: string): Promise<boolean> {
   const chat = platformById(platform)?.chat;
   if (!chat) return false;
-  const target = { tabId, allFrames: true };
   try {
-    await soon(runAtOnce({ target, files: [READER] }));
+    await putReader(tabId);
     await soon(browser.tabs.sendMessage(tabId, { type: 'read-chat', chat }));
     return true;
   } catch {
     return false;
   }
+}
+
+/** Puts the reader into the frames that have none: it is large, and a page may get new frames every few seconds. */
+async function putReader(tabId: number): Promise<void> {
+  const frames = await soon(
+    runAtOnce({ target: { tabId, allFrames: true }, func: (mark: string) => mark in globalThis, args: [MARK] }),
+  );
+  const without = frames.filter(({ result }) => result === false);
+  // One by one: a frame may be gone by now, and the others would get none either.
+  const put = await Promise.allSettled(
+    without.map(({ frameId }) => soon(runAtOnce({ target: { tabId, frameIds: [frameId] }, files: [READER] }))),
+  );
+  if (put.filter(({ status }) => status === 'rejected').length === frames.length) throw new Error('no frame took it');
 }
 
 /** Ends the reading of the chat, in all frames; the helper stays. */

@@ -93,10 +93,28 @@ describe('a chat that is read', () => {
     tab.injected = [];
   });
 
-  it('is read in the frames that come', async () => {
+  it('is read in the frames that come, and the others get no second reader', async () => {
     await onNewFrames(TAB);
-    expect(tab.injected).toEqual([reader]);
+    expect(tab.injected).toEqual([]);
+    tab.frames = [0, 7, 8];
+    await onNewFrames(TAB);
+    expect(tab.injected).toEqual([reader, reader]);
+    expect([...tab.reading]).toEqual([0, 7, 8]);
+    expect(told('read-chat')).toHaveLength(2);
+  });
+
+  it('is read in one frame where another is gone by now', async () => {
+    Object.assign(tab, { frames: [0, 7, 8], gone: 7 });
+    await onNewFrames(TAB);
+    expect([...tab.reading]).toEqual([0, 8]);
     expect(told('read-chat')).toHaveLength(1);
+  });
+
+  it('is not said to be read where no frame takes the reader', async () => {
+    tab.isBusy = true;
+    tab.reading.clear();
+    await onNewFrames(TAB);
+    expect(told('read-chat')).toEqual([]);
   });
 
   it('is read no more, in whatever frame, once the parent does not want it', async () => {

@@ -18,6 +18,12 @@ export const tab = {
   isBusy: false,
   /** The scripts that were put into it. */
   injected: [] as string[],
+  /** The frames it has; the first is the page itself. */
+  frames: [0],
+  /** One that is gone by the time something is to be put into it. */
+  gone: -1,
+  /** Those whose chat is read. */
+  reading: new Set<number>(),
   isPrivate: false,
   /** Where it was led. */
   url: '',
@@ -35,13 +41,16 @@ export const tab = {
       pages: {},
       isBusy: false,
       injected: [],
+      frames: [0],
+      gone: -1,
+      reading: new Set(),
     });
     Object.assign(this, { isPrivate: false, url: '', windows: [], opened: [] });
   },
 };
 
 interface Script {
-  target: { frameIds?: number[] };
+  target: { frameIds?: number[]; allFrames?: boolean };
   files?: string[];
   args?: string[];
 }
@@ -59,8 +68,15 @@ export const browser = {
   scripting: {
     executeScript: async ({ target, files = [], args: [page] = [] }: Script) => {
       if (tab.isBusy && files.length > 0) throw new Error('the page does not answer');
+      const frames = target.allFrames ? tab.frames : (target.frameIds ?? [0]);
+      if (files.length > 0 && frames.includes(tab.gone)) throw new Error('No frame with that id.');
       tab.injected.push(...files);
-      return [{ result: page === undefined || tab.pages[target.frameIds?.[0] ?? 0] === page }];
+      if (files.some((file) => file.endsWith('chat.js'))) for (const frame of frames) tab.reading.add(frame);
+      return frames.map((frameId) => ({
+        frameId,
+        result:
+          page === 'livewiseReadsChat' ? tab.reading.has(frameId) : page === undefined || tab.pages[frameId] === page,
+      }));
     },
   },
   windows: { update: async () => undefined },
