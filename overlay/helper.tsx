@@ -53,13 +53,11 @@ export function createHelper({ tell, leave, tellCamera, isLate, openPrivately }:
   let unhush: (() => void) | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
 
-  const sizes = (corner: HTMLElement) => {
-    const { width, height } = corner.getBoundingClientRect();
-    return [
-      { width, height },
+  const sizes = (corner: HTMLElement) =>
+    [
+      corner.getBoundingClientRect(),
       { width: document.documentElement.clientWidth || innerWidth, height: innerHeight },
     ] as const;
-  };
   const putAt = (at: Place) => {
     if (!stand) return;
     stands = at;
@@ -125,7 +123,7 @@ export function createHelper({ tell, leave, tellCamera, isLate, openPrivately }:
         {...shown}
         small={place.small}
         view={view}
-        isCovered={unhush !== undefined}
+        isCovered={!!unhush}
         nudge={nudge}
         onView={set}
         onSmall={(small) => {
@@ -225,10 +223,10 @@ export function createHelper({ tell, leave, tellCamera, isLate, openPrivately }:
       else draw();
     },
     get isUp() {
-      return stand !== undefined;
+      return !!stand;
     },
     get isCovering() {
-      return stand !== undefined && !canRest();
+      return !!stand && !canRest();
     },
   };
 }

@@ -14,33 +14,41 @@ export function hearPresses(host: HTMLElement, shadow: ShadowRoot): void {
 }
 
 /** Where the last press began, if in ours: the page can have what follows `pointerdown` go to an element of its own. */
-let began: EventTarget | false;
+let began: ShadowRoot | undefined;
+/** On what of it, until its click has come. */
+let on: Element | null | undefined;
 
 /** Hears what a person does before the page does; called by `sentinel/shield.ts`. */
 export function hear(event: Event): void {
-  const { type, detail } = event as MouseEvent;
-  const target = event.target as EventTarget;
-  const ours = roots.has(target) && target;
-  if (type === 'pointerdown') began = ours;
+  const { type, target, detail, x, y } = event as MouseEvent;
+  const ours = roots.get(target as EventTarget);
+  if (type === 'pointerdown') {
+    began = ours;
+    on = ours?.elementFromPoint(x, y);
+  }
   // A key in the page presses nothing of ours.
-  const host = ours || (detail && began);
+  const root = ours ?? (detail ? began : undefined);
+  if (type !== 'click' || !root) return;
   // Handed on once it has been through the page, which may have stopped it on its way.
-  if (type === 'click' && host) setTimeout(() => handOn(event as MouseEvent, host, host === ours));
+  setTimeout(handOn, 0, event, root, root === ours, on);
+  on = undefined;
 }
 
 /**
  * Hands on a person's press that the page kept from what was pressed.
- * @param came whether it went to the host
+ * @param isOurs whether it went to the host
+ * @param on what it began on; absent where nothing is known of that, as of a screen reader's
  */
-export function handOn(event: MouseEvent, host: EventTarget, came: boolean): void {
+export function handOn(event: MouseEvent, root: ShadowRoot, isOurs: boolean, on?: Element | null): void {
   const { detail, x, y, defaultPrevented } = event;
-  const root = roots.get(host);
-  const found = heard.get(event) ?? (detail ? root?.elementFromPoint(x, y) : root?.activeElement);
+  const came = heard.get(event);
+  const found = came ?? (detail ? root.elementFromPoint(x, y) : root.activeElement);
   // By a key, it is what has the focus; in a field, Enter presses the button of its form.
   const pressed = (detail ? found : (found?.closest('form')?.querySelector('[type=submit]') ?? found)) as Element;
   // Whoever lets go beside it presses nothing of ours; what waits would take a made press as one that counts.
-  if (!root?.contains(pressed) || pressed.closest(':disabled')) return;
-  if (came && pressed.closest(OF_THEMSELVES) ? !defaultPrevented : heard.has(event)) return;
+  // Nor is what has come to lie there meanwhile what they pressed.
+  if (!root.contains(pressed) || pressed.closest(':disabled') || (detail && on && on !== pressed)) return;
+  if (isOurs && pressed.closest(OF_THEMSELVES) ? !defaultPrevented : came) return;
   const again = new MouseEvent('click', { bubbles: true, cancelable: true });
   handedOn.add(again);
   pressed.dispatchEvent(again);

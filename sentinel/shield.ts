@@ -9,8 +9,6 @@ const KEPT = [
 
 /** What goes through the page all the same: a screen reader's click would do nothing otherwise. */
 const HEARD = ['pointerdown', 'pointerup', 'click'];
-/** A hand moves by no more while it presses a mouse's button, in CSS pixels. */
-const STILL = 10;
 
 interface Shared {
   livewiseShields?: true;
@@ -32,8 +30,7 @@ function noticeLost(event: PointerEvent): void {
   const { type, target, x, y } = event;
   const began = pressed;
   if (type === 'pointerup') {
-    const isStill = began?.target === target && Math.hypot(x - began.x, y - began.y) < STILL;
-    if (!isStill) return;
+    if (began?.target !== target) return;
     // As of a click that the page has kept from what was pressed.
     const lost = { type: 'click', detail: 1, target, x, y, defaultPrevented: true };
     setTimeout(() => pressed === began && here.livewisePress?.(lost as unknown as Event));

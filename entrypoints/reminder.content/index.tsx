@@ -31,7 +31,6 @@ export default defineContentScript({
   main() {
     // Injected once more on the same page: the first one is listening.
     const here = globalThis as {
-      livewiseReminder?: true;
       /** Heeded by `sentinel/shield.ts`. */
       livewiseLeaves?: boolean;
       livewiseCover?: () => void;
@@ -40,8 +39,7 @@ export default defineContentScript({
       /** From `entrypoints/sentinel.content.ts`. */
       livewiseLate?: boolean;
     };
-    if (here.livewiseReminder) return;
-    here.livewiseReminder = true;
+    if (here.livewisePress) return;
     here.livewisePress = hear;
 
     let stand: Stand | undefined;
