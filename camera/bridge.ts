@@ -18,7 +18,7 @@ interface Shared {
   /** Ends what this page was let have, or opens it again, without waiting for the background. */
   livewiseCamera?: (word: 'stop' | 'open') => void;
   /** Called by `sentinel/shield.ts` with what a person presses, before that is kept from the page. */
-  livewiseKeys?: (event: KeyboardEvent) => void;
+  livewiseKeys?: (event: Event) => void;
 }
 
 /**
@@ -160,11 +160,10 @@ export function bridgeCamera(): void {
     else if (window !== top) send({ type: 'cover-asked' }).catch(() => undefined);
   };
   const keys = createKeys(cover);
-  here.livewiseKeys = (event) => keys.onKey(event, event.timeStamp);
-  // The browser keeps the Escape that ends a full screen to itself.
-  window.addEventListener(
-    'fullscreenchange',
-    (event) => event.isTrusted && !document.fullscreenElement && keys.onLeftFullScreen(event.timeStamp),
-    true,
-  );
+  here.livewiseKeys = (event) => {
+    const { type, timeStamp } = event;
+    if (type === 'keydown') keys.onKey(event as KeyboardEvent, timeStamp);
+    // The browser keeps the Escape that ends a full screen to itself.
+    if (type === 'fullscreenchange' && !document.fullscreenElement) keys.onLeftFullScreen(timeStamp);
+  };
 }

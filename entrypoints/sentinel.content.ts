@@ -1,6 +1,6 @@
 import type { PlatformRules } from '@/catalogue/types';
 import { askForRules } from '@/sentinel/ask-for-rules';
-import { shieldLeaving, shieldOurs } from '@/sentinel/shield';
+import { shieldOurs } from '@/sentinel/shield';
 import { watchPage } from '@/sentinel/watch-page';
 
 /**
@@ -22,7 +22,6 @@ export default defineContentScript({
     if (here.livewiseWatches) return;
     here.livewiseLate ??= document.readyState !== 'loading';
     shieldOurs();
-    shieldLeaving();
     const rules = here.livewiseRules ?? (await askForRules());
     // Put in twice, by two ways that both lead here: one watches.
     if (!rules || here.livewiseWatches) return;

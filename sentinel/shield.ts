@@ -1,10 +1,14 @@
 import { HELPER_TAG, HOST_TAG } from '@/messages/host-tag';
 
-/** What is typed, and that by which a page could keep somebody from pressing, scrolling or typing in what is ours. */
+/**
+ * What is typed, and that by which a page could keep somebody from pressing, scrolling or typing in what is ours. The last two
+ * are the page's own: for `livewiseKeys` and `livewiseLeaves`.
+ */
 // biome-ignore format: a list to be read at a glance.
 const KEPT = [
   'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'compositionupdate',
   'mousedown', 'touchstart', 'touchmove', 'touchend', 'wheel',
+  'fullscreenchange', 'beforeunload',
 ];
 
 /** What goes through the page all the same: a screen reader's click would do nothing otherwise. */
@@ -14,8 +18,13 @@ interface Shared {
   livewiseShields?: true;
   /** Stage 2's, once it is there, for `pointerdown` and `click`: `overlay/press.ts`. */
   livewisePress?: (event: Event) => void;
-  /** The camera's, for the keys that cover the page; whichever script came first, for Chromium keeps no order of ours. */
-  livewiseKeys?: (event: KeyboardEvent) => void;
+  /** The camera's, for what covers the page; whichever script came first, for Chromium keeps no order of ours. */
+  livewiseKeys?: (event: Event) => void;
+  /**
+   * Stage 2's, once the child leaves: the page is not asked whether it minds, for `beforeunload` would have the browser ask the
+   * child whether to stay. For its frames the browser may ask all the same (`docs/security.md`).
+   */
+  livewiseLeaves?: boolean;
 }
 const here = globalThis as Shared;
 
@@ -40,14 +49,19 @@ function noticeLost(event: PointerEvent): void {
 const keep = (event: Event) => {
   const { target, type, isTrusted } = event;
   if (isTrusted) {
-    if (type === 'keydown') here.livewiseKeys?.(event as KeyboardEvent);
+    here.livewiseKeys?.(event);
     here.livewisePress?.(event);
     if (HEARD.includes(type)) noticeLost(event as PointerEvent);
   }
   const tag = (target as Element | null)?.localName;
-  if ((tag !== HOST_TAG && tag !== HELPER_TAG) || HEARD.includes(type)) return;
+  const isOurs = type === 'beforeunload' ? here.livewiseLeaves : tag === HOST_TAG || tag === HELPER_TAG;
+  if (!isOurs || HEARD.includes(type)) return;
   // By its arrows the helper is moved.
-  if (tag === HOST_TAG || !(event as KeyboardEvent).key?.startsWith('Arrow')) event.stopImmediatePropagation();
+  if (tag !== HELPER_TAG || !(event as KeyboardEvent).key?.startsWith('Arrow')) event.stopImmediatePropagation();
+};
+
+const listen = () => {
+  for (const type of [...KEPT, ...HEARD]) window.addEventListener(type, keep, true);
 };
 
 /**
@@ -59,19 +73,7 @@ export function shieldOurs(): void {
   // Two of our scripts may be on the page, and either may be alone.
   if (here.livewiseShields) return;
   here.livewiseShields = true;
-  for (const type of [...KEPT, ...HEARD]) window.addEventListener(type, keep, true);
-}
-
-/**
- * Once the child leaves, the page is not asked whether it minds: `beforeunload` would have the browser ask the child
- * whether to stay. For its frames the browser may ask all the same (`docs/security.md`).
- */
-export function shieldLeaving(): void {
-  window.addEventListener(
-    'beforeunload',
-    (event) => {
-      if ((globalThis as { livewiseLeaves?: boolean }).livewiseLeaves) event.stopImmediatePropagation();
-    },
-    true,
-  );
+  listen();
+  // A page that opens its document anew has every listener taken off; one that is there already is not added twice.
+  new MutationObserver(listen).observe(document, { childList: true });
 }

@@ -11,6 +11,7 @@ const here = globalThis as {
   livewiseShields?: true;
   livewiseCover?: () => void;
   livewisePress?: unknown;
+  livewiseLeaves?: boolean;
 };
 const cover = vi.fn();
 /** What the page hears. */
@@ -32,6 +33,7 @@ afterEach(() => {
   delete here.livewiseBridge;
   delete here.livewiseShields;
   delete here.livewisePress;
+  delete here.livewiseLeaves;
   document.body.replaceChildren();
 });
 
@@ -59,6 +61,57 @@ it.each(CASES)('Escape twice in a %s covers once, and once does not: %s', (tag, 
   expect(cover).toHaveBeenCalledTimes(1);
   // What is pressed in ours is kept from the page.
   expect(heard).toHaveBeenCalledTimes(tag === 'p' ? 2 : 0);
+});
+
+/** A document with another root, which is noticed a moment later. */
+const anew = async () => {
+  document.documentElement.remove();
+  document.append(document.createElement('html'));
+  document.documentElement.append(document.createElement('body'));
+  await new Promise((done) => setTimeout(done));
+};
+
+it.each([
+  ['opened anew, which takes every listener off', true],
+  ['given another root', false],
+])('Escape twice covers once, and nothing is heard by the page, in a document that was %s', async (_, isOpened) => {
+  for (const part of [bridgeCamera, shieldOurs]) part();
+  if (isOpened) {
+    forget.abort();
+    forget = new AbortController();
+  }
+  await anew();
+  window.addEventListener('keydown', heard, { capture: true, signal: forget.signal });
+  press(HELPER_TAG, 'Escape');
+  expect(cover).not.toHaveBeenCalled();
+  press(HELPER_TAG, 'Escape');
+  expect(cover).toHaveBeenCalledTimes(1);
+  expect(heard).not.toHaveBeenCalled();
+});
+
+it('leaving a full screen counts as an Escape, as the browser keeps that to itself; one that the page makes up does not', () => {
+  for (const part of [bridgeCamera, shieldOurs]) part();
+  const leave = (isTrusted: boolean) => {
+    const event = new Event('fullscreenchange', { bubbles: true });
+    Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+    document.dispatchEvent(event);
+  };
+  leave(false);
+  press('p', 'Escape');
+  expect(cover).not.toHaveBeenCalled();
+  press('p', 'a');
+  leave(true);
+  press('p', 'Escape');
+  // Within 50 ms of each other they are one press, heard of twice.
+  expect(cover).toHaveBeenCalledTimes(1);
+});
+
+it.each([true, false])('the page is not asked whether it minds once the child leaves: %s', (leaves) => {
+  shieldOurs();
+  here.livewiseLeaves = leaves;
+  window.addEventListener('beforeunload', heard, { signal: forget.signal });
+  window.dispatchEvent(new Event('beforeunload'));
+  expect(heard).toHaveBeenCalledTimes(leaves ? 0 : 1);
 });
 
 it.each(ORDERS)('a page that makes up keys covers nothing: %s', (_, parts) => {

@@ -318,16 +318,23 @@ export function cameraScenarios(world: () => World): void {
       await helperComes(page);
     });
 
-    it('"Cover and leave" can be pressed on a page that opened its document anew', async () => {
+    it('covers by its keys, keeps what is typed and can be pressed on a page that opened its document anew', async () => {
       const page = await onCamera(world());
       await page.evaluate(() => {
         document.open();
         document.write('<!doctype html><title>Anew</title><h1>A new document</h1>');
         document.close();
       }, null);
-      await press(page, 'Cover and leave');
+      await page.evaluate(() => {
+        const hear = ({ key }: KeyboardEvent) => Object.assign(document, { title: document.title + key });
+        addEventListener('keydown', hear, true);
+      }, null);
+      await helperComes(page);
+      await escapeTwice(page);
       await sees(page, 'Well done.');
-      await end(page);
+      await page.keyboard.press('c');
+      expect(await page.evaluate(() => document.title, null)).toMatch(/Escape$/);
+      await goBack(page);
     });
 
     it('"Cover and leave" can be pressed under modal dialogs in shadow roots, whichever of them is on top', async () => {
