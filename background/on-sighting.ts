@@ -80,7 +80,7 @@ export async function onSighting(from: From, message: SightingMessage, now: numb
   }
 
   const inFrame = place === 'frame';
-  const { live, livePages, helper, nudges, cameraWaits } = isSamePage ? state : ({} as TabState);
+  const { live, livePages, helper, cameraWaits } = isSamePage ? state : ({} as TabState);
   // A page that the browser had kept takes its helper down as it is left.
   const isHelperUp = helper !== undefined && arrival === 'in-page';
   const camera = cameraWaits ?? false;
@@ -98,7 +98,6 @@ export async function onSighting(from: From, message: SightingMessage, now: numb
     ...(live && { live }),
     ...(livePages && { livePages }),
     ...(isHelperUp && { helper }),
-    ...(nudges && { nudges }),
     ...(cameraWaits && { cameraWaits }),
   };
   if (decision.show !== 'nothing') {

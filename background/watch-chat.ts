@@ -61,16 +61,21 @@ export async function onNewFrames(tabId: number): Promise<void> {
   if (helper?.pressure && sighting) await watchChat(tabId, sighting.platform);
 }
 
-/** A message in the chat sounds like pressure: the child is told so, once for each tactic and seldom. */
+/** A message in the chat sounds like pressure: the child is told so, once a visit for each tactic and seldom. */
 export async function onPressure(tabId: number, tactic: PressureTactic, now: number): Promise<void> {
   const [{ settings }, state] = await Promise.all([loadSettings(), readTab(tabId)]);
-  const { helper, covered, visit, nudges } = state;
+  const { helper, covered, visit } = state;
   const child = settings.children.find(({ id }) => id === helper?.child);
   // Said only to a child whose parent wants it, and who is on camera.
-  if (!child?.onCamera.pressure || covered || !isNudgeDue(nudges, tactic, now)) return;
+  if (!visit || !child?.onCamera.pressure || covered) return;
+  const said = visit.nudges?.child === child.id ? visit.nudges : undefined;
+  if (!isNudgeDue(said, tactic, now)) return;
   const family = familyOf(settings, child);
   await prepareWords(family.language);
-  await writeTab(tabId, { ...state, nudges: withNudge(nudges, tactic, now) });
-  if (visit) await saveRelevant(withTactic(await loadRelevant(), child.id, visit.platform, LESSON_TACTICS[tactic]));
+  await writeTab(tabId, {
+    ...state,
+    visit: { ...visit, nudges: { child: child.id, ...withNudge(said, tactic, now) } },
+  });
+  await saveRelevant(withTactic(await loadRelevant(), child.id, visit.platform, LESSON_TACTICS[tactic]));
   await showNudge({ tabId, frame: state.frame }, composeNudge(tactic, bandOf(child, now), family));
 }

@@ -1,7 +1,7 @@
 import type { Tactic } from '@/guidance/types';
 import type { PressureTactic } from '@/pressure/types';
 
-/** What a child was told about the chat on one page. */
+/** What a child was told about the chat in one visit. */
 export interface Nudges {
   /** Unix time in milliseconds. */
   last: number;

@@ -1,5 +1,6 @@
 import type { Sighting } from '@/catalogue/types';
 import { lasts } from './lasts';
+import type { Nudges } from './nudges';
 
 /** A stay at one platform and activity in one tab. */
 export interface Visit {
@@ -13,6 +14,8 @@ export interface Visit {
   awaySince?: number;
   /** The helper of the page before: some sites load a page for each match, and the child has been on all along. */
   wasOn?: WasOn;
+  /** What the chat has been spoken of, to this child. */
+  nudges?: Nudges & { child: string };
 }
 
 /** How long a child had been on camera as a page was left. Times are Unix milliseconds. */

@@ -5,7 +5,6 @@ import { SHOWN_LIVE, STRENGTHS } from '@/guidance/types';
 import { PageIdSchema, SightingSchema } from '@/messages/parse';
 import type { PageId } from '@/messages/types';
 import { PRESSURE_TACTICS } from '@/pressure/types';
-import type { Nudges } from '@/reminders/nudges';
 import { type Visit, withWasOn } from '@/reminders/visit';
 import { keep, recall, recallAll } from './session';
 import { understood } from './understood';
@@ -38,6 +37,13 @@ const VisitSchema = v.object({
   cameraFor: v.exactOptional(v.string()),
   awaySince: v.exactOptional(time),
   wasOn: v.exactOptional(v.object({ ...onCamera, until: time })),
+  nudges: v.exactOptional(
+    v.object({
+      child: v.string(),
+      last: time,
+      tactics: v.pipe(v.array(v.picklist(PRESSURE_TACTICS)), v.readonly()),
+    }),
+  ),
 }) satisfies v.GenericSchema<unknown, Visit>;
 
 const Standing = v.object({
@@ -89,13 +95,6 @@ const TabSchema = v.object({
   helper: v.exactOptional(Helper),
   /** "Cover and leave" was pressed. */
   covered: yes,
-  /** What the chat has been spoken of since the page was opened. */
-  nudges: v.exactOptional(
-    v.object({
-      last: time,
-      tactics: v.pipe(v.array(v.picklist(PRESSURE_TACTICS)), v.readonly()),
-    }) satisfies v.GenericSchema<unknown, Nudges>,
-  ),
 });
 export type TabState = v.InferOutput<typeof TabSchema>;
 

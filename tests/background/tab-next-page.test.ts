@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { onChecked, onCover } from '@/background/on-cover';
 import { onWho } from '@/background/on-presence';
+import { onPressure } from '@/background/watch-chat';
 import type { PageId } from '@/messages/types';
 import { takeHow } from '@/stores/after-live';
 import { readTab } from '@/stores/tab';
@@ -130,6 +131,32 @@ describe('how long a child has been on camera goes on with the next page', () =>
     tab.told = [];
     await happens();
     expect(lastHelper()?.since).toBeGreaterThan(NOW);
+  });
+});
+
+describe('what a child was told about the chat', () => {
+  const nudges = () => tab.told.filter(({ type }) => type === 'nudge').length;
+
+  beforeEach(async () => {
+    const onCamera = { ...aChild({ id: 'ada' }).onCamera, pressure: true };
+    family({ children: [aChild({ id: 'ada', onCamera }), aChild({ id: 'ben', onCamera })] });
+    await onPressure(TAB, 'dare', LEFT);
+    expect(nudges()).toBe(1);
+    await left();
+  });
+
+  it.each<[string, number, number, 'dare' | 'prize', Parameters<typeof comes>[0]?, string?]>([
+    ['is not said again on the next page', 1, SOON, 'dare', {}],
+    ['nor something else so soon', 1, SOON, 'prize', {}],
+    ['but later', 2, LEFT + 5 * MINUTE, 'prize', {}],
+    ['is still not said again then', 1, LEFT + 5 * MINUTE, 'dare', {}],
+    ['is said to another child', 2, SOON, 'dare', {}, 'ben'],
+    ['is said again in another visit', 2, SOON, 'dare', { arrival: 'fresh' }],
+  ])('%s', async (_, times, now, tactic, how, who = 'ada') => {
+    await onWho(who, SOON);
+    await comes({ ...how, now: SOON });
+    await onPressure(TAB, tactic, now);
+    expect(nudges()).toBe(times);
   });
 });
 

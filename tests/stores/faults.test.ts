@@ -57,7 +57,7 @@ const anyPresence = fc.oneof(
     grownUp: fc.record({ until: time, more: fc.anything() }),
   }),
 );
-const anyTab = almost('page', 'sighting', 'frame', 'visit', 'standing', 'live', 'helper', 'nudges', 'leavingUntil');
+const anyTab = almost('page', 'sighting', 'frame', 'visit', 'standing', 'live', 'helper', 'leavingUntil');
 
 describe('whatever stands in storage', () => {
   it(
@@ -139,7 +139,14 @@ describe('what is well', () => {
       page: 'a',
       sighting,
       frame: 3,
-      visit: { platform: 'ometv', activity: 'video-chat', settledFor: 'ada', cameraFor: 'ada', awaySince: NOW },
+      visit: {
+        platform: 'ometv',
+        activity: 'video-chat',
+        settledFor: 'ada',
+        cameraFor: 'ada',
+        awaySince: NOW,
+        nudges: { child: 'ada', last: NOW, tactics: ['dare'] },
+      },
       onCameraSince: NOW,
       standing: { for: 'ada', strength: 'pause' },
       counted: true,
@@ -151,7 +158,6 @@ describe('what is well', () => {
       byCamera: true,
       helper: { child: 'ada', shown: 'camera', pressure: true, since: NOW, checked: true },
       covered: true,
-      nudges: { last: NOW, tactics: ['dare'] },
     } as const;
     await writeTab(1, state);
     expect(await readTab(1)).toEqual(state);
