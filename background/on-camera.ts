@@ -10,6 +10,7 @@ import { loadSettings } from '@/settings/store';
 import { canRefuse, isCameraOver, nextPage, readTab, spokenForBy, type TabState, writeTab } from '@/stores/tab';
 import { onCameraSince, stillOnCamera, whenLeft } from './after-live';
 import { aroundFrame } from './around-frame';
+import { isFromElsewhere } from './arrival';
 import { updateHelper } from './helper';
 import { isLeaving } from './leave';
 import { unmute } from './mute';
@@ -37,9 +38,14 @@ export async function onCameraAsked(from: From, { wanted, page }: CameraMessage,
   const sighting = sightingOf(from.host, state.sighting, wanted, settings);
   if (!sighting) return 'go';
   const { platform, activity } = sighting;
-  const arrival = isNew ? 'same-platform' : 'in-page';
-  const visit =
-    continuedVisit(state.visit, sighting, arrival, now) ?? continuedVisit(state.cameraVisit, sighting, arrival, now);
+  const earlier =
+    continuedVisit(state.visit, sighting, 'in-page', now) ??
+    continuedVisit(state.cameraVisit, sighting, 'in-page', now);
+  // By its address it may be nothing, and then it has not said how the child came. The very page that was left is one that
+  // the browser had kept for Back.
+  const hasCome = earlier && (isNew || state.left);
+  const isFresh = hasCome && (state.page === page || (await isFromElsewhere(from, platform, settings)));
+  const visit = isFresh ? undefined : earlier;
   // A pause that stands already speaks for the camera as well; and a gate makes room for nothing that is less.
   const { standing: stands } = state;
   const isGated = stands?.strength === 'gate' && !state.byCamera;

@@ -114,7 +114,8 @@ export async function onGone(
   // A page that moved on before it is left was away since then.
   const visit = before.visit && { visit: { awaySince: now, ...before.visit } };
   // Leaving is not over yet: going back may lead to another live page, which may say so a little later.
-  await writeTab(tabId, await unmute(tabId, { ...nextPage({ ...before, ...visit }, now), page }));
+  const left = unloading && { left: true as const };
+  await writeTab(tabId, await unmute(tabId, { ...nextPage({ ...before, ...visit }, now), page, ...left }));
 }
 
 /** A tab was closed: its page, on its way out, may not have been heard. */

@@ -83,7 +83,8 @@ export const stands = (target: PageTarget, page: PageId): Promise<boolean> =>
     ),
   ).catch(() => true);
 
-const injectionTarget = ({ tabId, frame = 0 }: PageTarget) => ({ tabId, frameIds: [frame] });
+/** For what is put into a page. */
+export const injectionTarget = ({ tabId, frame = 0 }: PageTarget) => ({ tabId, frameIds: [frame] });
 
 const tell = ({ tabId, frame = 0 }: PageTarget, message: ToPage): Promise<void> =>
   soon(browser.tabs.sendMessage(tabId, message, { frameId: frame }));

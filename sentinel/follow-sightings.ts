@@ -1,11 +1,11 @@
 import { hostKeys } from '@/catalogue/hosts';
 import { signalsOf } from '@/catalogue/settle';
 import type { PlatformRules, Sighting } from '@/catalogue/types';
+import { arrivalOf } from '@/messages/arrival';
 import { markSighting } from '@/messages/mark';
 import { pageId } from '@/messages/page-id';
 import type { ToBackground } from '@/messages/types';
 import type { Arrival } from '@/reminders/visit';
-import { arrivalOf } from './arrival';
 import { followPage } from './follow-page';
 import { whenLarge } from './frame';
 import { pageOf } from './moves';

@@ -61,6 +61,8 @@ const TabSchema = v.object({
   page: v.exactOptional(PageIdSchema),
   /** The frame that it reported from, where that was one. */
   pageFrame: v.exactOptional(v.number()),
+  /** That page was left, and no other has spoken since. */
+  left: yes,
   /** What the tab shows now. */
   sighting: v.exactOptional(SightingSchema),
   /** The frame that shows it, where it is not the page itself. */
@@ -115,7 +117,7 @@ export const canRefuse = ({ cameraWaits, byCamera, standing }: TabState): boolea
 
 /** The tab with the page, or the frame in it, that speaks for it from now on. */
 export function spokenForBy(state: TabState, page: PageId, frameId: number): TabState {
-  const { pageFrame: _, ...rest } = state;
+  const { pageFrame: _, left: _left, ...rest } = state;
   return { ...rest, page, ...(frameId !== 0 && { pageFrame: frameId }) };
 }
 

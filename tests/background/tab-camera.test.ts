@@ -4,7 +4,7 @@ import { onWho } from '@/background/on-presence';
 import { onTick } from '@/background/on-settings';
 import type { PageId } from '@/messages/types';
 import { readTab } from '@/stores/tab';
-import { asks, chooses, family, goes, has, lastShown, sees, shown } from '../lib/drive-tab';
+import { asks, chooses, family, goes, has, lastShown, PAGE, sees, shown } from '../lib/drive-tab';
 import { resetStorage } from '../lib/fake-browser';
 import { TAB, tab } from '../lib/fake-tab';
 import { aChild } from '../lib/family';
@@ -128,6 +128,34 @@ describe('a page that nothing but the camera says is live', () => {
     await goes(true, { page: 'page-in-frame' as PageId });
     expect(tab.told.at(-1)).toMatchObject({ type: 'hide' });
     expect(tab.muted).toBe(false);
+  });
+});
+
+describe('where nothing but the camera says that a page is live', () => {
+  const NEXT = 'page-2' as PageId;
+
+  it.each<[string, 'go' | 'wait', PageId, Partial<typeof tab>, number?]>([
+    ['goes on with the next page of the platform', 'go', NEXT, { referrer: 'https://ome.tv/settings' }],
+    ['goes on where the page is loaded anew', 'go', NEXT, { referrer: 'https://example.org/', loadedBy: 'reload' }],
+    ['ends where the child comes from elsewhere', 'wait', NEXT, { referrer: 'https://example.org/' }],
+    ['ends where nothing tells how the child came', 'wait', NEXT, {}],
+    ['ends where the child comes back to a page that the browser had kept', 'wait', PAGE, {}],
+    ['goes on in the frame that comes next in a page', 'go', NEXT, { referrer: 'https://ome.tv/' }, 3],
+    ['ends with the frames of another page', 'wait', NEXT, { referrer: 'https://example.org/' }, 3],
+  ])('a visit %s', async (_, answer, page, came, frameId = 0) => {
+    family();
+    expect(await asks(NOW, PAGE, frameId)).toBe('wait');
+    await chooses('carry-on');
+    await has('camera', NOW, PAGE, frameId);
+    await has('nothing', NOW, PAGE, frameId);
+    expect(await asks(NOW, PAGE, frameId)).toBe('go');
+    await goes(true);
+    Object.assign(tab, came);
+    expect(await asks(NOW, page, frameId)).toBe(answer);
+    // It is where the child has come to: that is found out once.
+    if (answer === 'wait') await chooses('carry-on');
+    Object.assign(tab, { referrer: 'https://example.org/', loadedBy: 'navigate' });
+    expect(await asks(NOW, page, frameId)).toBe('go');
   });
 });
 

@@ -51,10 +51,12 @@ describe('how long a child has been on camera goes on with the next page', () =>
     ['that comes soon', () => left().then(() => comes())],
     [
       'that asks for the camera before it says what it is',
-      () =>
-        left()
-          .then(() => asks(SOON, NEXT))
-          .then(() => comes()),
+      async () => {
+        await left();
+        tab.referrer = 'https://ome.tv/';
+        await asks(SOON, NEXT);
+        await comes();
+      },
     ],
     ['that comes before the one before says that it is left', () => comes({ now: LEFT }).then(left)],
     ['that comes after a minute almost', () => left().then(() => comes({ now: LEFT + MINUTE - 1 }))],

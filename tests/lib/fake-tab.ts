@@ -14,6 +14,9 @@ export const tab = {
   mutedBy: undefined as string | undefined,
   /** The pages that are there, by frame. */
   pages: {} as Record<number, string>,
+  /** What the page that is there knows of how the child came to it. */
+  referrer: '',
+  loadedBy: 'navigate',
   /** It takes no script of ours, as where its own hangs. */
   isBusy: false,
   /** The scripts that were put into it. */
@@ -45,14 +48,36 @@ export const tab = {
       gone: -1,
       reading: new Set(),
     });
-    Object.assign(this, { isPrivate: false, url: '', windows: [], opened: [] });
+    Object.assign(this, { referrer: '', loadedBy: 'navigate', isPrivate: false, url: '', windows: [], opened: [] });
   },
 };
 
 interface Script {
   target: { frameIds?: number[]; allFrames?: boolean };
   files?: string[];
-  args?: string[];
+  func?: (...args: unknown[]) => unknown;
+  args?: unknown[];
+}
+
+/** Runs something as if in a frame of the page. */
+function runIn(frame: number, { func, args = [] }: Script): unknown {
+  const { referrer, loadedBy: type, pages, reading } = tab;
+  const performance = { getEntriesByType: () => [{ type }] };
+  const seen = {
+    document: { referrer },
+    performance,
+    livewisePage: pages[frame],
+    ...(reading.has(frame) && { livewiseReadsChat: true }),
+  };
+  const before = Object.fromEntries(Object.keys(seen).map((name) => [name, Reflect.get(globalThis, name)]));
+  Object.assign(globalThis, seen);
+  try {
+    return func?.(...args);
+  } finally {
+    for (const [name, value] of Object.entries(before))
+      if (value === undefined) Reflect.deleteProperty(globalThis, name);
+      else Reflect.set(globalThis, name, value);
+  }
 }
 
 const asKnown = () => ({
@@ -66,17 +91,14 @@ export const browser = {
   storage: { local, session, sync },
   runtime: { id: 'livewise', getURL: (path: string) => path },
   scripting: {
-    executeScript: async ({ target, files = [], args: [page] = [] }: Script) => {
+    executeScript: async (script: Script) => {
+      const { target, files = [] } = script;
       if (tab.isBusy && files.length > 0) throw new Error('the page does not answer');
       const frames = target.allFrames ? tab.frames : (target.frameIds ?? [0]);
       if (files.length > 0 && frames.includes(tab.gone)) throw new Error('No frame with that id.');
       tab.injected.push(...files);
       if (files.some((file) => file.endsWith('chat.js'))) for (const frame of frames) tab.reading.add(frame);
-      return frames.map((frameId) => ({
-        frameId,
-        result:
-          page === 'livewiseReadsChat' ? tab.reading.has(frameId) : page === undefined || tab.pages[frameId] === page,
-      }));
+      return frames.map((frameId) => ({ frameId, result: runIn(frameId, script) }));
     },
   },
   windows: { update: async () => undefined },
