@@ -17,7 +17,7 @@ import { unmute } from './mute';
 import { lookAtTab } from './on-settings';
 import type { From } from './on-sighting';
 import { lateOf, remind } from './remind';
-import { hideReminder, sayCameraWaits } from './show';
+import { hasRoom, hideReminder, sayCameraWaits } from './show';
 import { whatHolds } from './what-holds';
 
 /** Milliseconds after a no in which the page is refused without asking the child again. */
@@ -60,6 +60,8 @@ export async function onCameraAsked(from: From, { wanted, page }: CameraMessage,
 
   const inFrame = frameId !== 0 && !canReach(from.pageUrl, settings);
   const decision = decide({ sighting, inFrame, camera: true, visit, settings, presence, history, relevant, now });
+  // Nobody could answer there.
+  if (inFrame && decision.show !== 'nothing' && !(await hasRoom({ tabId, frame: frameId }))) return 'no';
   const isFirst = state.sighting?.platform !== platform || state.sighting.activity !== activity;
   // Whoever speaks for the tab says when it is left.
   const speaks = frameId === 0 || inFrame || !state.sighting;

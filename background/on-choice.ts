@@ -72,7 +72,10 @@ export async function onChoice(tabId: number, { choice, hasPast }: ChoiceMessage
     return;
   }
   await countChoice(spot, 'carriedOn', now);
-  await writeTab(tabId, { ...rest, visit: { ...visit, ...(isOnCamera(spot.activity) && { cameraFor: spot.child }) } });
+  // In a frame of another site a card stands in for what is due; the camera is asked about as firmly as ever.
+  const isLess = standing?.strength === 'card' && rest.frame !== undefined;
+  const camera = isOnCamera(spot.activity) && !isLess && { cameraFor: spot.child };
+  await writeTab(tabId, { ...rest, visit: { ...visit, ...camera } });
   await updateHelper(tabId, now);
 }
 

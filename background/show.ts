@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import helperStyles from '@/assets/helper.css?inline';
 import { pictureStyles } from '@/guidance/pictures/styles';
 import type { Nudge, Reminder, WhoQuestion } from '@/guidance/types';
+import { LEAST_FRAME } from '@/messages/least-frame';
 import type { Look, PageId, ShownHelper, ToPage } from '@/messages/types';
 import { loadFonts } from './fonts';
 import { runAtOnce } from './run-at-once';
@@ -82,6 +83,25 @@ export const stands = (target: PageTarget, page: PageId): Promise<boolean> =>
       () => false,
     ),
   ).catch(() => true);
+
+/** Whether a reminder in a frame could be read and pressed. One that does not answer is given it as ever. */
+export const hasRoom = (target: PageTarget): Promise<boolean> =>
+  soon(runAtOnce({ target: injectionTarget(target), func: isSeen, args: [LEAST_FRAME] })).then(
+    ([answer]) => answer?.result !== false,
+    () => true,
+  );
+
+/** Runs in the frame. */
+function isSeen({ width, height }: typeof LEAST_FRAME): boolean | Promise<boolean> {
+  if (innerWidth < width || innerHeight < height) return false;
+  // Another tab is in front: the child may come back to it.
+  if (document.hidden) return true;
+  return new Promise((done) => {
+    new IntersectionObserver(([entry]) => done(entry?.isIntersecting ?? false)).observe(document.documentElement);
+    // Where nothing is drawn, nothing is told. Twice: while the page is at work, the first ends before anything could be.
+    setTimeout(() => setTimeout(done, 150, false), 150);
+  });
+}
 
 /** For what is put into a page. */
 export const injectionTarget = ({ tabId, frame = 0 }: PageTarget) => ({ tabId, frameIds: [frame] });

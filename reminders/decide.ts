@@ -14,7 +14,7 @@ import type { Visit } from './visit';
 /** All that is decided by. */
 export interface Occasion {
   sighting: Pick<Sighting, 'platform' | 'activity' | 'adult' | 'certainty'>;
-  /** It is a player inside a page of another site: nothing but a card stands there. */
+  /** It is a player inside a page of another site: only a camera gets more than a card there. */
   inFrame?: boolean;
   /** The page waits for the camera. */
   camera?: boolean;
@@ -96,7 +96,7 @@ function decideFor(child: Child, occasion: Occasion): Decision {
       return { show: 'nothing', because: isSame ? 'same-visit' : 'not-due' };
     }
   }
-  const strength = inFrame ? 'card' : camera && usual === 'card' ? 'pause' : usual;
+  const strength = camera ? (usual === 'card' ? 'pause' : usual) : inFrame ? 'card' : usual;
   const place = adult ? 'adult' : activity;
   const lessons = lessonsAt(place);
   const standing = stands?.for === child.id ? lessons.find(({ id }) => id === stands.lesson) : undefined;

@@ -1,5 +1,4 @@
-/** CSS pixels that a card needs; a smaller frame is an advert or a preview. */
-const LEAST = { width: 300, height: 200 };
+import { LEAST_FRAME } from '@/messages/least-frame';
 
 /** Waits, in a frame, until it is large enough to hold a card; elsewhere not at all. */
 export function whenLarge(signal: AbortSignal): Promise<void> | undefined {
@@ -13,4 +12,4 @@ export function whenLarge(signal: AbortSignal): Promise<void> | undefined {
   });
 }
 
-const isLarge = (): boolean => innerWidth >= LEAST.width && innerHeight >= LEAST.height;
+const isLarge = (): boolean => innerWidth >= LEAST_FRAME.width && innerHeight >= LEAST_FRAME.height;

@@ -110,10 +110,10 @@ export const isCameraOver = ({ byCamera, cameraWaits, live = {} }: TabState): bo
 
 /**
  * Whether the child can also stay without the camera. A gate that stands for the page itself is passed by nobody who only
- * says no to the camera.
+ * says no to the camera; in a frame of another site none does.
  */
-export const canRefuse = ({ cameraWaits, byCamera, standing }: TabState): boolean =>
-  cameraWaits === true && (standing?.strength !== 'gate' || byCamera === true);
+export const canRefuse = ({ cameraWaits, byCamera, frame, standing }: TabState): boolean =>
+  cameraWaits === true && (standing?.strength !== 'gate' || byCamera === true || frame !== undefined);
 
 /** The tab with the page, or the frame in it, that speaks for it from now on. */
 export function spokenForBy(state: TabState, page: PageId, frameId: number): TabState {

@@ -17,6 +17,9 @@ export const tab = {
   /** What the page that is there knows of how the child came to it. */
   referrer: '',
   loadedBy: 'navigate',
+  /** The size of a frame in CSS pixels, and whether it is in view; nothing where it is not drawn. */
+  frameSize: { width: 640, height: 360 },
+  isInView: true as boolean | undefined,
   /** It takes no script of ours, as where its own hangs. */
   isBusy: false,
   /** The scripts that were put into it. */
@@ -48,7 +51,8 @@ export const tab = {
       gone: -1,
       reading: new Set(),
     });
-    Object.assign(this, { referrer: '', loadedBy: 'navigate', isPrivate: false, url: '', windows: [], opened: [] });
+    Object.assign(this, { referrer: '', loadedBy: 'navigate', frameSize: { width: 640, height: 360 }, isInView: true });
+    Object.assign(this, { isPrivate: false, url: '', windows: [], opened: [] });
   },
 };
 
@@ -59,16 +63,21 @@ interface Script {
   args?: unknown[];
 }
 
+class FakeObserver {
+  constructor(readonly tell: (entries: { isIntersecting: boolean }[]) => void) {}
+  observe(): void {
+    if (tab.isInView !== undefined) this.tell([{ isIntersecting: tab.isInView }]);
+  }
+}
+
 /** Runs something as if in a frame of the page. */
 function runIn(frame: number, { func, args = [] }: Script): unknown {
   const { referrer, loadedBy: type, pages, reading } = tab;
   const performance = { getEntriesByType: () => [{ type }] };
-  const seen = {
-    document: { referrer },
-    performance,
-    livewisePage: pages[frame],
-    ...(reading.has(frame) && { livewiseReadsChat: true }),
-  };
+  const { width: innerWidth, height: innerHeight } = tab.frameSize;
+  const page = { document: { referrer }, performance, livewisePage: pages[frame] };
+  const mark = reading.has(frame) && { livewiseReadsChat: true };
+  const seen = { ...page, ...mark, innerWidth, innerHeight, IntersectionObserver: FakeObserver };
   const before = Object.fromEntries(Object.keys(seen).map((name) => [name, Reflect.get(globalThis, name)]));
   Object.assign(globalThis, seen);
   try {
@@ -98,7 +107,7 @@ export const browser = {
       if (files.length > 0 && frames.includes(tab.gone)) throw new Error('No frame with that id.');
       tab.injected.push(...files);
       if (files.some((file) => file.endsWith('chat.js'))) for (const frame of frames) tab.reading.add(frame);
-      return frames.map((frameId) => ({ frameId, result: runIn(frameId, script) }));
+      return Promise.all(frames.map(async (frameId) => ({ frameId, result: await runIn(frameId, script) })));
     },
   },
   windows: { update: async () => undefined },

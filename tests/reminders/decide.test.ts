@@ -330,8 +330,9 @@ describe('a page that waits for the camera', () => {
         settings: withChoice('broadcasting', { strength: 'card' }),
       },
     ],
-    ['is a card in a frame of another site', 'card', { inFrame: true }],
     ['is a gate under 10, with a PIN', 'gate', { settings: familySettings({ band: '6-9', lock: ANY_LOCK }) }],
+    ['is no less in a frame of another site', 'pause', { inFrame: true }],
+    ['is no less there under 10', 'gate', { inFrame: true, settings: familySettings({ band: '6-9', lock: ANY_LOCK }) }],
     ['does not ask a grown-up', 'grown-up-here', { presence: { grownUp: { until: NOW + MINUTE } } }],
     ['does not ask where it is switched off', 'switched-off', { settings: withChoice('broadcasting', { on: false }) }],
   ])('%s: %s', (_, what, change) => {

@@ -18,14 +18,17 @@ export interface CameraPage {
   grabbed: Promise<unknown>[];
 }
 
+/** Such a page, or a frame with one. */
+type Asking = Pick<AnyPage, 'evaluate'>;
+
 /** Has the page ask for the camera, in one of the ways that it knows. */
-export const ask = (page: AnyPage, way: string) =>
+export const ask = (page: Asking, way: string) =>
   page.evaluate((name) => (window as never as CameraPage).ask(name), way);
 /** What became of that: `waits`, `on`, or the name of the error. */
-export const result = (page: AnyPage, way: string): Promise<string | undefined> =>
+export const result = (page: Asking, way: string): Promise<string | undefined> =>
   page.evaluate((name) => (window as never as CameraPage).results[name], way);
 /** Waits until that has become of it. */
-export async function becomes(page: AnyPage, way: string, wanted: string): Promise<void> {
+export async function becomes(page: Asking, way: string, wanted: string): Promise<void> {
   let now: string | undefined;
   const look = async () => {
     now = await result(page, way);

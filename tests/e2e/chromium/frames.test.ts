@@ -1,5 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { lockWith } from '@/tests/lib/family';
+import { ask, becomes, result } from '../camera/camera-page';
 import { useChromium } from '../lib/chromium-run';
 import { SETTLED } from '../lib/person';
 
@@ -97,6 +99,25 @@ describe('a live player inside another page', () => {
     }, KICK);
     await page.frameLocator('iframe').locator('livewise-reminder .lw-panel-card').waitFor();
   });
+});
+
+it('a camera in a frame of another site is refused out of sight, and behind its gate in sight', async () => {
+  await run.reset({ band: '6-9', lock: await lockWith('2468') });
+  const page = await open([`${CAMERA}?camera`], ['300x200']);
+  const element = page.locator('iframe');
+  const frame = await (await element.elementHandle())?.contentFrame();
+  const reminder = page.frameLocator('iframe').locator('livewise-reminder');
+  await reminder.locator('.lw-panel-card').getByRole('button', { name: 'Carry on' }).click();
+  await element.evaluate((hidden) => Object.assign(hidden.style, { display: 'none' }));
+  await ask(frame as Frame, 'old');
+  await becomes(frame as Frame, 'old', 'NotAllowedError');
+  await element.evaluate((shown) => Object.assign(shown.style, { display: '' }));
+  await ask(frame as Frame, 'camera');
+  await reminder.locator('.lw-panel-gate').waitFor();
+  expect(await result(frame as Frame, 'camera')).toBe('waits');
+  await reminder.locator('.lw-panel-gate').getByLabel('PIN').fill('2468');
+  await reminder.getByRole('button', { name: 'Open' }).click();
+  await becomes(frame as Frame, 'camera', 'on');
 });
 
 describe('frames of the platform’s own page', () => {

@@ -5,7 +5,7 @@ export function withFrames(url: URL): string {
   const sizes = url.searchParams.getAll('size');
   const frames = url.searchParams.getAll('frame').map((address, index) => {
     const [width, height] = (sizes[index] ?? '640x360').split('x');
-    return `<iframe src="${address}" width="${width}" height="${height}" style="border:0"></iframe>`;
+    return `<iframe src="${address}" width="${width}" height="${height}" style="border:0" allow="camera; microphone; display-capture"></iframe>`;
   });
   return page(
     `${url.hostname} (stand-in)`,
