@@ -44,7 +44,8 @@ export async function onCameraAsked(from: From, { wanted, page }: CameraMessage,
   // By its address it may be nothing, and then it has not said how the child came. The very page that was left is one that
   // the browser had kept for Back.
   const hasCome = earlier && (isNew || state.left);
-  const isFresh = hasCome && (state.page === page || (await isFromElsewhere(from, platform, settings)));
+  const here = { tabId, frame: frameId };
+  const isFresh = hasCome && (state.page === page || (await isFromElsewhere(here, platform, settings)));
   const visit = isFresh ? undefined : earlier;
   // A pause that stands already speaks for the camera as well; and a gate makes room for nothing that is less.
   const { standing: stands } = state;
@@ -61,7 +62,7 @@ export async function onCameraAsked(from: From, { wanted, page }: CameraMessage,
   const inFrame = frameId !== 0 && !canReach(from.pageUrl, settings);
   const decision = decide({ sighting, inFrame, camera: true, visit, settings, presence, history, relevant, now });
   // Nobody could answer there.
-  if (inFrame && decision.show !== 'nothing' && !(await hasRoom({ tabId, frame: frameId }))) return 'no';
+  if (inFrame && decision.show !== 'nothing' && !(await hasRoom(here))) return 'no';
   const isFirst = state.sighting?.platform !== platform || state.sighting.activity !== activity;
   // Whoever speaks for the tab says when it is left.
   const speaks = frameId === 0 || inFrame || !state.sighting;

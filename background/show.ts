@@ -85,11 +85,8 @@ export const stands = (target: PageTarget, page: PageId): Promise<boolean> =>
   ).catch(() => true);
 
 /** Whether a reminder in a frame could be read and pressed. One that does not answer is given it as ever. */
-export const hasRoom = (target: PageTarget): Promise<boolean> =>
-  soon(runAtOnce({ target: injectionTarget(target), func: isSeen, args: [LEAST_FRAME] })).then(
-    ([answer]) => answer?.result !== false,
-    () => true,
-  );
+export const hasRoom = async (target: PageTarget): Promise<boolean> =>
+  (await lookInto(target, isSeen, LEAST_FRAME)) !== false;
 
 /** Runs in the frame. */
 function isSeen({ width, height }: typeof LEAST_FRAME): boolean | Promise<boolean> {
@@ -103,8 +100,18 @@ function isSeen({ width, height }: typeof LEAST_FRAME): boolean | Promise<boolea
   });
 }
 
-/** For what is put into a page. */
-export const injectionTarget = ({ tabId, frame = 0 }: PageTarget) => ({ tabId, frameIds: [frame] });
+/** What a function gives that runs in a page; nothing where that does not answer. */
+export const lookInto = <Args extends unknown[], Result>(
+  target: PageTarget,
+  func: (...args: Args) => Result,
+  ...args: Args
+): Promise<Awaited<Result> | undefined> =>
+  soon(runAtOnce({ target: injectionTarget(target), func, args } as never)).then(
+    ([answer]) => answer?.result as Awaited<Result>,
+    () => undefined,
+  );
+
+const injectionTarget = ({ tabId, frame = 0 }: PageTarget) => ({ tabId, frameIds: [frame] });
 
 const tell = ({ tabId, frame = 0 }: PageTarget, message: ToPage): Promise<void> =>
   soon(browser.tabs.sendMessage(tabId, message, { frameId: frame }));

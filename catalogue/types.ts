@@ -121,7 +121,7 @@ export interface MessagesOff extends Source {
   url?: string;
 }
 
-/** Where the chat stands on the platform's pages, as CSS selectors. */
+/** Where the chat stands on the platform's pages, as CSS selectors. Where that was read is not in the built extension. */
 export interface LiveChat extends Source {
   /** The element that holds the messages. */
   list: string;

@@ -74,9 +74,11 @@ function withoutProof(platforms: typeof Catalogue.platforms): Plugin {
     transform(_, file) {
       const platform = byId.get(/\/catalogue\/platforms\/([^/?]+)\.ts$/.exec(file)?.[1] ?? '');
       if (!platform) return undefined;
-      const { tests: _tests, sources: _sources, page: _page, ...rest } = platform;
+      const { tests: _tests, sources: _sources, page: _page, chat, ...rest } = platform;
       const sites = rest.sites.map(({ reserved: _reserved, notLive: _notLive, channel: _channel, ...site }) => site);
-      return { code: `export default ${JSON.stringify({ ...rest, sites })};`, map: null };
+      const { source: _source, checked: _checked, ...selectors } = chat ?? {};
+      const kept = { ...rest, sites, ...(chat && { chat: selectors }) };
+      return { code: `export default ${JSON.stringify(kept)};`, map: null };
     },
   };
 }

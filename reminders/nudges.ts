@@ -5,7 +5,7 @@ import type { PressureTactic } from '@/pressure/types';
 export interface Nudges {
   /** Unix time in milliseconds. */
   last: number;
-  tactics: readonly PressureTactic[];
+  tactics: PressureTactic[];
 }
 
 /** Milliseconds between two; one that comes too often is no longer read. */

@@ -41,7 +41,7 @@ const VisitSchema = v.object({
     v.object({
       child: v.string(),
       last: time,
-      tactics: v.pipe(v.array(v.picklist(PRESSURE_TACTICS)), v.readonly()),
+      tactics: v.array(v.picklist(PRESSURE_TACTICS)),
     }),
   ),
 }) satisfies v.GenericSchema<unknown, Visit>;

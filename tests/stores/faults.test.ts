@@ -16,7 +16,7 @@ import { loadPresence } from '@/stores/presence';
 import { count, loadRecord } from '@/stores/record';
 import { saveRelevant } from '@/stores/relevant';
 import { loadSyncProblem, loadSyncState } from '@/stores/sync';
-import { allTabs, isOn, readTab, writeTab } from '@/stores/tab';
+import { allTabs, isOn, readTab, type TabState, writeTab } from '@/stores/tab';
 import { loadTalks } from '@/stores/talks';
 import { isTalkDue } from '@/talk/due';
 import { local, resetStorage, session } from '../lib/fake-browser';
@@ -135,8 +135,9 @@ describe('what is well', () => {
   });
 
   it('a tab is read as it was written', async () => {
-    const state = {
+    const state: TabState = {
       page: 'a',
+      left: true,
       sighting,
       frame: 3,
       visit: {
@@ -158,7 +159,7 @@ describe('what is well', () => {
       byCamera: true,
       helper: { child: 'ada', shown: 'camera', pressure: true, since: NOW, checked: true },
       covered: true,
-    } as const;
+    };
     await writeTab(1, state);
     expect(await readTab(1)).toEqual(state);
     expect(await allTabs()).toEqual([[1, state]]);
