@@ -44,8 +44,9 @@ export interface StandIns {
   port: number;
   /** What pages said that no driver can ask. */
   readonly said: readonly string[];
-  /** Requests that an extension made, as `GET https://…`; a person's way to a page is none. */
-  readonly fromExtension: readonly string[];
+  /** Requests that an extension made since this was last asked, as `GET https://…`; a person's way to a page is none. */
+  heard(): string[];
+  /** Ends them, and fails where an extension made one that nobody asked after: Livewise speaks to nobody. */
   close(): Promise<void>;
 }
 
@@ -86,12 +87,12 @@ export async function startStandIns(): Promise<StandIns> {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
     port: (server.address() as AddressInfo).port,
-    fromExtension,
     said,
-    close: () =>
-      new Promise((closed) => {
-        server.closeAllConnections();
-        server.close(() => closed());
-      }),
+    heard: () => fromExtension.splice(0),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+      if (fromExtension.length > 0) throw new Error(`an extension asked for ${fromExtension.join(', ')}`);
+    },
   };
 }

@@ -1,7 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
-import { matchPatterns, platforms } from '@/catalogue';
 import { startStandIns } from '@/tests/stand-in/server';
 import { copyBuild } from '../lib/build-copy';
 import { startChromium, TEST_BUILD } from '../lib/chromium';
@@ -60,40 +57,12 @@ it('the stand-ins would hear of it: without that rule they do', async () => {
     const page = await browser.extensionPage('options.html');
     await page.evaluate(talks);
     // The background and the page by `fetch`, and the page's picture.
-    expect(sites.fromExtension.length).toBeGreaterThanOrEqual(3);
+    expect(sites.heard().length).toBeGreaterThanOrEqual(3);
+    // Whoever does not ask hears of it at the end.
+    await page.evaluate(talks);
   } finally {
     await browser.close();
-    await sites.close();
     copy.remove();
+    await expect(sites.close()).rejects.toThrow('https://example.com/');
   }
-});
-
-const scripts = readdirSync(TEST_BUILD, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
-
-it.each(scripts.filter((file) => file.startsWith('content-scripts')))('%s has nothing in it to speak with', (file) => {
-  const code = readFileSync(join(TEST_BUILD, file), 'utf8');
-  expect(
-    code.match(/\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|WebTransport)\b/),
-  ).toBeNull();
-});
-
-it('no script makes code of text, and none comes from elsewhere', () => {
-  for (const file of scripts) {
-    const code = readFileSync(join(TEST_BUILD, file), 'utf8');
-    expect(code.match(/\beval\(|new Function\(|import\(["'`]https?:/), file).toBeNull();
-  }
-});
-
-it('asks for the catalogue’s hosts and no others, and shows no page a file of ours', () => {
-  const manifest = JSON.parse(readFileSync(join(TEST_BUILD, 'manifest.json'), 'utf8'));
-  const known = new Set(platforms.flatMap(matchPatterns));
-  const asked = [
-    ...manifest.host_permissions,
-    ...manifest.content_scripts.flatMap((each: { matches: string[] }) => each.matches),
-  ];
-  expect(asked.filter((pattern) => !known.has(pattern))).toEqual([]);
-  expect(manifest.web_accessible_resources).toBeUndefined();
-  expect(manifest.externally_connectable).toBeUndefined();
-  expect(manifest.permissions).toEqual(['storage', 'scripting', 'alarms', 'activeTab']);
-  expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
 });

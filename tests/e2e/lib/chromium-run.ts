@@ -41,13 +41,11 @@ export function useChromium({ alone, viewport, colorScheme, reducedMotion, ...op
   const media = { ...(colorScheme && { colorScheme }), ...(reducedMotion && { reducedMotion }) };
   let sites: StandIns;
   let browser: Chromium;
-  let heardBefore = 0;
   const isAlone = alone || options.extension !== undefined;
   const start = (port: number) => startChromium({ extension: TEST_BUILD, reducedMotion: 'reduce', ...options, port });
 
   beforeAll(async () => {
     ({ sites, browser } = await (isAlone ? startRunning(start) : shared.get(JSON.stringify(options), start)));
-    heardBefore = sites.fromExtension.length;
   });
   afterAll(async () => {
     if (isAlone) {
@@ -57,9 +55,9 @@ export function useChromium({ alone, viewport, colorScheme, reducedMotion, ...op
       // What tests put into the background does not reach those of the next file.
       await browser?.stopBackground();
       await browser?.wakeBackground();
+      // Whatever the tests of this file did: Livewise spoke to nobody.
+      expect(sites?.heard()).toEqual([]);
     }
-    // Whatever the tests of this file did: Livewise spoke to nobody.
-    expect(sites?.fromExtension.slice(heardBefore)).toEqual([]);
   });
 
   return {

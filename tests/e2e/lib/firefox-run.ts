@@ -20,7 +20,6 @@ export function useFirefox({ alone, ...options }: RunOptions = {}) {
   let sites: StandIns;
   let browser: Firefox;
   let insidePage: Page;
-  let heardBefore = 0;
   const isAlone = alone || options.extension !== undefined;
   const start = async (port: number) => {
     const firefox = await startFirefox({ extension: TEST_BUILD, isStill: true, ...options, port });
@@ -33,7 +32,6 @@ export function useFirefox({ alone, ...options }: RunOptions = {}) {
     sites = running.sites;
     browser = running.browser.firefox;
     insidePage = running.browser.insidePage;
-    heardBefore = sites.fromExtension.length;
   });
   afterAll(async () => {
     if (isAlone) {
@@ -41,7 +39,7 @@ export function useFirefox({ alone, ...options }: RunOptions = {}) {
       await sites?.close();
     }
     // Whatever the tests of this file did: Livewise spoke to nobody.
-    expect(sites?.fromExtension.slice(heardBefore)).toEqual([]);
+    else expect(sites?.heard()).toEqual([]);
   });
 
   return {
