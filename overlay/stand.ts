@@ -26,11 +26,16 @@ export type Standing = Strength | 'helper' | 'cover';
 /** By so many looks, one after the other, a transition that the page means well has ended. */
 const PATIENCE = 12;
 
-/** Styles of the root element that would take away all that stands in the page, and what they are set to instead. */
+/**
+ * Styles of the root element that would take away all that stands in the page: in Firefox, its filter lies over the top layer
+ * as well. A transition would have them stay for as long as it takes.
+ */
 const ROOT_STYLES = [
-  ['display', /none/, 'block'],
-  ['content-visibility', /hidden/, 'visible'],
-  ['contain', /strict|content|paint/, 'none'],
+  ['display', /none/],
+  ['content-visibility', /hidden/],
+  ['contain', /strict|content|paint/],
+  ['filter', /\(/],
+  ['transition', /[1-9]/],
 ] as const;
 
 export interface Stand {
@@ -104,11 +109,16 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
   // Not `[open]`: an element that was removed and put back keeps the attribute and has lost its place on top.
   const isUp = (frame: HTMLElement) => frame.matches(':modal, :popover-open');
 
+  /** Whichever of them is up; the other takes no notice. */
+  const takeDown = () => {
+    corner.hidePopover();
+    dialog.close();
+  };
+
   /** (Re-)enters the top layer: whatever entered last is on top. */
   const show = (frame: HTMLElement) => {
     const activeElement = shadow.activeElement as HTMLElement | null;
-    if (corner.matches(':popover-open')) corner.hidePopover();
-    if (dialog.open) dialog.close();
+    takeDown();
     if (mount.parentNode !== frame) frame.append(mount);
     if (frame === dialog) dialog.showModal();
     else frame.showPopover();
@@ -120,12 +130,12 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
   /** What the whole page is set to counts for what stands in it as well, top layer or not. */
   const freePage = (root: HTMLElement) => {
     const style = getComputedStyle(root);
-    for (const [name, bad, good] of ROOT_STYLES) {
+    for (const [name, bad] of ROOT_STYLES) {
       if (!bad.test(style.getPropertyValue(name))) continue;
       if (!changed.has(name)) changed.set(name, root.style.getPropertyValue(name));
-      root.style.setProperty(name, good, 'important');
+      root.style.setProperty(name, 'revert', 'important');
     }
-    if (root.inert) root.inert = false;
+    root.inert = false;
   };
 
   const keepUp = () => {
@@ -138,7 +148,7 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
     const home = homeNow();
     if (host.parentNode !== home) home.append(host);
     freePage(root);
-    if (host.inert) host.inert = false;
+    host.inert = false;
     // A person must be able to press.
     if (!leavesPage() && document.pointerLockElement) document.exitPointerLock();
     addStyles(shadow);
@@ -223,8 +233,7 @@ export function createStand(tag: string, onOpenedAnew: () => void): Stand {
     },
     rest() {
       standing = undefined;
-      if (corner.matches(':popover-open')) corner.hidePopover();
-      if (dialog.open) dialog.close();
+      takeDown();
     },
     remove() {
       const hadFocus = shadow.activeElement;
