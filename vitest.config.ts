@@ -17,6 +17,7 @@ Map.groupBy ??= <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K)
 /** Files that take long, in either browser: begun last, one would keep the rest of the computer waiting. */
 const LONG = [
   'hostile',
+  'hostile-full-screen',
   'faults',
   'camera',
   'access-reminder',

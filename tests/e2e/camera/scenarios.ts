@@ -18,6 +18,7 @@ import {
   textOf,
   until,
 } from '../lib/person';
+import { PRESSED_ENOUGH, pressByScript } from '../lib/press-by-script';
 import { leaves, type World } from '../lib/world';
 import {
   ask,
@@ -440,6 +441,10 @@ export function cameraScenarios(world: () => World): void {
         await chrome.storage.local.set({ settings });
       }, null);
       await sees(page, 'Camera on: 21:');
+      await sees(page, 'All good?');
+      // The page may press as it likes.
+      await pressByScript(page);
+      await pause(PRESSED_ENOUGH);
       await sees(page, 'All good?');
       await press(page, 'I am fine');
       await seesNo(page, 'All good?');

@@ -9,6 +9,8 @@ const touched = (page: AnyPage): AnyPage => ({
   keyboard: page.keyboard,
   mouse: { click: (x, y) => page.touchscreen.tap(x, y) },
   touchscreen: page.touchscreen,
+  screenshot: (options) => page.screenshot(options),
+  frames: () => page.frames(),
 });
 
 /** A world whose visitor has no mouse: what would be pressed is tapped. */

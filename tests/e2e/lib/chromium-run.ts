@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
-import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { Settings } from '@/settings/schema';
 import { type FamilyChange, familySettings } from '@/tests/lib/family';
 import type { StandIns } from '@/tests/stand-in/server';
 import { type Chromium, type ChromiumOptions, type LaunchOptions, startChromium, TEST_BUILD } from './chromium';
-import { type AnyPage, pause, until } from './person';
+import { colourSeen } from './colour';
+import { type AnyPage, HELD, pause, until } from './person';
 import { SharedBrowsers, startRunning } from './shared';
 import { startOver } from './start-over';
 import type { World } from './world';
@@ -103,6 +103,10 @@ export const reminderOn = (page: Page): Locator => page.locator('livewise-remind
 export const button = (page: Page, name: string): Locator =>
   reminderOn(page).getByRole('button', { name, exact: true });
 
+/** Whether the reminder on a page stands as a modal dialog. */
+export const isModal = (page: Page) =>
+  page.evaluate(() => document.querySelector('livewise-reminder')?.shadowRoot?.querySelector('dialog:modal') != null);
+
 /** Waits until a page has come to an address, whatever else it set out for before. */
 export const comesTo = (page: Page, address: RegExp): Promise<true> =>
   until(async () => address.test(page.url()), `${address}`);
@@ -121,15 +125,12 @@ export async function elementUnder(page: Page, target: Locator): Promise<string 
 export async function pressAt(page: Page, target: Locator): Promise<void> {
   const box = await target.boundingBox();
   if (!box) throw new Error('nothing is drawn there');
-  // As long as a hand takes: a page may do much in between.
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { delay: 120 });
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { delay: HELD });
 }
 
 /** The colour that a person sees just inside the left edge of a thing, as `#rrggbb`. */
 export async function colourAt(page: Page, target: Locator): Promise<string> {
   const box = await target.boundingBox();
   if (!box) throw new Error('nothing is drawn there');
-  const clip = { x: Math.round(box.x + 12), y: Math.round(box.y + box.height / 2), width: 1, height: 1 };
-  const { data } = PNG.sync.read(await page.screenshot({ clip, animations: 'disabled' }));
-  return `#${data.subarray(0, 3).toString('hex')}`;
+  return colourSeen(page as AnyPage, { x: box.x + 12, y: box.y + box.height / 2 });
 }

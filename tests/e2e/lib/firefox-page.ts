@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { until } from './person';
+import { HELD, until } from './person';
 
 /** Whether a reminder stands on a page. */
 export const hasReminder = async (page: Page): Promise<boolean> =>
@@ -24,7 +24,6 @@ export async function pressAt(page: Page, target: ElementHandle): Promise<string
   if (!box) throw new Error('nothing is drawn there');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const under = await page.evaluate((left, top) => document.elementFromPoint(left, top)?.localName, x, y);
-  // As long as a hand takes: a page may do much in between.
-  await page.mouse.click(x, y, { delay: 120 });
+  await page.mouse.click(x, y, { delay: HELD });
   return under;
 }

@@ -3,7 +3,7 @@ export interface AnyPage {
   bringToFront(): Promise<void>;
   on(event: 'dialog', answer: (dialog: { dismiss(): Promise<void> }) => void): unknown;
   evaluate<Arg, Result>(act: (arg: Arg) => Result | Promise<Result>, arg: Arg): Promise<Result>;
-  mouse: { click(x: number, y: number): Promise<void> };
+  mouse: { click(x: number, y: number, options?: { delay: number }): Promise<void> };
   touchscreen: { tap(x: number, y: number): Promise<void> };
   keyboard: {
     type(text: string): Promise<void>;
@@ -11,6 +11,8 @@ export interface AnyPage {
     down(key: 'Alt'): Promise<void>;
     up(key: 'Alt'): Promise<void>;
   };
+  screenshot(options: { clip: { x: number; y: number; width: number; height: number } }): Promise<Uint8Array>;
+  frames(): Pick<AnyPage, 'evaluate'>[];
 }
 
 const LONGEST_WAIT = 20_000;
@@ -69,8 +71,14 @@ function locate({ kind, text, index, act }: Wanted): { x: number; y: number; dis
   return { x: x + width / 2, y: y + height / 2, disabled: (found as HTMLButtonElement).disabled === true };
 }
 
-/** Presses a button, link, fold or choice as a person does, once it is there and can be pressed. */
-export async function press(page: AnyPage, text: string, index = 0): Promise<void> {
+/** As long as a hand holds a mouse's button down, in milliseconds: a page may do much in between. */
+export const HELD = 120;
+
+/**
+ * Presses a button, link, fold or choice as a person does, once it is there and can be pressed.
+ * @param delay how long it is held down, in milliseconds; not at all, where the page means well and it does not matter
+ */
+export async function press(page: AnyPage, text: string, index = 0, delay = 0): Promise<void> {
   const kind = 'button, a, summary, label.choice, label.switch, label.file';
   let last = '';
   const spot = await until(async () => {
@@ -80,7 +88,7 @@ export async function press(page: AnyPage, text: string, index = 0): Promise<voi
     last = JSON.stringify(there);
     return there && !there.disabled && isStill && there;
   }, `"${text}" to press`);
-  await page.mouse.click(spot.x, spot.y);
+  await page.mouse.click(spot.x, spot.y, { delay });
 }
 
 /** Presses Escape twice in quick succession; where a computer at work is too slow for that, again. */

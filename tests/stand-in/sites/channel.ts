@@ -101,9 +101,18 @@ const TRICKS: Readonly<Record<string, string>> = {
   'dom-prototypes': `for (const [of, name] of [[Element, 'attachShadow'], [Node, 'appendChild'], [Element, 'append'], [HTMLElement, 'showPopover'],
     [HTMLDialogElement, 'showModal'], [Document, 'createElementNS'], [EventTarget, 'addEventListener']]) {
     of.prototype[name] = () => { throw new Error('spoilt'); };
-  }`,
+  }
+  // And once more when it is up: it must be put up anew, and go on, without what is spoilt then.
+  setTimeout(() => {
+    document.querySelector('livewise-reminder')?.remove();
+    for (const [of, name] of [[Element, 'remove'], [Node, 'removeChild'], [Node, 'insertBefore'], [HTMLElement, 'hidePopover'],
+      [HTMLDialogElement, 'close'], [HTMLElement, 'focus'], [Element, 'matches'], [Element, 'setAttribute'], [MutationObserver, 'observe'],
+      [CSSStyleDeclaration, 'setProperty'], [EventTarget, 'removeEventListener'], [AbortController, 'abort']]) {
+      of.prototype[name] = () => { throw new Error('spoilt later'); };
+    }
+  }, 700);`,
   'huge-dom': `setTimeout(() => { document.body.insertAdjacentHTML('beforeend', '<p><b>a</b></p>'.repeat(40000)); }, 700);`,
-  'pointer-lock': `addEventListener('pointermove', () => document.body.requestPointerLock?.(), { once: true });`,
+  'pointer-lock': `addEventListener('click', () => document.body.requestPointerLock(), { once: true });`,
   'capture-pointer': `addEventListener('pointerdown', ({ pointerId }) => document.documentElement.setPointerCapture(pointerId), true);`,
   'register-properties': `setTimeout(() => {
     const style = document.createElement('style');
@@ -132,10 +141,4 @@ const TRICKS: Readonly<Record<string, string>> = {
   for (const type of ['keydown', 'keyup', 'keypress', 'input', 'beforeinput']) {
     window.addEventListener(type, (event) => window.heard.push(event.key ?? event.data), true);
   }`,
-  'press-all': `setInterval(() => {
-    const host = document.querySelector('livewise-reminder');
-    host?.click();
-    host?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
-    host?.shadowRoot?.querySelectorAll('button').forEach((button) => button.matches('.lw-carry-on') && button.click());
-  }, 50);`,
 };
