@@ -21,7 +21,6 @@ export const dareRules: RuleSet[] = [
     patterns: [
       '(double|triple) dare YOU',
       'dare YOU to? (BODY|call|do|go|knock|lick|prove|put|ring|run|say|send|show|stick|take|turn)',
-      'YOU (all|prob)? (so|to) (afraid|chicken|scared|shy|weak|wimp) (for|to|$)',
       'bet YOU (cant|couldnt|dont|never|not|to chicken|to scared|wont|wouldnt) even? * (BODY|brave|dare|do it|do that|do the|go live|on cam|show)',
       'prove it (and|by)? then? (live|on cam|on live|on the cam|show (ME|your)|stand|to me|to us|turn)',
       'prove to? (me|us|you|your) that? (arent|not|you|your) (a(?! robot)|are|arent|brave|not(?! (a robot|robot))|old|real)',
@@ -36,8 +35,6 @@ export const dareRules: RuleSet[] = [
       'show ME YOU (arent|brave|not|to) * (a|afraid|chicken|scared|wimp)',
       'if YOU (are|so|was|were)? (so|that)? ([0-9]+ youd|brave|hard|not scared|that old|tough) (do|prove|show|stand|then|you|youd|$)',
       'why wont you (do it|show|stand)',
-      '(baby|boring|chicken|lame|scared|shy|wimp) (and|come on|now|so|then)? (do it|do the|show me|show us)',
-      'do it (now|then|you|your) (baby|boring|chicken|scared|wimp)',
       'who (brave|braver) ** you',
       'wheres the proof',
       'go on (be|do it|dont|i bet|if|one|prove|show|stand|then|we|you)',
@@ -75,6 +72,9 @@ export const dareRules: RuleSet[] = [
     strong: false,
     guarded: true,
     patterns: [
+      'do it (now|then|you|your) (baby|boring|chicken|scared|wimp)',
+      '(baby|boring|chicken|lame|scared|shy|wimp) (and|come on|now|so|then)? (do it|do the|show me|show us)',
+      'YOU (all|prob)? (so|to) (afraid|chicken|scared|shy|weak|wimp) (for|to|$)',
       '(bottle|courage|guts|nerve) to',
       '^ to (afraid|chicken|scared|shy) $',
       '(bet|dont believe|dont think|doubt|no chance|no way) * (dance|dare|do it|do that|show|stand)',

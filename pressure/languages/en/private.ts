@@ -34,7 +34,7 @@ export const privatelyRules: RuleSet[] = [
       'slide (in|into|to) my dm $',
       '(private|secret|special) (cam|live|one|show|stream|vid)? (again|later|on)? only? for ME',
       'account|live|stream (on|to)? (friend only|private) (and|for|then)',
-      '(come|do|go|got|have|into|ive|join|lets|make|my|start|to|want) * (private|secret) (CHATS|message|stream) (come|for us|for you|justus|where|with me|you can|you should|$)',
+      '(come|do|go|got|have|into|ive|join|lets|make|my|start|to|want) * (private (CHATS|message|stream)|secret (call|chat|gc|group|message|server)) (come|for us|for you|justus|where|with me|you can|you should|$)',
       'leave (here|the|this) (chat|live|room|stream)? and (come|join) (me|mine|my|private|to|with)',
       '(call|dm|facetime|message|talk to|text|whisper|write to) me (after (live|school|the live|the stream|this|you|your)|alone|in private|instead|not (here|in the chat|on here)|private|secretly|there instead|tonight|when YOU (alone|by yourself|done|end|finish|finished|free|home|in bed|off|on your own))',
       '(kik|snap|telegram|whatsapp) (is|its)? (delete|disappear|private|safer)',
@@ -59,6 +59,7 @@ export const privatelyRules: RuleSet[] = [
     strong: false,
     guarded: true,
     patterns: [
+      '(join|lets|make|my|start|to) * secret (CHATS|stream) (come|for us|for you|justus|where|with me|$)',
       '(chat|come|go|join|talk) (at|in|on|to) mine',
       '(chat|live|lobby|stream) (is|moves|so|to)? * to (busy|crowded|fast|full|loud) (for|lets|so|to)',
       '^ you? * a? APP (account|at all|by any|or|yet)',
