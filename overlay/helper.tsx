@@ -47,13 +47,11 @@ export function createHelper({ tell, leave, tellCamera, isLate, openPrivately }:
   let place = START;
   /** Where it stands: elsewhere, where the page has something in the child's place. */
   let stands: Place = START;
-  /** Where the child has it while it is moved. */
-  let held: Place = START;
   let isResting = false;
   let unhush: (() => void) | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
 
-  const sizes = (corner: HTMLElement) =>
+  const sizes = ({ corner }: Stand) =>
     [
       corner.getBoundingClientRect(),
       { width: document.documentElement.clientWidth || innerWidth, height: innerHeight },
@@ -61,13 +59,12 @@ export function createHelper({ tell, leave, tellCamera, isLate, openPrivately }:
   const putAt = (at: Place) => {
     if (!stand) return;
     stands = at;
-    const { left, top } = cornerOf(at, ...sizes(stand.corner));
+    const { left, top } = cornerOf(at, ...sizes(stand));
     stand.corner.style.inset = `${top}px auto auto ${left}px`;
   };
   /** Puts it where the child wants it, or as near as it can be without lying on something of the page. */
   const keepClear = () => {
-    if (!stand || view !== 'bar' || isResting) return;
-    putAt(clearPlace(place, ...sizes(stand.corner), isPressedUnder(stand.host)));
+    if (stand && view === 'bar' && !isResting) putAt(clearPlace(place, ...sizes(stand), isPressedUnder(stand.host)));
   };
 
   /** The camera went off while something else stood in the helper's place. */
@@ -75,7 +72,6 @@ export function createHelper({ tell, leave, tellCamera, isLate, openPrivately }:
 
   const lower = () => {
     clearInterval(timer);
-    removeEventListener('resize', keepClear);
     stand?.remove();
     stand = undefined;
   };
@@ -87,17 +83,12 @@ export function createHelper({ tell, leave, tellCamera, isLate, openPrivately }:
       draw();
     });
     timer = setInterval(keepClear, LOOK_EVERY);
+    // Heard once, however often it is asked for; while nothing stands, it does nothing.
     addEventListener('resize', keepClear);
   };
 
-  const takeAway = () => {
-    lower();
-    unhush?.();
-    unhush = undefined;
-    view = 'bar';
-    shown = undefined;
-    nudge = undefined;
-  };
+  /** What was pressed has gone with the sheet or the box: the focus stays in the helper. */
+  const keepFocus = () => stand?.mount.querySelector<HTMLElement>('.lw-helper-on')?.focus();
 
   const set = (next: HelperView) => {
     const isBack = view === 'help' && next === 'bar';
@@ -106,11 +97,10 @@ export function createHelper({ tell, leave, tellCamera, isLate, openPrivately }:
     if (next === 'bar') {
       unhush?.();
       unhush = undefined;
+      if (isOver) lower();
     }
-    if (next === 'bar' && isOver) takeAway();
-    else draw();
-    // What was pressed has gone with the sheet.
-    if (isBack) stand?.mount.querySelector<HTMLElement>('.lw-helper-on')?.focus();
+    draw();
+    if (isBack) keepFocus();
   };
 
   /** What covers the page makes room for nothing. */
@@ -132,13 +122,12 @@ export function createHelper({ tell, leave, tellCamera, isLate, openPrivately }:
           draw();
         }}
         onGrip={() => {
-          held = stands;
+          place = { ...place, x: stands.x, y: stands.y };
         }}
         onMove={(x, y) => {
           if (!stand) return;
-          held = moved(held, { x, y }, ...sizes(stand.corner));
-          place = { ...place, ...held };
-          putAt(held);
+          place = { ...place, ...moved(place, { x, y }, ...sizes(stand)) };
+          putAt(place);
         }}
         onMoved={() => {
           tell({ type: 'helper-place', place });
@@ -154,12 +143,10 @@ export function createHelper({ tell, leave, tellCamera, isLate, openPrivately }:
         onChecked={() => tell({ type: 'checked' })}
         onFine={() => {
           // Once is enough, whatever the helper shows in between.
-          delete shown?.checkAt;
-          draw();
-        }}
-        onNudgeOver={() => {
+          if (!nudge) delete shown?.checkAt;
           nudge = undefined;
           draw();
+          keepFocus();
         }}
         onProblem={(problem) => tell({ type: 'problem', problem })}
         openPrivately={openPrivately}
@@ -178,7 +165,7 @@ export function createHelper({ tell, leave, tellCamera, isLate, openPrivately }:
   };
 
   const cover = () => {
-    if (!shown || view === 'covered') return;
+    if (!stand || view === 'covered') return;
     if (isLate) {
       goAway();
       return;
@@ -197,15 +184,15 @@ export function createHelper({ tell, leave, tellCamera, isLate, openPrivately }:
       isOver = false;
       if (!stand) {
         place = next.place ?? START;
-        view = 'bar';
+        nudge = undefined;
         raise();
       }
       draw();
     },
     hide() {
+      isOver = true;
       // What the child is reading stays until they are done with it.
-      isOver = view === 'covered' || view === 'help';
-      if (!isOver) takeAway();
+      if (view !== 'covered' && view !== 'help') set('bar');
     },
     nudge(next) {
       nudge = next;

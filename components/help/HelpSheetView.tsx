@@ -43,7 +43,7 @@ export function HelpSheetView(props: Props) {
         {sheet.title}
       </h2>
       <p class="lw-emergency">{sheet.emergency.text}</p>
-      <p class="lw-comfort">{[sheet.comfort, sheet.promise].filter(Boolean).join(' ')}</p>
+      <p>{[sheet.comfort, sheet.promise].filter(Boolean).join(' ')}</p>
 
       <section>
         <fieldset class="lw-problems">

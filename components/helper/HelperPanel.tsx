@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { fill } from '@/guidance/fill';
 import type { Helper, Nudge, Problem } from '@/guidance/types';
 import { HelpSheetView, type SheetPart } from '../help/HelpSheetView';
@@ -27,36 +27,36 @@ interface Props extends Moves {
   onUncover(): void;
   onLeave(): void;
   onChecked(): void;
-  /** The child answered it: all is good. */
+  /** The child answered what is asked or said beside it: all is good. */
   onFine(): void;
-  onNudgeOver(): void;
   /** On the help sheet, the child says what happened. */
   onProblem(problem: Problem): void;
   openPrivately(url: string): Promise<boolean>;
 }
 
+const SECOND = 1_000;
+
 /** What stays with a child who is on camera: what is on, for how long, and the one press that ends it. */
 export function HelperPanel(props: Props) {
-  const { helper, view, nudge, since, checkAt, small, onCover, onView } = props;
+  const { helper, view, nudge, since, checkAt = Infinity, small, onCover, onView } = props;
   const { words, help } = helper;
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), SECOND);
+    return () => clearInterval(timer);
+  }, []);
+  /** Asks once, after a while, whether all is good. */
+  const isDue = view === 'bar' && !nudge && now >= checkAt;
+  useEffect(() => {
+    if (isDue) props.onChecked();
+  }, [isDue]);
   const [part, setPart] = useState<SheetPart>();
-  const panel = useRef<HTMLDivElement>(null);
-  // The button that was pressed goes with the box: the focus stays in the helper.
-  const over = (act: () => void) => () => {
-    act();
-    panel.current?.querySelector<HTMLElement>('.lw-helper-on')?.focus();
-  };
   const openHelp = (wanted?: SheetPart) => {
     setPart(wanted);
     onView('help');
   };
   return (
-    <div
-      ref={panel}
-      class={`lw-panel lw-helper-${view} lw-band-${helper.band}`}
-      lang={helper.language}
-      dir={helper.direction}
-    >
+    <div class={`lw-panel lw-helper-${view} lw-band-${helper.band}`} lang={helper.language} dir={helper.direction}>
       {view === 'leaving' ? (
         <p class="lw-leaving" role="status">
           {words.leaving}
@@ -70,7 +70,7 @@ export function HelperPanel(props: Props) {
           onBack={() => onView(props.isCovered ? 'covered' : 'bar')}
         />
       ) : view === 'covered' ? (
-        <Covered helper={helper} onLeave={props.onLeave} onHelp={() => openHelp()} onBack={props.onUncover} />
+        <Covered helper={helper} onLeave={props.onLeave} onHelp={openHelp} onBack={props.onUncover} />
       ) : (
         <>
           {nudge ? (
@@ -82,15 +82,26 @@ export function HelperPanel(props: Props) {
                 { label: nudge.words.leave, look: 'lw-leave', onPress: props.onLeave },
                 { label: nudge.words.tell, onPress: () => openHelp('grown-up') },
                 { label: nudge.words.block, onPress: () => openHelp('report') },
-                { label: nudge.words.fine, onPress: over(props.onNudgeOver) },
+                { label: nudge.words.fine, onPress: props.onFine },
               ]}
             />
           ) : (
-            <Check words={words} at={checkAt} over={over} {...props} onHelp={() => openHelp()} />
+            isDue && (
+              <NudgeBox
+                text={words.check.ask}
+                answers={[
+                  { label: words.check.fine, onPress: props.onFine },
+                  { label: words.wrong, look: 'lw-wrong', onPress: openHelp },
+                ]}
+              />
+            )
           )}
           <div class="lw-helper-top">
             <Handle label={words.move} {...props} />
-            <OnFor template={words.on} since={since} />
+            {/* A timer is read out when asked for, not each second. */}
+            <p class="lw-helper-on" role="timer" tabIndex={-1}>
+              {fill(words.on, { time: clockText(now - since) })}
+            </p>
             <button
               type="button"
               class="lw-button lw-icon"
@@ -115,61 +126,5 @@ export function HelperPanel(props: Props) {
         </>
       )}
     </div>
-  );
-}
-
-const SECOND = 1_000;
-
-/** The current time, each second. */
-function useNow(): number {
-  const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), SECOND);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
-}
-
-/** What is on, and for how long. */
-function OnFor({ template, since }: { template: string; since: number }) {
-  const time = clockText(useNow() - since);
-  return (
-    // A timer is read out when asked for, not each second.
-    <p class="lw-helper-on" role="timer" tabIndex={-1}>
-      {fill(template, { time })}
-    </p>
-  );
-}
-
-/** Asks once, after a while, whether all is good. */
-function Check({
-  words,
-  at,
-  over,
-  onChecked,
-  onFine,
-  onHelp,
-}: {
-  words: Helper['words'];
-  at: number | undefined;
-  over(act: () => void): () => void;
-  onChecked(): void;
-  onFine(): void;
-  onHelp(): void;
-}) {
-  const now = useNow();
-  const isDue = at !== undefined && now >= at;
-  useEffect(() => {
-    if (isDue) onChecked();
-  }, [isDue]);
-  if (!isDue) return null;
-  return (
-    <NudgeBox
-      text={words.check.ask}
-      answers={[
-        { label: words.check.fine, onPress: over(onFine) },
-        { label: words.wrong, look: 'lw-wrong', onPress: onHelp },
-      ]}
-    />
   );
 }

@@ -31,7 +31,7 @@ export function Gate({ reminder, onPin, onOpen }: Props) {
           maxLength={64}
         />
       </label>
-      <button type="submit" class="lw-button lw-gate-open" disabled={busy}>
+      <button type="submit" class="lw-button" disabled={busy}>
         {gate.open}
       </button>
       <p class="lw-gate-said" role="status">

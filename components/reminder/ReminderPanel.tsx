@@ -50,7 +50,7 @@ export function ReminderPanel({ reminder, ...handlers }: Props) {
             <h2 class="lw-title" tabIndex={-1}>
               {question ? question.ask : lesson.title}
             </h2>
-            {question ? <WhatWouldYouDo question={question} /> : <p class="lw-text">{lesson.text}</p>}
+            {question ? <WhatWouldYouDo question={question} /> : <p>{lesson.text}</p>}
             <p class="lw-do-now">{lesson.doNow}</p>
             {isUnder10(band) && (
               <ReadAloud

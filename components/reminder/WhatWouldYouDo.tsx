@@ -3,10 +3,10 @@ import type { Question } from '@/guidance/types';
 
 /** A made-up comment and three ways to answer it. Nothing is scored or kept; whoever does not want to, carries on or leaves. */
 export function WhatWouldYouDo({ question: { said, comment, answers } }: { question: Question }) {
-  const [chosen, setChosen] = useState<number>();
+  const [chosen, setChosen] = useState(-1);
   return (
     <>
-      <p class="lw-text">{said}</p>
+      <p>{said}</p>
       <p class="lw-comment">{comment}</p>
       <ul class="lw-answers">
         {answers.map(({ text }, index) => (
@@ -23,7 +23,7 @@ export function WhatWouldYouDo({ question: { said, comment, answers } }: { quest
         ))}
       </ul>
       <p class="lw-reply" aria-live="polite">
-        {chosen === undefined ? '' : answers[chosen]?.reply}
+        {answers[chosen]?.reply}
       </p>
     </>
   );

@@ -20,11 +20,7 @@ export function WhoPanel({ question, onChild, onLeave, openPrivately }: Props) {
   };
 
   return (
-    <div
-      class={`lw-panel lw-panel-${strength} lw-band-${band} lw-who-panel lw-view-${view}`}
-      lang={language}
-      dir={direction}
-    >
+    <div class={`lw-panel lw-panel-${strength} lw-band-${band} lw-view-${view}`} lang={language} dir={direction}>
       {view === 'help' ? (
         <HelpSheetView
           sheet={help}

@@ -200,7 +200,7 @@ export default defineContentScript({
     // more because it was left before.
     window.addEventListener('pagehide', ({ isTrusted }) => {
       if (!isTrusted) return;
-      for (const timer of leavingTimers.splice(0)) clearTimeout(timer);
+      leavingTimers.splice(0).forEach(clearTimeout);
       helper.drop();
       takeAway();
     });

@@ -25,7 +25,7 @@ it.each([false, true])(
     const nothing = () => undefined;
     const rest = {
       ...{ small: false, nudge: undefined, onView: nothing, onSmall: nothing, onCover: nothing },
-      ...{ onUncover: nothing, onLeave: nothing, onChecked: nothing, onFine: nothing, onNudgeOver: nothing },
+      ...{ onUncover: nothing, onLeave: nothing, onChecked: nothing, onFine: nothing },
       ...{ onGrip: nothing, onMove: nothing, onMoved: nothing, openPrivately: async () => false },
     };
     render(
