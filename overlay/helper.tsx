@@ -4,7 +4,7 @@ import type { Nudge } from '@/guidance/types';
 import { HELPER_TAG } from '@/messages/host-tag';
 import type { ShownHelper, ToBackground } from '@/messages/types';
 import { hush } from './hush';
-import { clearPlace, cornerOf, isPressedUnder, moved, type Place } from './keep-clear';
+import { clearPlace, cornerOf, moved, type Put, pressedUnder } from './keep-clear';
 import { createStand, type Stand } from './stand';
 
 /** How often it is looked whether something to press has come under the helper, in milliseconds. */
@@ -46,7 +46,7 @@ export function createHelper({ tell, leave, tellCamera, isLate, openPrivately }:
   let nudge: Nudge | undefined;
   let place = START;
   /** Where it stands: elsewhere, where the page has something in the child's place. */
-  let stands: Place = START;
+  let stands: Put = START;
   let isResting = false;
   let unhush: (() => void) | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
@@ -56,15 +56,20 @@ export function createHelper({ tell, leave, tellCamera, isLate, openPrivately }:
       corner.getBoundingClientRect(),
       { width: document.documentElement.clientWidth || innerWidth, height: innerHeight },
     ] as const;
-  const putAt = (at: Place) => {
+  const putAt = (at: Put) => {
     if (!stand) return;
     stands = at;
     const { left, top } = cornerOf(at, ...sizes(stand));
     stand.corner.style.inset = `${top}px auto auto ${left}px`;
   };
-  /** Puts it where the child wants it, or as near as it can be without lying on something of the page. */
+  /** Leaves it where it is, or puts it as near as it can be without lying on something of the page. */
+  const look = () => {
+    if (stand && view === 'bar' && !isResting) putAt(clearPlace(stands, ...sizes(stand), pressedUnder(stand.host)));
+  };
+  /** The same, from where the child wants it. */
   const keepClear = () => {
-    if (stand && view === 'bar' && !isResting) putAt(clearPlace(place, ...sizes(stand), isPressedUnder(stand.host)));
+    stands = place;
+    look();
   };
 
   /** The camera went off while something else stood in the helper's place. */
@@ -82,7 +87,7 @@ export function createHelper({ tell, leave, tellCamera, isLate, openPrivately }:
       raise();
       draw();
     });
-    timer = setInterval(keepClear, LOOK_EVERY);
+    timer = setInterval(look, LOOK_EVERY);
     // Heard once, however often it is asked for; while nothing stands, it does nothing.
     addEventListener('resize', keepClear);
   };

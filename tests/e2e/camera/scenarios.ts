@@ -273,10 +273,11 @@ export function cameraScenarios(world: () => World): void {
       await seesNo(page, 'Alt + C');
       await sees(page, 'Cover and leave');
       await page.evaluate(() => {
-        const button = document.createElement('button');
+        // Nothing tells of it but the pointer's hand.
+        const button = document.createElement('div');
         button.id = 'stop';
-        button.textContent = 'Stop';
         button.style.cssText = 'position:fixed;left:0;bottom:0;width:260px;height:160px';
+        button.attachShadow({ mode: 'open' }).innerHTML = '<div style="height:100%;cursor:pointer">Stop</div>';
         document.body.append(button);
       }, null);
       await until(
