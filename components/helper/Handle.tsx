@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { Icon } from './Icon';
 
 export interface Moves {
   /** It is taken hold of where it is seen: what moves next moves from there. */
@@ -49,9 +50,7 @@ export function Handle({ label, onGrip, onMove, onMoved }: Moves & { label: stri
         onMoved();
       }}
     >
-      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-        <path d="M10 1l3 3h-2v5h5V7l3 3-3 3v-2h-5v5h2l-3 3-3-3h2v-5H4v2l-3-3 3-3v2h5V4H7z" fill="currentColor" />
-      </svg>
+      <Icon path="M12 1l4 4h-3v6h6V8l4 4-4 4v-3h-6v6h3l-4 4-4-4h3v-6H5v3l-4-4 4-4v3h6V5H8z" />
     </button>
   );
 }

@@ -5,6 +5,7 @@ import { HelpSheetView, type SheetPart } from '../help/HelpSheetView';
 import { Covered } from './Covered';
 import { clockText } from './clock-text';
 import { Handle, type Moves } from './Handle';
+import { Icon } from './Icon';
 import { NudgeBox } from './NudgeBox';
 
 export type HelperView = 'bar' | 'help' | 'covered' | 'leaving';
@@ -36,6 +37,9 @@ interface Props extends Moves {
 
 const SECOND = 1_000;
 
+/** What is said in the chat, and an eye on it. */
+const WATCHED_CHAT = 'M1 2h22v16H9l-4 5v-5H1zm3 8q8 9 16 0-8-9-16 0zm8-3a3 3 0 1 1-.1 0z';
+
 /** What stays with a child who is on camera: what is on, for how long, and the one press that ends it. */
 export function HelperPanel(props: Props) {
   const { helper, view, nudge, since, checkAt = Infinity, small, onCover, onView } = props;
@@ -45,6 +49,7 @@ export function HelperPanel(props: Props) {
     const timer = setInterval(() => setNow(Date.now()), SECOND);
     return () => clearInterval(timer);
   }, []);
+  const isShort = small || nudge;
   /** Asks once, after a while, whether all is good. */
   const isDue = view === 'bar' && !nudge && now >= checkAt;
   useEffect(() => {
@@ -102,6 +107,11 @@ export function HelperPanel(props: Props) {
             <p class="lw-helper-on" role="timer" tabIndex={-1}>
               {fill(words.on, { time: clockText(now - since) })}
             </p>
+            {isShort && words.watches && (
+              <span role="img" title={words.watches}>
+                <Icon path={WATCHED_CHAT} />
+              </span>
+            )}
             <button
               type="button"
               class="lw-button lw-icon"
@@ -114,7 +124,7 @@ export function HelperPanel(props: Props) {
           <button type="button" class="lw-button lw-leave lw-cover" onClick={onCover}>
             {words.cover}
           </button>
-          {!small && !nudge && (
+          {!isShort && (
             <>
               <p class="lw-small">{words.keys}</p>
               {words.watches && <p class="lw-small">{words.watches}</p>}

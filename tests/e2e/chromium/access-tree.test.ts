@@ -121,12 +121,15 @@ describe('what a screen reader is given, in its order', () => {
     const { page, send } = await openStage(run);
     await send(shownHelper('13-15'));
     const bar = async () => spoken(from(HELPER, await heard(page))).map((line) => line.replace(/\d:\d\d:\d\d/, '0:00'));
-    const always = ['button: Move', 'timer: ', 'Camera on: 0:00', 'button: Make it small', 'button: Cover and leave'];
+    const watches = 'It looks for tricks in the chat. It keeps nothing and tells no one.';
+    const on = ['button: Move', 'timer: ', 'Camera on: 0:00'];
+    const always = ['button: Make it small', 'button: Cover and leave'];
     expect(await bar()).toEqual([
       `region: ${HELPER}`,
+      ...on,
       ...always,
       'Or press Alt + C, or Esc twice.',
-      'It looks for tricks in the chat. It keeps nothing and tells no one.',
+      watches,
       'button: Something is wrong',
     ]);
     const { nudge } = shownNudge('13-15');
@@ -140,6 +143,8 @@ describe('what a screen reader is given, in its order', () => {
       'button: Tell Grandma Josephine',
       'button: Block and report',
       'button: It is fine',
+      ...on,
+      `image: ${watches}`,
       ...always,
     ]);
     await send({ type: 'cover' });
