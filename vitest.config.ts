@@ -44,7 +44,7 @@ class LongFirst extends BaseSequencer {
 }
 
 /** Tests that put something in the place of a module, the browser's most often, and so need each module for themselves. */
-const MOCKED = ['background', 'camera', 'components/mocked', 'sentinel', 'settings', 'stores'].map(
+const MOCKED = ['background', 'camera', 'components/mocked', 'overlay/mocked', 'sentinel', 'settings', 'stores'].map(
   (room) => `tests/${room}/**/*.test.{ts,tsx}`,
 );
 // Property tests go through hundreds of cases: how long that takes says nothing about them.

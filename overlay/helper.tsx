@@ -19,8 +19,8 @@ interface Means {
   leave(): void;
   /** Ends what the page was let have, or opens it again, without waiting for anybody. */
   tellCamera(word: 'stop' | 'open'): void;
-  /** Livewise was put into a page that stood open: what ends its camera may not know of it. */
-  isLate: boolean | undefined;
+  /** What ends a camera may not hear of it: Livewise came late to the page, or has gone from it. */
+  isUnheard(): boolean | undefined;
   openPrivately(url: string): Promise<boolean>;
 }
 
@@ -39,7 +39,7 @@ export interface ShownOnPage {
 }
 
 /** The helper on a page: where it stands, what it shows, and "Cover and leave". */
-export function createHelper({ tell, leave, tellCamera, isLate, openPrivately }: Means): ShownOnPage {
+export function createHelper({ tell, leave, tellCamera, isUnheard, openPrivately }: Means): ShownOnPage {
   let stand: Stand | undefined;
   let shown: ShownHelper | undefined;
   let view: HelperView = 'bar';
@@ -171,7 +171,7 @@ export function createHelper({ tell, leave, tellCamera, isLate, openPrivately }:
 
   const cover = () => {
     if (!stand || view === 'covered') return;
-    if (isLate) {
+    if (isUnheard()) {
       goAway();
       return;
     }

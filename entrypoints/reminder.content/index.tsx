@@ -73,10 +73,13 @@ export default defineContentScript({
       helper.setResting(false);
     };
 
+    /** Once Livewise is gone, frames of the page are told nothing any more; while the helper stands, one may have a camera. */
+    const isUnheard = () => here.livewiseLate || (helper.isUp && !runtime()?.id);
+
     const choose = (choice: Choice) => {
       here.livewiseLeaves = choice === 'leave';
       // Back might lead to another address of the same page, and what has its camera might not hear of that.
-      const hasPast = !here.livewiseLate && history.length > 1;
+      const hasPast = !isUnheard() && history.length > 1;
       const message = { type: 'choice', choice, hasPast } as const;
       if (choice !== 'leave') {
         takeAway();
@@ -150,7 +153,7 @@ export default defineContentScript({
       openPrivately,
       leave: () => choose('leave'),
       tellCamera: (word) => here.livewiseCamera?.(word),
-      isLate: here.livewiseLate,
+      isUnheard,
     });
     const coverPage = () => {
       if (!helper.isUp) return;
