@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Sighting } from '@/catalogue/types';
 import { followSightings } from '@/sentinel/follow-sightings';
 
@@ -15,12 +15,20 @@ const rules = {
   ],
 };
 const channel: Sighting = { platform: 'kick', activity: 'watching', certainty: 'likely', adult: false };
-const follow = () =>
-  followSightings(
+const begun: ReturnType<typeof followSightings>[] = [];
+const follow = () => {
+  const see = followSightings(
     rules,
     () => undefined,
     () => undefined,
   );
+  begun.push(see);
+  return see;
+};
+// A page that is still looked at outlasts its test, and its document.
+afterEach(() => {
+  for (const see of begun.splice(0)) see(undefined, 'in-page');
+});
 const said = () => send.mock.calls.map(([{ type }]) => type);
 const settled = () => new Promise((done) => setTimeout(done, 50));
 

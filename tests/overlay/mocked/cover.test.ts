@@ -62,7 +62,7 @@ beforeEach(() => {
   Object.assign(api, { id: 'livewise', said: [] });
 });
 afterEach(() => {
-  delete (globalThis as { livewiseReminder?: true }).livewiseReminder;
+  delete (globalThis as { livewisePress?: unknown }).livewisePress;
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
