@@ -28,14 +28,14 @@ const PATIENCE = 12;
 
 /**
  * Styles of the root element that would take away all that stands in the page: in Firefox, its filter lies over the top layer
- * as well. A transition would have them stay for as long as it takes.
+ * as well. A transition goes first, or it would have the others stay for as long as it takes.
  */
 const ROOT_STYLES = [
+  ['transition', /[1-9]/],
   ['display', /none/],
   ['content-visibility', /hidden/],
   ['contain', /strict|content|paint/],
   ['filter', /\(/],
-  ['transition', /[1-9]/],
 ] as const;
 
 export interface Stand {

@@ -23,8 +23,9 @@ const OVER = 'position:fixed;inset:0;z-index:2147483647;background:gold';
  * two, the second comes at once after the first. `#over` is an element of the page, after all others.
  */
 export const SHEETS: readonly (readonly string[])[] = [
-  ...DECLARATIONS.map((group) => [`*{${group.map((each) => `${each}!important`).join(';')}}`]),
+  // Before all others: what is once reverted stays so.
   ['html{filter:opacity(0)!important}', 'html{filter:opacity(0)!important;transition:filter 1000000s!important}'],
+  ...DECLARATIONS.map((group) => [`*{${group.map((each) => `${each}!important`).join(';')}}`]),
   [`#over{${OVER}}`],
   [`#over{${OVER};pointer-events:none}`],
   [`html::after{content:"";${OVER}}`],
