@@ -14,7 +14,6 @@ import {
   NativeEvent,
   NativeObject,
   NativePromise,
-  NativeProxy,
   sourceOf,
   stop,
   whenDone,
@@ -34,29 +33,26 @@ export function cameraGuard(ask: Ask, tracks: Tracks): (realm: typeof globalThis
 
   const refusal = () => new NativeError('Permission denied', 'NotAllowedError');
 
-  /** Whether it is the browser's own: what stands for one, as ours does, says that it is native and not by which name. */
-  const isNative = (found: unknown, name: string) => {
-    const text = typeof found === 'function' ? apply(sourceOf, found, []) : '';
-    return apply(indexOf, text, ['[native code]']) >= 0 && apply(indexOf, text, [`${name}(`]) >= 0;
-  };
+  const isNative = (found: unknown) =>
+    typeof found === 'function' && apply(indexOf, apply(sourceOf, found, []), ['[native code]']) >= 0;
   const define = (of: object, name: string, found: PropertyDescriptor | undefined) =>
     // Without a prototype: it would be read for what the descriptor leaves out.
     defineProperty(of, name, { __proto__: null, ...found } as PropertyDescriptor);
 
-  /**
-   * Has `act` called in the place of a method or a getter; not twice. A page that looks whether its camera is the browser's own,
-   * as some do that want no made-up pictures, is to find what it looks for: name, length, and a text without code.
-   */
+  /** Puts `make(original)` in the place of a method or a getter; not twice. */
   const wrap = (
     of: object | undefined,
     name: string,
-    act: (original: Call, self: object, args: unknown[]) => unknown,
+    make: (original: Call) => Call,
     part: 'value' | 'get' = 'value',
   ) => {
     const found = of && getOwnPropertyDescriptor(of, name);
     const original = found?.[part];
-    if (!of || !isNative(original, name)) return;
-    define(of, name, { ...found, [part]: new NativeProxy(original, { __proto__: null, apply: act } as object) });
+    if (!of || !isNative(original)) return;
+    const wrapped = make(original);
+    define(wrapped, 'name', getOwnPropertyDescriptor(original, 'name'));
+    define(wrapped, 'length', getOwnPropertyDescriptor(original, 'length'));
+    define(of, name, { ...found, [part]: wrapped });
   };
 
   /**
@@ -103,63 +99,77 @@ export function cameraGuard(ask: Ask, tracks: Tracks): (realm: typeof globalThis
     });
 
   const wrapPromised = (Devices: typeof MediaDevices) => {
-    wrap(Devices.prototype, 'getUserMedia', (original, self, args) => {
-      let read: ReturnType<typeof readOnce>;
-      try {
-        read = readOnce(args[0]);
-      } catch (error) {
-        return new NativePromise((_, reject) => reject(error));
-      }
-      const wanted = wantedOf(read);
-      const asked = read ? [read] : args;
-      return wanted ? held(original, self, asked, wanted) : apply(original, self, asked as never[]);
+    wrap(Devices.prototype, 'getUserMedia', (original) => {
+      return {
+        getUserMedia(this: object, constraints: unknown) {
+          const read = readOnce(constraints);
+          const wanted = wantedOf(read);
+          const args = [read ?? constraints];
+          return wanted ? held(original, this, args, wanted) : apply(original, this, args as never[]);
+        },
+      }.getUserMedia as Call;
     });
-    wrap(Devices.prototype, 'getDisplayMedia', (original, self, args) => held(original, self, args, 'screen'));
+    wrap(Devices.prototype, 'getDisplayMedia', (original) => {
+      return {
+        getDisplayMedia(this: object, ...args: unknown[]) {
+          return held(original, this, args, 'screen');
+        },
+      }.getDisplayMedia as Call;
+    });
   };
 
   /** The old forms, with callbacks. */
   const wrapOld = (name: string, { Navigator: Its }: typeof globalThis) =>
-    wrap(Its.prototype, name, (original, self, args) => {
-      const constraints = args[0];
-      const onStream = args[1];
-      const onError = args[2];
-      const read = readOnce(constraints);
-      const wanted = wantedOf(read);
-      const asked = read ?? constraints;
-      if (!wanted || typeof onStream !== 'function') {
-        // What can be called and is no function (`document.all`) would be given the camera.
-        apply(original, self, [asked, wanted ? undefined : onStream, onError] as never[]);
-        return;
-      }
-      const go = () => {
-        const since = stops();
-        const arrived = (stream: MediaStream) => {
-          if (keepAll(stream, wanted, since)) apply(onStream, undefined, [stream]);
-          else failed(onError)(refusal());
-        };
-        apply(original, self, [asked, arrived, failed(onError)] as never[]);
-      };
-      // Afterwards: what it throws is not to keep us from refusing others.
-      const no = () => typeof onError === 'function' && apply(later, undefined, [onError, 0, refusal()] as never[]);
-      ask(wanted, go, no);
+    wrap(Its.prototype, name, (original) => {
+      return {
+        old(this: object, constraints: unknown, onStream: unknown, onError: unknown) {
+          const read = readOnce(constraints);
+          const wanted = wantedOf(read);
+          const asked = read ?? constraints;
+          if (!wanted || typeof onStream !== 'function') {
+            // What can be called and is no function (`document.all`) would be given the camera.
+            apply(original, this, [asked, wanted ? undefined : onStream, onError] as never[]);
+            return;
+          }
+          const go = () => {
+            const since = stops();
+            const arrived = (stream: MediaStream) => {
+              if (keepAll(stream, wanted, since)) apply(onStream, undefined, [stream]);
+              else failed(onError)(refusal());
+            };
+            apply(original, this, [asked, arrived, failed(onError)] as never[]);
+          };
+          // Afterwards: what it throws is not to keep us from refusing others.
+          const no = () => typeof onError === 'function' && apply(later, undefined, [onError, 0, refusal()] as never[]);
+          ask(wanted, go, no);
+        },
+      }.old as Call;
     });
 
   /** A copy of a camera's track keeps the camera on. */
   const wrapCopies = ({ MediaStreamTrack: Track, MediaStream: Stream }: typeof globalThis) => {
-    wrap(Track.prototype, 'clone', (original, self) => {
-      const copy = apply(original, self, []) as MediaStreamTrack;
-      const wanted = wantedBy(self as MediaStreamTrack);
-      if (wanted) keep(copy, wanted);
-      return copy;
+    wrap(Track.prototype, 'clone', (original) => {
+      return {
+        clone(this: MediaStreamTrack) {
+          const copy = apply(original, this, []) as MediaStreamTrack;
+          const wanted = wantedBy(this);
+          if (wanted) keep(copy, wanted);
+          return copy;
+        },
+      }.clone as Call;
     });
-    wrap(Stream.prototype, 'clone', (original, self) => {
-      const copy = apply(original, self, []) as MediaStream;
-      const mine = apply(getTracks, self, []);
-      let wanted: Wanted | undefined;
-      // Not the first one's: a camera's sound comes before its picture.
-      for (let i = 0; i < mine.length; i++) wanted = moreOf(wanted, wantedBy(mine[i] as MediaStreamTrack));
-      if (wanted) keepAll(copy, wanted);
-      return copy;
+    wrap(Stream.prototype, 'clone', (original) => {
+      return {
+        clone(this: MediaStream) {
+          const copy = apply(original, this, []) as MediaStream;
+          const mine = apply(getTracks, this, []);
+          let wanted: Wanted | undefined;
+          // Not the first one's: a camera's sound comes before its picture.
+          for (let i = 0; i < mine.length; i++) wanted = moreOf(wanted, wantedBy(mine[i] as MediaStreamTrack));
+          if (wanted) keepAll(copy, wanted);
+          return copy;
+        },
+      }.clone as Call;
     });
   };
 
@@ -168,14 +178,18 @@ export function cameraGuard(ask: Ask, tracks: Tracks): (realm: typeof globalThis
     wrap(
       Frame.prototype,
       name,
-      (original, self) => {
-        const found = apply(original, self, []) as Window | Document | null;
-        try {
-          guard((name === 'contentWindow' ? found : (found as Document).defaultView) as never);
-        } catch {
-          // Another origin's: the page cannot reach into it either.
-        }
-        return found;
+      (original) => {
+        return {
+          frame(this: object) {
+            const found = apply(original, this, []) as Window | Document | null;
+            try {
+              guard((name === 'contentWindow' ? found : (found as Document).defaultView) as never);
+            } catch {
+              // Another origin's: the page cannot reach into it either.
+            }
+            return found;
+          },
+        }.frame as Call;
       },
       'get',
     );
@@ -212,9 +226,13 @@ export function cameraGuard(ask: Ask, tracks: Tracks): (realm: typeof globalThis
     wrap(
       getOwnPropertyDescriptor(realm, name)?.value?.prototype,
       'stream',
-      (original, self) => {
-        const stream = apply(original, self, []) as MediaStream | null;
-        return stream && mayHave(self, stream) ? stream : null;
+      (original) => {
+        return {
+          stream(this: object) {
+            const stream = apply(original, this, []) as MediaStream | null;
+            return stream && mayHave(this, stream) ? stream : null;
+          },
+        }.stream as Call;
       },
       'get',
     );
@@ -222,7 +240,7 @@ export function cameraGuard(ask: Ask, tracks: Tracks): (realm: typeof globalThis
   const guard = (realm: typeof globalThis) => {
     const { MediaDevices: Devices, HTMLIFrameElement: Frame } = realm;
     // Not a secure page: it gets no camera.
-    if (!Devices || !isNative(Devices.prototype.getUserMedia, 'getUserMedia')) return;
+    if (!Devices || !isNative(Devices.prototype.getUserMedia)) return;
     // First: if anything ever stopped us half-way, frames in this one would be a way round all of it.
     wrapFrames(Frame, 'contentWindow');
     wrapFrames(Frame, 'contentDocument');

@@ -18,7 +18,6 @@ export const { indexOf, slice } = String.prototype;
 export const { create } = Object;
 export const NativeObject = Object;
 export const NativePromise = Promise;
-export const NativeProxy = Proxy;
 export const NativeError = DOMException;
 export const NativeEvent = Event;
 export const later = setTimeout;

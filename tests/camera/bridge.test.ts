@@ -66,13 +66,8 @@ it('a page that was let go on because nobody answered in time has its camera end
 
 it('a no that comes before the late camera has started ends it as it arrives', async () => {
   let starts: (stream: MediaStream) => void = () => undefined;
-  const slow = {
-    getUserMedia() {
-      '[native code]';
-      return new Promise<MediaStream>((resolve) => (starts = resolve));
-    },
-  };
-  Object.defineProperty(MediaDevices.prototype, 'getUserMedia', { value: slow.getUserMedia, configurable: true });
+  const waits = (() => new Promise<MediaStream>((resolve) => (starts = resolve))).bind(null);
+  Object.defineProperty(MediaDevices.prototype, 'getUserMedia', { value: waits, configurable: true, writable: true });
   vi.resetModules();
   delete (globalThis as { livewiseBridge?: true }).livewiseBridge;
   bridgeCamera();

@@ -2,9 +2,18 @@ import { vi } from 'vitest';
 
 type Listener = (event: unknown) => void;
 
+/** Has some of its methods and getters pass for the browser's own, as the text of whatever is behind a proxy does. */
+function asNative(of: object, ...names: string[]): void {
+  for (const name of names) {
+    const found = Object.getOwnPropertyDescriptor(of, name);
+    for (const part of ['value', 'get'] as const) if (found?.[part]) found[part] = new Proxy(found[part], {});
+    Object.defineProperty(of, name, found ?? {});
+  }
+}
+
 /**
  * Puts stand-ins in place of the parts of a browser that the camera's hold takes, as far as it uses them. Messages arrive at
- * once. What passes for the browser's own says that it is native in its text, as that does.
+ * once.
  * @returns `openAnew` does what `document.open` does: all listeners of the page are gone
  */
 export function putBrowserParts(): { openAnew(): void } {
@@ -80,63 +89,61 @@ export function putBrowserParts(): { openAnew(): void } {
       this.isOver = true;
     }
     clone(): MediaStreamTrack {
-      '[native code]';
       return new MediaStreamTrack(this.sort);
     }
   }
+  asNative(MediaStreamTrack.prototype, 'clone');
   class MediaStream {
     constructor(private readonly tracks = [new MediaStreamTrack()]) {}
     getTracks(): MediaStreamTrack[] {
       return this.tracks;
     }
     clone(): MediaStream {
-      '[native code]';
       return new MediaStream(this.tracks.map(({ kind }) => new MediaStreamTrack(kind)));
     }
   }
+  asNative(MediaStream.prototype, 'clone');
   /** The sound comes first, as in browsers. */
   const withSound = () => new MediaStream([new MediaStreamTrack('audio'), new MediaStreamTrack()]);
   /** What a page has, and each frame of its own. */
   const realm = () => {
     class MediaDevices {
       async getUserMedia(constraints?: MediaStreamConstraints): Promise<MediaStream> {
-        '[native code]';
         return constraints?.audio ? withSound() : new MediaStream();
       }
       async getDisplayMedia(): Promise<MediaStream> {
-        '[native code]';
         return withSound();
       }
     }
+    asNative(MediaDevices.prototype, 'getUserMedia', 'getDisplayMedia');
     class Navigator {
       webkitGetUserMedia(_: unknown, onStream: (stream: MediaStream) => void): void {
-        '[native code]';
         onStream(new MediaStream());
       }
     }
+    asNative(Navigator.prototype, 'webkitGetUserMedia');
     class HTMLIFrameElement {
       private readonly inner: object = realm();
       get contentWindow(): object {
-        '[native code]';
         return this.inner;
       }
       get contentDocument(): object {
-        '[native code]';
         return { defaultView: this.inner };
       }
     }
+    asNative(HTMLIFrameElement.prototype, 'contentWindow', 'contentDocument');
     return { MediaStreamTrack, MediaStream, MediaDevices, Navigator, HTMLIFrameElement };
   };
   class HTMLUserMediaElement extends EventTarget {
     private given: MediaStream | null = null;
     get stream(): MediaStream | null {
-      '[native code]';
       return this.given;
     }
     gives(): void {
       this.given = new MediaStream();
     }
   }
+  asNative(HTMLUserMediaElement.prototype, 'stream');
   class Event {
     defaultPrevented = false;
     constructor(readonly type: string) {}
