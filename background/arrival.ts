@@ -9,12 +9,12 @@ export async function isFromElsewhere(
   platform: string,
   { sites }: Pick<Settings, 'sites'>,
 ): Promise<boolean> {
-  const [referrer = '', type] = (await lookInto(target, howItCame)) ?? [];
-  return arrivalOf(referrer, (host) => platformOfHost(host, sites) === platform, type) === 'fresh';
+  const [site = '', type] = (await lookInto(target, howItCame)) ?? [];
+  return arrivalOf(site, (host) => platformOfHost(host, sites) === platform, type) === 'fresh';
 }
 
-/** Runs in the page. */
+/** Runs in the page. Of where the child was before it tells the site, not the address. */
 const howItCame = () => [
-  document.referrer,
+  document.referrer.split('/', 3).join('/'),
   (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type,
 ];

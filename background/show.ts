@@ -93,10 +93,14 @@ function isSeen({ width, height }: typeof LEAST_FRAME): boolean | Promise<boolea
   if (innerWidth < width || innerHeight < height) return false;
   // Another tab is in front: the child may come back to it.
   if (document.hidden) return true;
+  // What is read lies below a root that is only as high as the frame.
+  if (document.documentElement.getBoundingClientRect().bottom <= 0) return true;
   return new Promise((done) => {
-    new IntersectionObserver(([entry]) => done(entry?.isIntersecting ?? false)).observe(document.documentElement);
-    // Where nothing is drawn, nothing is told. Twice: while the page is at work, the first ends before anything could be.
-    setTimeout(() => setTimeout(done, 150, false), 150);
+    const isSeen = ({ isIntersecting }: IntersectionObserverEntry) => isIntersecting;
+    new IntersectionObserver((entries) => entries.some(isSeen) && done(true)).observe(document.documentElement);
+    // It may still be on its way; where nothing is drawn, nothing is told. Twice: while the page is at work, the first ends
+    // before anything could be.
+    setTimeout(() => setTimeout(done, 200, false), 200);
   });
 }
 

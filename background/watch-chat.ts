@@ -39,7 +39,11 @@ export async function watchChat(tabId: number, platform: string): Promise<boolea
 /** Puts the reader into the frames that have none: it is large, and a page may get new frames every few seconds. */
 async function putReader(tabId: number): Promise<void> {
   const frames = await soon(
-    runAtOnce({ target: { tabId, allFrames: true }, func: (mark: string) => mark in globalThis, args: [MARK] }),
+    runAtOnce({
+      target: { tabId, allFrames: true },
+      func: (mark: string) => Reflect.get(globalThis, mark) === true,
+      args: [MARK],
+    }),
   );
   const without = frames.filter(({ result }) => result === false);
   // One by one: a frame may be gone by now, and the others would get none either.

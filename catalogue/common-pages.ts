@@ -6,7 +6,7 @@
  */
 const COMMON_PAGES = ` 2257 about about_us about-us aboutus abuse acceptable-use accessibility account accounts ads \
 advertise advertising affiliate affiliates age-verification agreement ambassador api app-store appeal appeals \
-apple-app-site-association apps article articles assets aup auth authorize bans billing blog blogs brand business \
+apple-app-site-association apps article articles assets aup auth authorize bans billing billing-support blog blogs brand business \
 careers cart cdn-cgi changelog chat-rules checkout child-safety code-of-conduct community community_guidelines \
 community-rules company complaint complaints conduct confirm contact contact-us contact_us contacts contactus \
 content-removal cookie cookiepolicy cookies copyright creators credits csae data-deletion delete delete-account \
@@ -27,9 +27,8 @@ verify-age vip wallet webmaster webmasters welcome well-known wiki wp-admin wp-c
 /** `/terms-of-use`, `/privacy-choices`, `/become-a-streamer`: what such a page begins with, however it goes on. */
 const BEGINNINGS = ['become-a-', 'privacy-', 'privacy_', 'terms-', 'terms_'];
 
-/** `/advertising-policy`, `/dmca-guidelines`, `/billing-support`: legal pages have names of their own everywhere. */
-const LEGAL_ENDINGS =
-  ' agreement conditions gambling guidelines notice policies policy program statement support terms ';
+/** `/advertising-policy`, `/dmca-guidelines`, `/responsible-gambling`: legal pages have names of their own everywhere. */
+const LEGAL_ENDINGS = ' agreement conditions gambling guidelines notice policies policy program statement terms ';
 
 const FILE_ENDINGS = ' css gif ico jpeg jpg js json map mjs pdf png svg txt webmanifest webp woff woff2 xml ';
 

@@ -18,7 +18,8 @@ export default defineContentScript({
   matches: [],
   main() {
     const here = globalThis as { livewiseReadsChat?: true };
-    if (here.livewiseReadsChat) return;
+    // An element of the page may have that name.
+    if (here.livewiseReadsChat === true) return;
     here.livewiseReadsChat = true;
 
     let reading: { life: AbortController; chat: string } | undefined;

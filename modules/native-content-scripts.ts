@@ -15,6 +15,9 @@ const WRAPPER = /^\0virtual:wxt-content-script-(?:isolated|main)-world-entrypoin
  */
 const ALL_USED_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 
+/** As modules are: a page that has the browser tell it who calls (`Error.prepareStackTrace`) is handed no function of ours. */
+const STRICT = '"use strict";';
+
 /**
  * Keeps out of content scripts what they do not use: `webextension-polyfill`, which would cost every page 10 kB (the
  * browsers' own messaging gives promises under manifest 3), and what WXT puts around each. Its context above all: what tells
@@ -75,7 +78,7 @@ function bare(): Plugin {
       handler(_, bundle) {
         if (!isBare) throw new Error('WXT now puts something else around content scripts');
         const camera = bundle['content-scripts/camera.js'];
-        if (camera?.type === 'chunk') camera.code = ALL_USED_AT_ONCE + camera.code;
+        if (camera?.type === 'chunk') camera.code = ALL_USED_AT_ONCE + STRICT + camera.code;
       },
     },
   };

@@ -16,7 +16,7 @@ const PARTS = [0, 0.25, 0.5, 0.75, 1];
 /** What a person presses: a helper that lies on the page's own "stop" would be worse than none. */
 const PRESSED = 'button, input, select, textarea, summary, [role="button"], [onclick]';
 /** What may be pressed: a frame, whose buttons are not seen from here, and what only its name tells of. */
-const MAYBE = 'a, iframe, [class*="button" i], [class*="btn" i]';
+const MAYBE = 'iframe, [class*="button" i], [class*="btn" i]';
 
 const clamp = (part: number): number => Math.min(1, Math.max(0, part));
 
@@ -63,8 +63,9 @@ export function clearPlace(put: Put, size: Size, room: Size, weigh: (x: number, 
     }
     return { ...place, weight };
   };
+  const { weight = 0 } = put;
   let best = at(put);
-  if (best.weight <= 2 * (put.weight ?? 0)) return best;
+  if (Math.abs(best.weight - weight) <= weight / 2) return { ...put, weight };
   const far = ({ x, y }: Place) => Math.hypot(x - put.x, y - put.y);
   for (const place of PLACES.toSorted((a, b) => far(a) - far(b))) {
     if (!best.weight) break;

@@ -15,7 +15,7 @@ export function hearPresses(host: HTMLElement, shadow: ShadowRoot): void {
 
 /** Where the last press began, if in ours: the page can have what follows `pointerdown` go to an element of its own. */
 let began: ShadowRoot | undefined;
-/** On what of it, until its click has come. */
+/** On which button or link of it, until its click has come; `null` beside them all. */
 let on: Element | null | undefined;
 
 /** Hears what a person does before the page does; called by `sentinel/shield.ts`. */
@@ -24,10 +24,10 @@ export function hear(event: Event): void {
   const ours = roots.get(target as EventTarget);
   if (type === 'pointerdown') {
     began = ours;
-    on = ours?.elementFromPoint(x, y);
+    on = ours?.elementFromPoint(x, y)?.closest('a, button');
   }
   // A key in the page presses nothing of ours.
-  const root = ours ?? (detail ? began : undefined);
+  const root = ours || (detail && began);
   if (type !== 'click' || !root) return;
   // Handed on once it has been through the page, which may have stopped it on its way.
   setTimeout(handOn, 0, event, root, root === ours, on);
@@ -47,7 +47,8 @@ export function handOn(event: MouseEvent, root: ShadowRoot, isOurs: boolean, on?
   const pressed = (detail ? found : (found?.closest('form')?.querySelector('[type=submit]') ?? found)) as Element;
   // Whoever lets go beside it presses nothing of ours; what waits would take a made press as one that counts.
   // Nor is what has come to lie there meanwhile what they pressed.
-  if (!root.contains(pressed) || pressed.closest(':disabled') || (detail && on && on !== pressed)) return;
+  if (!root.contains(pressed) || pressed.closest(':disabled') || (detail && on !== undefined && !on?.contains(pressed)))
+    return;
   if (isOurs && pressed.closest(OF_THEMSELVES) ? !defaultPrevented : came) return;
   const again = new MouseEvent('click', { bubbles: true, cancelable: true });
   handedOn.add(again);

@@ -9,8 +9,8 @@ const ENDING = /(?:ing|ed|s)$/;
 
 /**
  * Makes the recogniser for one language. A line has one finding at most: what is enough by itself before what is not,
- * and the most serious first. A message that is longer than a line is looked at in parts (`parts.ts`), one after the other; it
- * has the finding of the first part that is enough by itself, or else of the first that has any.
+ * and the most serious first. A message that is longer than a line is looked at in parts (`parts.ts`), one after the other; what
+ * is found in one is enough by itself only where it is a threat: a story and advice of many words lose in it what they are about.
  */
 export function createRecogniser(pack: LanguagePack): Recognise {
   const known = knownWords(pack);
@@ -50,15 +50,18 @@ export function createRecogniser(pack: LanguagePack): Recognise {
     const text = clean(message);
     const words = normalise(text);
     if (words.length <= WORDS_LIMIT) return findIn(words, true);
+    let firm: Finding | undefined;
     let first: Finding | undefined;
     for (const sentence of sentencesOf(text)) {
       for (const part of partsOf(normalise(sentence))) {
         const found = findIn(part, false);
-        if (found?.strong) return found;
+        if (found?.strong && found.tactic === 'threat') return found;
+        if (found?.strong) firm ??= found;
         first ??= found;
       }
     }
-    return first;
+    const found = firm ?? first;
+    return found && { ...found, strong: false };
   };
 }
 

@@ -27,6 +27,8 @@ interface Shared {
   livewiseLeaves?: boolean;
 }
 const here = globalThis as Shared;
+/** What other scripts of ours put here later. */
+const LATER = ['livewisePress', 'livewiseKeys'] as const;
 
 /** A press of the mouse whose click has not come yet. */
 let pressed: PointerEvent | undefined;
@@ -73,6 +75,8 @@ export function shieldOurs(): void {
   // Two of our scripts may be on the page, and either may be alone.
   if (here.livewiseShields) return;
   here.livewiseShields = true;
+  // An element of the page with such a name would pass for one that nobody has put here yet.
+  for (const name of LATER) here[name] ??= undefined as never;
   listen();
   // A page that opens its document anew has every listener taken off; one that is there already is not added twice.
   new MutationObserver(listen).observe(document, { childList: true });

@@ -10,6 +10,7 @@ export default definePlatform({
       browsing: ['/?!roomId', '/pcindex/category/:number'],
       // A shared link names the room in its query, on a page for phones.
       watching: ['/:number', '/**?roomId'],
+      notLive: ['/(cterm|replay)/**'],
     },
   ],
   tests: {
@@ -31,6 +32,7 @@ export default definePlatform({
       'https://www.kugou.com/',
       'https://fanxing.kugou.com/cterm/ssr/profile/pc/views/ssrindex.html?id=1',
       'https://fanxing.kugou.com/help',
+      'https://fanxing.kugou.com/replay/123?roomId=5',
       'https://fanxing.kugou.com/pcindex',
       'https://mfanxing.kugou.com/staticPub/rmobile/sharePage/normalRoom/views/index.html',
       'http://visitor.fanxing.kugou.com/VServices/IndexService.IndexService.getLiveList/1-1-1/',

@@ -27,8 +27,6 @@ export default definePlatform({
       hosts: ['vkvideo.ru', 'www.vkvideo.ru', 'm.vkvideo.ru', 'vksport.vkvideo.ru'],
       framed: true,
       browsing: ['/lives/**'],
-      // The window in which a broadcast is begun, over whatever page.
-      broadcasting: ['/**?z=onboarding_live_flow'],
       likely: { watching: ['/live-:number_:number'] },
       maybe: {
         watching: [
@@ -66,10 +64,6 @@ export default definePlatform({
       'https://vkvideo.ru/live-1_2?t=6m10s',
       'https://vk.com/live-183207497_456242848',
       'https://m.vkvideo.ru/live-59526914_456267534',
-    ],
-    broadcasting: [
-      'https://vkvideo.ru/@club9944999/lives?chosenOwnerId=-9944999&z=onboarding_live_flow',
-      'https://vkvideo.ru/?z=onboarding_live_flow',
     ],
     maybe: [
       'https://vk.com/video-9944999_456239622',
@@ -117,6 +111,5 @@ export default definePlatform({
     'https://github.com/yt-dlp/yt-dlp/blob/master/yt_dlp/extractor/vk.py',
     'https://github.com/streamlink/streamlink/blob/master/tests/plugins/test_vk.py',
     'Public code that opens vkvideo.ru/live-… and vk.com/live-…: such an address is given when a broadcast is made, and stays',
-    'Public code that begins broadcasts at vkvideo.ru/@…/lives?z=onboarding_live_flow',
   ],
 });

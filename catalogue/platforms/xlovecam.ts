@@ -11,10 +11,7 @@ export default definePlatform({
       localePaths: true,
       // `/model/NAME` is a profile.
       browsing: ['/', '/(couple|couples|girls|guys|men|trans|women)/**'],
-      channel: '\\w{3,}',
-      reserved: `action cam chat model performer performeraction promotions studio tag tags user users video
-        videos`.split(/\s+/),
-      watching: ['/(cam|chat)/*', '/:channel'],
+      watching: ['/(cam|chat)/:channel'],
     },
   ],
   tests: {
@@ -27,9 +24,8 @@ export default definePlatform({
     watching: [
       'https://www.xlovecam.com/en/chat/SomeModel',
       'https://xlovecam.com/chat/SomeModel',
-      'https://www.xlovecam.com/en/cam/Some-Model/',
+      'https://www.xlovecam.com/en/cam/SomeModel/',
       'https://www.xlovecam.com/fr/chat/somemodel?x=1',
-      'https://www.xlovecam.com/Some_Model',
     ],
     nothing: [
       'https://www.xlovecam.com/en/model/SomeModel/',
@@ -40,10 +36,9 @@ export default definePlatform({
       'https://www.xlovecam.com/en/blog/',
       'https://www.xlovecam.com/en/performerAction/onlineList/',
       'https://www.xlovecam.com/en/chat',
-      'https://www.xlovecam.com/en/videos/',
       'https://webservice-affiliate.xlovecam.com/model/filterList/',
     ],
   },
   checked: '2026-11-24',
-  sources: ['https://www.xlovecam.com/en/', 'https://github.com/lossless1024/StreaMonitor'],
+  sources: ['https://www.xlovecam.com/en/'],
 });

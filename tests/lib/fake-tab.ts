@@ -75,7 +75,8 @@ function runIn(frame: number, { func, args = [] }: Script): unknown {
   const { referrer, loadedBy: type, pages, reading } = tab;
   const performance = { getEntriesByType: () => [{ type }] };
   const { width: innerWidth, height: innerHeight } = tab.frameSize;
-  const page = { document: { referrer }, performance, livewisePage: pages[frame] };
+  const documentElement = { getBoundingClientRect: () => ({ bottom: innerHeight }) };
+  const page = { document: { referrer, documentElement }, performance, livewisePage: pages[frame] };
   const mark = reading.has(frame) && { livewiseReadsChat: true };
   const seen = { ...page, ...mark, innerWidth, innerHeight, IntersectionObserver: FakeObserver };
   const before = Object.fromEntries(Object.keys(seen).map((name) => [name, Reflect.get(globalThis, name)]));

@@ -43,10 +43,18 @@ describe('a long message', () => {
 
   it('has what is enough by itself before what is not, and otherwise the first', () => {
     const [age, secrecy] = ['How old are you right now?', "Don't tell your mum about it."];
-    expect(recognisePressure(`${age} ${MARKED} ${secrecy}`)).toEqual({ tactic: 'secrecy', strong: true });
+    expect(recognisePressure(`${age} ${MARKED} ${secrecy}`)).toEqual({ tactic: 'secrecy', strong: false });
     expect(recognisePressure(`${age} ${MARKED}`)).toEqual({ tactic: 'age-place', strong: false });
-    expect(recognisePressure(`${secrecy} ${MARKED} ${THREAT}`)?.tactic).toBe('secrecy');
+    expect(recognisePressure(`${secrecy} ${MARKED} ${THREAT}`)).toEqual({ tactic: 'threat', strong: true });
   });
+
+  it.each([
+    'a reminder from the mods: if anyone asks you to keep a secret or to come to another app or to send them something, please tell a trusted adult straight away, we mean it',
+    'never tell people your real name, your address or the name of your school when you play online, and if they ask again and again tell a teacher or your parents',
+    'so in the film the brother says dont tell mum what we did and she finds out anyway and then they all have to make pancakes together, best scene ever',
+  ])('is not enough by itself without a threat, for advice and stories lose in parts what they are about: %s', (line) =>
+    expect(recognisePressure(line)?.strong).not.toBe(true),
+  );
 
   // "^ password now" begins a line, and "or else $" ends one.
   it.each(['password now', 'or else'])('has no beginning and no end where it is only cut: %s', (words) => {

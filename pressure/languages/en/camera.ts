@@ -42,7 +42,7 @@ export const cameraRules: RuleSet[] = [
       'who im talk to cam',
       'walk to the (bed|door|mirror|window) and back',
       '^ any (more|new|recent)? PIC',
-      'show ME (around|the) (bathroom|bed|garden|house|kitchen|mirror|outside|room|street|whole (house|room)|window)',
+      'show ME (around|the) (bathroom|bed|garden|house|kitchen|mirror|other room|outside|rest of the (flat|house|room)|room|street|whole (house|room)|window)',
     ],
   },
   {

@@ -55,6 +55,9 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     expect(read(browser, 'licences.txt')).toContain('preact');
   });
 
+  it('lets no page have a function of the camera’s hold by asking who calls', () =>
+    expect(read(browser, 'content-scripts/camera.js')).toMatch(/^(\/\/.*\n)?"use strict";/));
+
   it('has nothing in what runs in pages to speak with', () => {
     const inPages = scripts.filter((file) => /^(content-scripts|rules)\b/.test(file));
     expect(inPages).toContain(join('content-scripts', 'sentinel.js'));
