@@ -94,7 +94,7 @@ function isSeen({ width, height }: typeof LEAST_FRAME): boolean | Promise<boolea
   // Another tab is in front: the child may come back to it.
   if (document.hidden) return true;
   // What is read lies below a root that is only as high as the frame.
-  if (document.documentElement.getBoundingClientRect().bottom <= 0) return true;
+  if (document.documentElement.getBoundingClientRect().bottom < 0) return true;
   return new Promise((done) => {
     const isSeen = ({ isIntersecting }: IntersectionObserverEntry) => isIntersecting;
     new IntersectionObserver((entries) => entries.some(isSeen) && done(true)).observe(document.documentElement);

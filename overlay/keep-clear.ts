@@ -65,7 +65,7 @@ export function clearPlace(put: Put, size: Size, room: Size, weigh: (x: number, 
   };
   const { weight = 0 } = put;
   let best = at(put);
-  if (Math.abs(best.weight - weight) <= weight / 2) return { ...put, weight };
+  if (best.weight <= 2 * weight) return { ...put, weight: Math.min(weight, best.weight) };
   const far = ({ x, y }: Place) => Math.hypot(x - put.x, y - put.y);
   for (const place of PLACES.toSorted((a, b) => far(a) - far(b))) {
     if (!best.weight) break;

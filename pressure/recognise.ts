@@ -10,7 +10,8 @@ const ENDING = /(?:ing|ed|s)$/;
 /**
  * Makes the recogniser for one language. A line has one finding at most: what is enough by itself before what is not,
  * and the most serious first. A message that is longer than a line is looked at in parts (`parts.ts`), one after the other; what
- * is found in one is enough by itself only where it is a threat: a story and advice of many words lose in it what they are about.
+ * is found in one is enough by itself only where it is a threat, or where two whole sentences press in two ways: a story and
+ * advice of many words lose in a part what they are about.
  */
 export function createRecogniser(pack: LanguagePack): Recognise {
   const known = knownWords(pack);
@@ -52,12 +53,16 @@ export function createRecogniser(pack: LanguagePack): Recognise {
     if (words.length <= WORDS_LIMIT) return findIn(words, true);
     let firm: Finding | undefined;
     let first: Finding | undefined;
+    const whole = new Set<string>();
     for (const sentence of sentencesOf(text)) {
-      for (const part of partsOf(normalise(sentence))) {
+      const parts = partsOf(normalise(sentence));
+      for (const part of parts) {
         const found = findIn(part, false);
-        if (found?.strong && found.tactic === 'threat') return found;
-        if (found?.strong) firm ??= found;
         first ??= found;
+        if (!found?.strong) continue;
+        if (parts.length === 1) whole.add(found.tactic);
+        if (found.tactic === 'threat' || whole.size > 1) return found;
+        firm ??= found;
       }
     }
     const found = firm ?? first;

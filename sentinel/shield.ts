@@ -25,10 +25,12 @@ interface Shared {
    * child whether to stay. For its frames the browser may ask all the same (`docs/security.md`).
    */
   livewiseLeaves?: boolean;
+  /** The helper's "Cover and leave", while there is a helper: `camera/bridge.ts`. */
+  livewiseCover?: () => void;
 }
 const here = globalThis as Shared;
 /** What other scripts of ours put here later. */
-const LATER = ['livewisePress', 'livewiseKeys'] as const;
+const LATER = ['livewisePress', 'livewiseKeys', 'livewiseCover'] as const;
 
 /** A press of the mouse whose click has not come yet. */
 let pressed: PointerEvent | undefined;
@@ -76,7 +78,7 @@ export function shieldOurs(): void {
   if (here.livewiseShields) return;
   here.livewiseShields = true;
   // An element of the page with such a name would pass for one that nobody has put here yet.
-  for (const name of LATER) here[name] ??= undefined as never;
+  for (const name of LATER) if (!Object.hasOwn(here, name)) here[name] = undefined as never;
   listen();
   // A page that opens its document anew has every listener taken off; one that is there already is not added twice.
   new MutationObserver(listen).observe(document, { childList: true });

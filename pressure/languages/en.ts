@@ -39,7 +39,7 @@ export const english: LanguagePack = {
   harmless: [
     // To everybody at once: a teacher's, a moderator's or a streamer's word.
     '^ (class|students|team)',
-    '^ friendly? reminder (from (the )?mod)? no',
+    '^ friendly? reminder (from (the )?mod)? no (full |phone |real )?(name|number)',
     '(?<!(and|dm|for|message|send|show|tell|text|to|with) )everyone $',
     // What keeps a child safe.
     '(?<!(i|ill) )(dont|never) (SHARE|say|tell) (anyone )?your (INFO|account|login)',
@@ -51,8 +51,8 @@ export const english: LanguagePack = {
     // Exercise.
     '(arms|back|hands|knees|legs|shoulders) * (breathe|stretch) $',
     // Things and animals, not the child.
-    '^ (what|whats) your (cat|dog|hamster|horse|rabbit) name (he|hes|its|she|shes|[?]|$)',
-    '^ how (big|old|tall) (did|do|does) (he|it|she|that|the)',
+    '^ (what|whats) your (cat|dog|hamster|horse|rabbit) name $',
+    '^ how (big|old|tall) (did|do|does) (he|it|she) (get|look) (in|on|$)',
     'PIC of your (art|bike|build|car|cat|dog|drawing|food|garden|pet|setup)(?! (and|with))',
     // Their own family.
     '^ (my )?FOLK (bought|let|made|said|says|taught|told) (i|me|my|us)',

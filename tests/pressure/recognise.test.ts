@@ -100,6 +100,8 @@ describe('what a weak line speaks of', () => {
     ['how long do they leave you home alone', 'alone'],
     ['my birthday is in june, when is your birthday and what school are you at', 'personal'],
     ['friendly reminder send me your pics', 'camera'],
+    ['reminder no telling your mum about us', 'secrecy'],
+    ['how big does that room look, turn the cam around', 'camera'],
     ['your pet name is princess send me a pic', 'camera'],
     ['show me the rest of the house', 'camera'],
     ['dont send it to people, tell me your number', 'personal'],
