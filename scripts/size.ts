@@ -27,7 +27,7 @@ const BUDGETS: readonly Budget[] = [
     parts: files((built) => largestPage(built, true).filter((path) => path === SENTINEL || path.startsWith('rules/'))),
   },
   { what: 'page without camera', raw: 15_800, gzip: 7_000, parts: files((built) => largestPage(built, false)) },
-  { what: 'page with camera', raw: 25_900, gzip: 11_700, parts: files((built) => largestPage(built, true)) },
+  { what: 'page with camera', raw: 26_000, gzip: 11_700, parts: files((built) => largestPage(built, true)) },
   { what: 'empty frame in a page with camera', raw: 8_800, gzip: 4_100, parts: files(emptyFrame) },
   { what: 'camera, in the page’s world', raw: 6_000, gzip: 3_000, parts: file('content-scripts/camera.js') },
   { what: 'reminder (stage 2)', raw: 50_000, gzip: 17_000, parts: file(REMINDER) },
