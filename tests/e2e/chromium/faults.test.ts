@@ -239,12 +239,14 @@ describe('a page that does not answer keeps no other from its reminder', () => {
 });
 
 it('two windows at once: each has its reminder', async () => {
+  const pages = () => run.browser.context.pages().filter((page) => /ome\.tv|chatroulette/.test(page.url()));
+  // Those of a first try.
+  for (const page of pages()) await page.close();
   const worker = await run.browser.background();
   await worker.evaluate(() =>
     Promise.all(['https://ome.tv/', 'https://chatroulette.com/'].map((url) => chrome.windows.create({ url }))),
   );
-  const pages = () => run.browser.context.pages().filter((page) => /ome\.tv|chatroulette/.test(page.url()));
-  await expect.poll(() => pages().length, { timeout: 10_000 }).toBe(2);
+  await expect.poll(() => pages().length).toBe(2);
   for (const page of pages()) await reminderOn(page).waitFor();
 });
 
