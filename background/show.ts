@@ -96,8 +96,8 @@ function isSeen({ width, height }: typeof LEAST_FRAME): boolean | Promise<boolea
   // What is read lies below a root that is only as high as the frame.
   if (document.documentElement.getBoundingClientRect().bottom < 0) return true;
   return new Promise((done) => {
-    const isSeen = ({ isIntersecting }: IntersectionObserverEntry) => isIntersecting;
-    new IntersectionObserver((entries) => entries.some(isSeen) && done(true)).observe(document.documentElement);
+    const isInView = ({ isIntersecting }: IntersectionObserverEntry) => isIntersecting;
+    new IntersectionObserver((entries) => entries.some(isInView) && done(true)).observe(document.documentElement);
     // It may still be on its way; where nothing is drawn, nothing is told. Twice: while the page is at work, the first ends
     // before anything could be.
     setTimeout(() => setTimeout(done, 200, false), 200);
