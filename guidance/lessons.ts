@@ -33,6 +33,7 @@ const broadcasting = [
   { id: 'your-room', picture: 'room', layout: 'above', tactic: 'questions' },
   { id: 'you-can-stop', picture: 'door', layout: 'banner' },
   { id: 'recorded', picture: 'recording', layout: 'beside', tactic: 'camera' },
+  { id: 'who-is-near', picture: 'talk', layout: 'banner' },
   { id: 'threats', picture: 'threat', layout: 'above', tactic: 'threat' },
   { id: 'not-who-they-say', picture: 'mask', layout: 'banner' },
   { id: 'prizes', picture: 'gift', layout: 'beside', tactic: 'prize' },
@@ -50,6 +51,7 @@ const broadcasting = [
 const videoChat = [
   { id: 'not-who-they-say', picture: 'video-chat', layout: 'beside' },
   { id: 'camera', picture: 'camera', layout: 'above', tactic: 'camera' },
+  { id: 'who-is-near', picture: 'talk', layout: 'beside' },
   { id: 'you-can-stop', picture: 'door', layout: 'banner' },
   { id: 'secrets', picture: 'hush', layout: 'beside', tactic: 'secrecy' },
   { id: 'good-friends', picture: 'friend', layout: 'above', tactic: 'flattery' },

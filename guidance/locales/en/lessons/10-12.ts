@@ -136,6 +136,11 @@ export const from10: BandLessons = {
       'Anyone who watches can save what you show and pass it on. If that has happened, it is not too late to get help.',
       'Not sure? End it, and talk to {grownUp} before you go live.',
     ],
+    'who-is-near': [
+      'Who is near you?',
+      'It is easier to say no to the chat when someone you trust is close by. Viewers do not need to know who is at home.',
+      'Leave your door open, and ask {grownUp} to stay near.',
+    ],
     threats: [
       'Threats are a trick.',
       'Some people say they will share a video or tell on you if you stop. They want you to be scared and stay quiet.',
@@ -207,6 +212,11 @@ export const from10: BandLessons = {
       'Your camera shows more than you think.',
       'Some people ask kids to stand up, move the camera or show things. You never have to do what they ask.',
       'Cover the camera and leave. Then tell {grownUp}.',
+    ],
+    'who-is-near': [
+      'Have someone close by.',
+      'It is easier to end a chat when someone you trust can hear you. You do not have to say who is at home.',
+      'Leave the chat, and go where {grownUp} can hear you.',
     ],
     'you-can-stop': [
       'You can stop at any time.',

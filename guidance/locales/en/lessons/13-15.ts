@@ -136,6 +136,11 @@ export const from13: BandLessons = {
       'Anyone watching can record it and pass it on. If that has happened, it is not your fault and it is not too late.',
       'Decide before you start what stays off camera. You can end it at any time.',
     ],
+    'who-is-near': [
+      'Who is near you?',
+      'When comments push you, it helps to have someone you trust close by. Whether you are alone is not the chat’s business.',
+      'Only go live where {grownUp} or a good friend can hear you.',
+    ],
     threats: [
       'Threats are a tactic.',
       'If someone says they will share something unless you do more, they are using fear to control you. It is never your fault.',
@@ -207,6 +212,11 @@ export const from13: BandLessons = {
       'Nobody gets to direct you.',
       'Being asked to move the camera or do something on it is a warning sign, however it is put.',
       'Say no or just leave. You can cover the camera first.',
+    ],
+    'who-is-near': [
+      'Think about who is near.',
+      'It is harder to cut a chat short when nobody else is in the room. You never have to say whether you are alone.',
+      'Sit where someone you trust can hear you, or end the chat.',
     ],
     'you-can-stop': [
       'You can stop at any time.',

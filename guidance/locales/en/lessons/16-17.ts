@@ -136,6 +136,11 @@ export const from16: BandLessons = {
       'Anyone who watches can save it and share it, now or years later. If someone already has, you can still get help.',
       'Set who can watch, and decide what stays off camera.',
     ],
+    'who-is-near': [
+      'Who is near you?',
+      'Whoever is in the room is live too, and may not want to be. And if the comments turn nasty, it helps to have someone you trust in earshot.',
+      'Ask the people near you first, and stream where somebody can hear you.',
+    ],
     threats: [
       'If someone threatens you, stop.',
       'Blackmail relies on panic and silence. Paying or sending more does not end it. You have done nothing wrong.',
@@ -207,6 +212,11 @@ export const from16: BandLessons = {
       'Nobody gets to direct you.',
       'Being told what to do on camera is a warning sign, whether it comes as a joke, a compliment or a demand.',
       'Leave at the first one. You can cover the camera first.',
+    ],
+    'who-is-near': [
+      'Know who is close by.',
+      'A call is easier to end when someone you trust is within earshot. A stranger does not need to hear whether you are alone.',
+      'Keep your door open, or message a friend that you are on a call.',
     ],
     'you-can-stop': [
       'You can stop at any time.',

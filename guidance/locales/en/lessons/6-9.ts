@@ -136,6 +136,11 @@ export const from6: BandLessons = {
       'Once you are live, they can save it and show it to others.',
       'Do not go live on your own. Ask {grownUp} first.',
     ],
+    'who-is-near': [
+      'Who is near you?',
+      'It is good when someone you trust can hear you. You do not have to tell the chat who is at home.',
+      'Stop here, and ask {grownUp} to sit with you.',
+    ],
     threats: [
       'No one may scare you.',
       'Some people say they will do mean things if you do not do what they want. It is a trick.',
@@ -207,6 +212,11 @@ export const from6: BandLessons = {
       'They can see you.',
       'Some people ask kids to do things on camera. You never have to.',
       'Cover the camera, press Leave, and tell {grownUp}.',
+    ],
+    'who-is-near': [
+      'Have someone near you.',
+      'If it feels odd, a person you trust can come and help. You do not have to say on camera who is at home.',
+      'Press Leave, and go where {grownUp} is.',
     ],
     'you-can-stop': [
       'You can stop at any time.',

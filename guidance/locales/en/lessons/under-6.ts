@@ -49,6 +49,7 @@ export const under6: BandLessons = {
     'your-room': ['They can see your room.', 'They can see you too.', 'Go and get {grownUp}.'],
     'you-can-stop': ['You can stop now.', 'It is fine to stop.', 'Press Leave.'],
     recorded: ['They can keep what they see.', 'Turn it off.', 'Go and get {grownUp}.'],
+    'who-is-near': ['Who is near you?', 'It is best not to be on your own.', 'Go and get {grownUp}.'],
     threats: ['Did they scare you?', 'You did nothing wrong.', 'Go and tell {grownUp}.'],
     'not-who-they-say': ['Who can see you?', 'You do not know who is looking.', 'Turn it off, and get {grownUp}.'],
     prizes: ['You do not need their gift.', 'They may want something back.', 'Say no, and find {grownUp}.'],
@@ -77,6 +78,11 @@ export const under6: BandLessons = {
   'video-chat': {
     'not-who-they-say': ['Who is that?', 'We do not know them.', 'Press Leave and call {grownUp}.'],
     camera: ['They can see you.', 'Turn it off.', 'Go and get {grownUp}.'],
+    'who-is-near': [
+      'Who is in the room with you?',
+      'A grown-up who is near can help you.',
+      'Press Leave, and find {grownUp}.',
+    ],
     'you-can-stop': ['You can stop now.', 'It is fine to stop.', 'Press Leave.'],
     secrets: ['Did they say not to tell?', 'You can tell.', 'Go and tell {grownUp}.'],
     'good-friends': ['A good friend is kind.', 'A good friend lets you say no.', 'Show this to {grownUp}.'],
