@@ -59,7 +59,7 @@ const endToEnd = {
   retry: 1,
   // Vitest's own second is too short for a background that wakes.
   expect: { poll: { timeout: 20_000 } },
-  maxWorkers: 4,
+  maxWorkers: 2,
   globalSetup: 'tests/e2e/lib/global-setup.ts',
   // A worker keeps its browsers from file to file (`tests/e2e/lib/shared.ts`).
   isolate: false,

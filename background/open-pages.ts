@@ -43,9 +43,28 @@ async function lookAt(tabId: number, js: readonly string[]): Promise<void> {
  * scripts, come with the next load.
  */
 export async function watchOpenPages(): Promise<void> {
-  if (import.meta.env.FIREFOX) return;
+  if (import.meta.env.FIREFOX) return clearOpenPages();
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   await Promise.all(
     scripts.map(({ matches = [], js = [] }) => js.includes(SENTINEL) && lookAtOpenPages([...matches], js)),
+  );
+}
+
+/**
+ * Takes away what a Livewise from before an update has put up in open pages. Firefox ends its scripts, so its buttons would do
+ * nothing, and a pause would shut the page for good. What the new one may have put up by then puts itself back.
+ */
+async function clearOpenPages(): Promise<void> {
+  const clear = (tags: string) => {
+    for (const left of document.querySelectorAll(tags)) left.remove();
+  };
+  // Any page may hold a frame of ours; those that we may not look at say so.
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(
+    tabs.map(({ id }) => {
+      if (id === undefined) return undefined;
+      const target = { tabId: id, allFrames: true };
+      return soon(runAtOnce({ target, func: clear, args: [`${HOST_TAG}, ${HELPER_TAG}`] })).catch(() => undefined);
+    }),
   );
 }

@@ -2,17 +2,20 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchOpenPages } from '@/background/open-pages';
 
 interface Injection {
-  target: { tabId: number };
+  target: { tabId: number; allFrames?: boolean };
   files?: string[];
+  func?: (tags: string) => void;
+  args?: [string];
 }
 
 const LIVE = ['*://*.live.example/*'];
 const CHAT = ['*://chat.example/*'];
 const sentinel = 'content-scripts/sentinel.js';
 
-const { page, put, query } = vi.hoisted(() => ({
+const { page, put, looked, query } = vi.hoisted(() => ({
   page: { has: false, isClosing: false },
   put: [] as [tabId: number, files: string[]][],
+  looked: [] as Injection['target'][],
   query: vi.fn(),
 }));
 vi.mock('wxt/browser', () => ({
@@ -28,8 +31,10 @@ vi.mock('wxt/browser', () => ({
     },
     tabs: { query },
     scripting: {
-      executeScript: async ({ target, files }: Injection) => {
+      executeScript: async ({ target, files, func, args }: Injection) => {
         if (page.isClosing && target.tabId === 1) throw new Error('No tab with id: 1.');
+        looked.push(target);
+        if (args && 'document' in globalThis) func?.(...args);
         if (files) put.push([target.tabId, files]);
         return [{ result: target.tabId === 1 && page.has }];
       },
@@ -43,9 +48,13 @@ const chat: [number, string[]] = [2, ['/rules/chat.js', `/${sentinel}`]];
 beforeEach(() => {
   Object.assign(page, { has: false, isClosing: false });
   put.length = 0;
+  looked.length = 0;
   query.mockImplementation(async ({ url }: { url: string[] }) => [{ id: url[0] === LIVE[0] ? 1 : 2 }]);
 });
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+});
 
 it.each<[string, Partial<typeof page>, (typeof live)[]]>([
   ['have stage 1 with the rules of their own platform, and no second hold of the camera', {}, [live, chat]],
@@ -58,8 +67,17 @@ it.each<[string, Partial<typeof page>, (typeof live)[]]>([
   expect(query).toHaveBeenCalledWith({ url: LIVE, discarded: false });
 });
 
-it('Firefox does so itself', async () => {
+it('Firefox does so itself, and what nobody drives any more is taken away, in frames too', async () => {
   vi.stubEnv('FIREFOX', true as never);
+  query.mockResolvedValue([{ id: 1 }, {}, { id: 2 }]);
+  // Pages closed to us say so, and keep nothing from others.
+  page.isClosing = true;
+  const remove = vi.fn();
+  const found = vi.fn(() => [{ remove }, { remove }]);
+  vi.stubGlobal('document', { querySelectorAll: found });
   await watchOpenPages();
   expect(put).toEqual([]);
+  expect(looked).toEqual([{ tabId: 2, allFrames: true }]);
+  expect(found).toHaveBeenCalledWith('livewise-reminder, livewise-helper');
+  expect(remove).toHaveBeenCalledTimes(2);
 });

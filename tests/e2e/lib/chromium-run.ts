@@ -47,11 +47,17 @@ export function useChromium({ alone, viewport, colorScheme, reducedMotion, ...op
   beforeAll(async () => {
     ({ sites, browser } = await (isAlone ? startRunning(start) : shared.get(JSON.stringify(options), start)));
   });
+  /** Closes what tests have opened. */
+  const closePages = async () => {
+    for (const page of browser.context.pages().slice(1)) await closed(page);
+  };
   afterAll(async () => {
     if (isAlone) {
       await browser?.close();
       await sites?.close();
     } else {
+      // A camera that is on keeps the computer at work, whoever's turn it is.
+      if (browser) await closePages();
       // What tests put into the background does not reach those of the next file.
       await browser?.stopBackground();
       await browser?.wakeBackground();
@@ -67,7 +73,7 @@ export function useChromium({ alone, viewport, colorScheme, reducedMotion, ...op
     /** Forgets everything and starts over with these settings. */
     async reset(change: FamilyChange = {}) {
       const settings: Settings = familySettings(change);
-      for (const page of browser.context.pages().slice(1)) await closed(page);
+      await closePages();
       const worker = await browser.background();
       await worker.evaluate(startOver, settings);
     },

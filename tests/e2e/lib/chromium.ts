@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -50,6 +50,16 @@ const COARSE = '--blink-settings=primaryPointerType=2,availablePointerTypes=2,pr
 /** What the browser itself would speak to: it leads nowhere, so that the stand-ins hear only pages and extensions. */
 const NOWHERE = ['*.googleapis.com', 'accounts.google.com', 'clients*.google.com', '*.gvt1.com'];
 
+/** Bytes of shared memory; several browsers run at a time. */
+const ENOUGH = 4e9;
+
+/** Whether there is so much that browsers need not share pictures through files, as the driver has them do. */
+function hasSharedMemory(): boolean {
+  if (!existsSync('/dev/shm')) return false;
+  const { bavail, bsize } = statfsSync('/dev/shm');
+  return bavail * bsize > ENOUGH;
+}
+
 /** Where Chromium is. */
 export const EXECUTABLE = process.env.LIVEWISE_CHROMIUM ?? '/usr/bin/chromium';
 
@@ -88,7 +98,7 @@ export async function launchChromium(
     isMobile: options.isPhone ?? false,
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? 'no-preference',
-    ignoreDefaultArgs: [...(options.without ?? [])],
+    ignoreDefaultArgs: [...(options.without ?? []), ...(hasSharedMemory() ? ['--disable-dev-shm-usage'] : [])],
     args: commandLine(options),
   });
   return {

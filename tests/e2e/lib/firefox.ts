@@ -25,7 +25,23 @@ export interface Firefox {
   page(): Promise<Page>;
   /** A page of the extension. */
   extensionPage(path: string): Promise<Page>;
+  /** Stops the background as the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does. */
+  loadAnew(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What a page of the browser itself can reach, of which only this is used. */
+interface Privileged {
+  WebExtensionPolicy: {
+    getByID(id: string): { extension: { backgroundState: string; terminateBackground(how: object): Promise<void> } };
+  };
+  ChromeUtils: {
+    importESModule(address: string): {
+      AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+    };
+  };
 }
 
 const EXECUTABLE = process.env.LIVEWISE_FIREFOX ?? '/usr/bin/firefox-esr';
@@ -66,6 +82,15 @@ export async function startFirefox(options: FirefoxOptions): Promise<Firefox> {
   await browser.installExtension(resolve(options.extension));
 
   const page = async () => browser.newPage();
+  /** Acts on a page of the browser itself, whose load is never reported as done either. */
+  const inBrowser = async (act: (id: string) => Promise<void>) => {
+    const opened = await page();
+    void opened.goto('about:config').catch(() => undefined);
+    const isThere = () => 'WebExtensionPolicy' in globalThis && document.readyState === 'complete';
+    await until(() => opened.evaluate(isThere).catch(() => false), 'a page of the browser');
+    await opened.evaluate(act, ADDON_ID);
+    await opened.close();
+  };
   return {
     browser,
     page,
@@ -79,6 +104,18 @@ export async function startFirefox(options: FirefoxOptions): Promise<Firefox> {
       await until(() => opened.evaluate(isThere, file).catch(() => false), path);
       return opened;
     },
+    stopBackground: () =>
+      inBrowser(async (id) => {
+        const { extension } = (globalThis as never as Privileged).WebExtensionPolicy.getByID(id);
+        await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+        if (extension.backgroundState !== 'stopped') throw new Error(`the background is ${extension.backgroundState}`);
+      }),
+    loadAnew: () =>
+      inBrowser(async (id) => {
+        const from = 'resource://gre/modules/AddonManager.sys.mjs';
+        const { AddonManager } = (globalThis as never as Privileged).ChromeUtils.importESModule(from);
+        await (await AddonManager.getAddonByID(id)).reload();
+      }),
     close: () => browser.close(),
   };
 }
