@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { type Figure, printFigures } from './bench/figures';
 import { type Built, elsewhere, emptyFrame, largestPage, openBuilt, reach } from './lib/built';
 import { reminderMessage } from './lib/reminder-message';
 
@@ -55,19 +56,20 @@ const OUTPUTS = ['chrome-mv3', 'firefox-mv3'];
 const packed = (parts: readonly Buffer[]): number =>
   parts.reduce((sum, part) => sum + gzipSync(part, { level: 9 }).length, 0);
 
-/** Prints the size of what a browser is handed beside its budget, by kind of page; 1 where one is broken. */
-export function main(): number {
-  let broken = 0;
-  console.log('\n| bytes | build | raw | budget | gzip | budget |  |\n|---|---|--:|--:|--:|--:|---|');
-  for (const output of OUTPUTS) {
+/** The sizes of what a browser is handed, by kind of page and build: as it is, and packed. */
+export function sizes(): Figure[] {
+  return OUTPUTS.flatMap((output) => {
     const built = openBuilt(`.output/${output}`);
-    for (const { what, raw, gzip, parts } of BUDGETS) {
+    return BUDGETS.flatMap(({ what, raw, gzip, parts }): Figure[] => {
       const all = parts(built);
-      const [size, zipped] = [all.reduce((sum, { length }) => sum + length, 0), packed(all)];
-      const over = size > raw || zipped > gzip;
-      if (over) broken++;
-      console.log(`| ${[what, output, size, raw, zipped, gzip, over ? 'over' : ''].join(' | ')} |`);
-    }
-  }
-  return broken ? 1 : 0;
+      const size = all.reduce((sum, { length }) => sum + length, 0);
+      return [
+        { what: `${output}: ${what}`, unit: 'bytes', values: [size], budget: raw },
+        { what: `${output}: ${what}, packed`, unit: 'bytes', values: [packed(all)], budget: gzip },
+      ];
+    });
+  });
 }
+
+/** Prints them beside their budgets; 1 where one is broken. */
+export const main = (): number => (printFigures(sizes()) > 0 ? 1 : 0);

@@ -5,7 +5,7 @@ export interface Figure {
   values: readonly number[];
   /** The median may be this much at most. */
   budget?: number;
-  unit?: 'µs' | '%' | 'kB' | 'events';
+  unit?: 'µs' | '%' | 'kB' | 'bytes';
 }
 
 /** The middle one; of an even number, the mean of the two in the middle. `NaN` of none. */
@@ -23,7 +23,7 @@ export function printFigures(figures: readonly Figure[]): number {
   console.log('| what | unit | median | least | most | rounds | budget |  |\n|---|---|--:|--:|--:|--:|--:|---|');
   for (const figure of figures) {
     const { what, values, budget, unit = 'ms' } = figure;
-    const digits = unit === '%' || unit === 'ms' ? 2 : unit === 'events' ? 0 : 1;
+    const digits = unit === '%' || unit === 'ms' ? 2 : unit === 'bytes' ? 0 : 1;
     const cells = [median(values), Math.min(...values), Math.max(...values)].map((value) => value.toFixed(digits));
     console.log(`| ${[what, unit, ...cells, values.length, budget ?? '', isOver(figure) ? 'over' : ''].join(' | ')} |`);
   }
