@@ -1,10 +1,11 @@
 import type { LiveChat } from '@/catalogue/types';
+import { inPieces } from '@/chat/in-pieces';
 import { readChat } from '@/chat/read-chat';
 import { measureChat } from '@/messages/mark';
 import { runtime, sendAgain } from '@/messages/runtime';
 import type { ToBackground, ToPage } from '@/messages/types';
 import { createListener } from '@/pressure/listen';
-import { recognisePressure } from '@/pressure/recognise';
+import { makeReady, recognisePressure } from '@/pressure/recognise';
 
 /** For how long frames that load are gathered before one is looked for a chat: it may stand in one of its own. Milliseconds. */
 const FRAMES_GATHERED_FOR = 2_000;
@@ -32,11 +33,7 @@ export default defineContentScript({
     /** Reads no more once nobody is there to be told. */
     const tell = (message: ToBackground) => void sendAgain(message).catch(() => runtime()?.id || stop());
 
-    const start = (chat: LiveChat) => {
-      if (reading?.chat === chat.list) return;
-      stop();
-      const life = new AbortController();
-      reading = { life, chat: chat.list };
+    const read = (chat: LiveChat, signal: AbortSignal) => {
       let listen = createListener(recognisePressure);
       readChat(
         chat,
@@ -47,9 +44,19 @@ export default defineContentScript({
         () => {
           listen = createListener(recognisePressure);
         },
-        life.signal,
+        signal,
         measureChat,
       );
+    };
+
+    const start = (chat: LiveChat) => {
+      if (reading?.chat === chat.list) return;
+      stop();
+      const life = new AbortController();
+      reading = { life, chat: chat.list };
+      // What is written until then is passed over, like what stood there before.
+      const { signal } = life;
+      void inPieces(makeReady, signal, measureChat).then(() => signal.aborted || read(chat, signal));
       let areGathered = false;
       const onLoaded = ({ target }: Event) => {
         if (areGathered || !(target instanceof HTMLIFrameElement)) return;

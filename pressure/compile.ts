@@ -21,37 +21,53 @@ export interface Compiled {
   rules: readonly CompiledRules[];
 }
 
-/** Compiles a pack's rules. */
-export function compileRules(pack: LanguagePack): Compiled {
+/** Compiles a pack's rules, a pattern at a time. */
+export function* compileRules(pack: LanguagePack): Generator<void, Compiled> {
   const walker = createWalker(pack.openers.split(' '));
   const read = createPatternReader(pack.classes);
-  const compileAll = (patterns: readonly string[]) => {
-    const all = patterns.map((pattern) => {
+  function* compileAll(patterns: readonly string[]): Generator<void, () => boolean> {
+    const group = walker.group();
+    for (const pattern of patterns) {
       const atStart = pattern.startsWith('^ ');
-      return walker.compile(read(atStart ? pattern.slice(2) : pattern), atStart);
-    });
-    return () => all.some((isThere) => isThere());
-  };
+      group.add(read(atStart ? pattern.slice(2) : pattern), atStart);
+      yield;
+    }
+    return group.isThere;
+  }
   const order = ({ tactic, strong }: RuleSet) => PRESSURE_TACTICS.indexOf(tactic) - (strong ? 100 : 0);
-  const rules = [...pack.rules]
-    .sort((a, b) => order(a) - order(b))
-    .map(({ tactic, strong, guarded = false, patterns }) => ({
-      finding: { tactic, strong },
-      guarded,
-      isThere: compileAll(patterns),
-    }));
-  return { take: walker.take, isAdvice: compileAll(pack.advice), isHarmless: compileAll(pack.harmless), rules };
+  const rules: CompiledRules[] = [];
+  for (const { tactic, strong, guarded = false, patterns } of [...pack.rules].sort((a, b) => order(a) - order(b)))
+    rules.push({ finding: { tactic, strong }, guarded, isThere: yield* compileAll(patterns) });
+  const isAdvice = yield* compileAll(pack.advice);
+  const isHarmless = yield* compileAll(pack.harmless);
+  yield* walker.makeReady();
+  return { take: walker.take, isAdvice, isHarmless, rules };
 }
 
-/** The words that a pack's classes and rules are written with. */
-export function knownWords(pack: LanguagePack): Set<string> {
-  const text = [
-    ...Object.keys(pack.words),
-    ...Object.keys(pack.pairs),
-    ...Object.values(pack.classes),
-    ...pack.advice,
-    ...pack.harmless,
-    ...pack.rules.flatMap(({ patterns }) => patterns),
-  ].join(' ');
-  return new Set(text.match(/\b[a-z]+\b/g));
+/** What a pack's classes and rules are written in, in parts. */
+const textsOf = (pack: LanguagePack): (readonly string[])[] => [
+  Object.keys(pack.words),
+  Object.keys(pack.pairs),
+  Object.values(pack.classes),
+  pack.advice,
+  pack.harmless,
+  ...pack.rules.map(({ patterns }) => patterns),
+];
+
+/** The words that a pack's classes and rules are written with, a part at a time. */
+export function* knownWords(pack: LanguagePack): Generator<void, Set<string>> {
+  const known = new Set<string>();
+  for (const texts of textsOf(pack)) {
+    for (const word of texts.join(' ').match(/\b[a-z]+\b/g) ?? []) known.add(word);
+    yield;
+  }
+  return known;
+}
+
+/** What a generator comes to, all at once. */
+export function finish<Result>(making: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = making.next();
+    if (done) return value;
+  }
 }

@@ -36,21 +36,27 @@ export function createPatternReader(classes: Readonly<Record<string, string>>): 
   });
 }
 
+const OPENING = /\((?:\?<?[!:])?/y;
+const LETTERS = /(?:\[[^\]]*\]|[^ |()$])+/y;
+
 type ClassNode = (name: string) => PatternNode;
 const SPACE: PatternNode = { kind: 'space' };
 const END: PatternNode = { kind: 'end', asks: true };
 
 /** Parts with a space between them; what is in brackets stays together. */
 function splitElements(pattern: string): string[] {
-  const elements = [''];
+  const elements: string[] = [];
   let depth = 0;
-  for (const sign of pattern) {
+  let begun = 0;
+  for (let at = 0; at <= pattern.length; at++) {
+    const sign = pattern[at];
     if (sign === '(') depth++;
     if (sign === ')') depth--;
-    if (sign === ' ' && depth === 0) elements.push('');
-    else elements.push(elements.pop() + sign);
+    if (sign !== undefined && (sign !== ' ' || depth > 0)) continue;
+    if (at > begun) elements.push(pattern.slice(begun, at));
+    begun = at + 1;
   }
-  return elements.filter(Boolean);
+  return elements;
 }
 
 function readElement(element: string, classNode: ClassNode): PatternNode {
@@ -72,6 +78,14 @@ function readElement(element: string, classNode: ClassNode): PatternNode {
 /** Reads what stands in an element or in brackets: alternatives of words, spaces and more brackets. */
 function readText(text: string, classNode: ClassNode): PatternNode {
   let at = 0;
+
+  /** What is there of a kind that has to be there. */
+  const found = (kind: RegExp): string => {
+    kind.lastIndex = at;
+    const { 0: there } = kind.exec(text) as RegExpExecArray;
+    at += there.length;
+    return there;
+  };
 
   const alternatives = (): PatternNode => {
     const parts = [sequence()];
@@ -98,8 +112,7 @@ function readText(text: string, classNode: ClassNode): PatternNode {
       return { kind: 'end', asks: false };
     }
     if (text[at] !== '(') return word();
-    const { 0: opening } = /^\((?:\?<?[!:])?/.exec(text.slice(at)) as RegExpExecArray;
-    at += opening.length;
+    const opening = found(OPENING);
     const inside = alternatives();
     at++;
     if (opening === '(?!') return { kind: 'not', part: inside };
@@ -110,14 +123,13 @@ function readText(text: string, classNode: ClassNode): PatternNode {
   };
 
   const word = (): PatternNode => {
-    const { 0: found } = /^(?:\[[^\]]*\]|[^ |()$])+/.exec(text.slice(at)) as RegExpExecArray;
-    at += found.length;
-    if (found === '[?]') return { kind: 'word', words: ['?'], tests: [] };
-    if (/^[A-Z]+$/.test(found)) return classNode(found);
-    if (/[A-Z]/.test(found)) throw new Error(`"${found}" mixes a class and letters`);
-    if (/[[\]{}+\\.]/.test(found)) return { kind: 'word', words: [], tests: [new RegExp(`^(?:${found})$`)] };
+    const letters = found(LETTERS);
+    if (letters === '[?]') return { kind: 'word', words: ['?'], tests: [] };
+    if (/^[A-Z]+$/.test(letters)) return classNode(letters);
+    if (/[A-Z]/.test(letters)) throw new Error(`"${letters}" mixes a class and letters`);
+    if (/[[\]{}+\\.]/.test(letters)) return { kind: 'word', words: [], tests: [new RegExp(`^(?:${letters})$`)] };
     // A last letter that may be missing.
-    const words = found.endsWith('?') ? [found.slice(0, -1), found.slice(0, -2)] : [found];
+    const words = letters.endsWith('?') ? [letters.slice(0, -1), letters.slice(0, -2)] : [letters];
     return { kind: 'word', words, tests: [] };
   };
 

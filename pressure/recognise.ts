@@ -8,13 +8,13 @@ const LETTERS = /^[a-z]+$/;
 const ENDING = /(?:ing|ed|s)$/;
 
 /**
- * Makes the recogniser for one language. A line has one finding at most: what is enough by itself before what is not,
+ * Makes the recogniser for one language, in pieces. A line has one finding at most: what is enough by itself before what is not,
  * and the most serious first. A message that is longer than a line is looked at in parts (`parts.ts`), one after the other; what
  * is found in one is enough by itself only where it is a threat, or where two whole sentences press in two ways: a story and
  * advice of many words lose in a part what they are about.
  */
-export function createRecogniser(pack: LanguagePack): Recognise {
-  const known = knownWords(pack);
+function* makeRecogniser(pack: LanguagePack): Generator<void, Recognise> {
+  const known = yield* knownWords(pack);
   const normalise = createNormaliser(pack, known);
   const vocabulary = new Set([...known, ...`${pack.openers} ${pack.plain}`.split(' ')]);
   const open = new Set(pack.open);
@@ -24,7 +24,7 @@ export function createRecogniser(pack: LanguagePack): Recognise {
     const stem = word.replace(ENDING, '');
     return [word, stem, `${stem}e`, stem.slice(0, -1)].some((form) => vocabulary.has(form));
   };
-  const { take, isAdvice, isHarmless, rules } = compileRules(pack);
+  const { take, isAdvice, isHarmless, rules } = yield* compileRules(pack);
   const setting = new Set(pack.setting.split(' '));
   const isOfSetting = (word: string) => setting.has(word) || (word.endsWith('s') && setting.has(word.slice(0, -1)));
   /** Whether a word may be the name of whom the line speaks to: the first one, or the last one where no other word calls for it. */
@@ -70,10 +70,26 @@ export function createRecogniser(pack: LanguagePack): Recognise {
   };
 }
 
+let making: Generator<void, Recognise> | undefined;
 let recogniser: Recognise | undefined;
 
-/** The recogniser for English, which is made ready at the first line: in most frames none is ever read. */
+/**
+ * Makes the recogniser for English ready, which no page needs where nobody chats, in pieces: a page must not stand still for it.
+ * @param until milliseconds on the clock of `performance.now()`: after that, the rest is for the next call
+ * @returns whether it is ready
+ */
+export function makeReady(until = Number.POSITIVE_INFINITY): boolean {
+  making ??= makeRecogniser(english);
+  while (!recogniser) {
+    const { done, value } = making.next();
+    if (done) recogniser = value;
+    else if (performance.now() > until) return false;
+  }
+  return true;
+}
+
+/** The recogniser for English. Where it is not ready yet, the first line takes as long as it takes to make it so. */
 export const recognisePressure: Recognise = (message) => {
-  recogniser ??= createRecogniser(english);
-  return recogniser(message);
+  makeReady();
+  return (recogniser as Recognise)(message);
 };

@@ -1,3 +1,4 @@
+import { type Need, needsOf, wordsIn } from './needs';
 import type { PatternNode } from './parse-pattern';
 
 /**
@@ -10,66 +11,129 @@ let behind = 0;
 /** Goes on from these places; leaves the new ones in `before` and `behind`. */
 type Step = (from: number, past: number) => void;
 
-const DIGIT = /[0-9]/;
+/** Which words of a line are the wanted ones: looked up once for each line, where somebody asks. */
+interface Wanted {
+  words: ReadonlySet<string>;
+  tests: readonly RegExp[];
+  line: number;
+  bits: number;
+}
+
+interface Pattern {
+  node: PatternNode;
+  atStart: boolean;
+  group: Group;
+  /** Made when a line first has what it is looked up by: most patterns are never in a chat. */
+  made?: { step: Step; needs: readonly Wanted[] };
+  /** The line in which it was last looked for. */
+  line: number;
+}
+
+/** Patterns of which one is enough. */
+interface Group {
+  line: number;
+  /** Those that may be in that line. */
+  candidates: Pattern[];
+  /** Those that may be in any: no word of theirs has to be there. */
+  always: Pattern[];
+}
+
+/** Patterns by what they cannot do without. */
+interface Index {
+  byWord: Map<string, Pattern[][]>;
+  byTest: Map<RegExp, Pattern[][]>;
+}
+
+/** Adds to what is there by a key. */
+function add<Key, One>(to: Map<Key, One[]>, key: Key, one: One): void {
+  const there = to.get(key);
+  if (there) there.push(one);
+  else to.set(key, [one]);
+}
+
+/** As heavy as a word that so many patterns ask for: an expression has to be tried on every word. */
+const TEST_WEIGHT = 100;
 
 /** More words than there are bits for cannot be looked at. */
 const MOST_WORDS = 30;
 
+const DIGIT = /[0-9]/;
+
 /** What is known of the line that is looked at. */
 export interface Walker {
-  /** Takes a line's words. */
+  /** Makes ready for the first line, a little at a time, once all patterns are there. */
+  makeReady(): Generator<void>;
+  /** Takes a line's words. @throws before it is ready */
   take(words: readonly string[]): void;
-  /** Compiles a pattern: whether it is in the line that was taken. */
-  compile(node: PatternNode, atStart: boolean): () => boolean;
+  /** Begins a group of patterns. */
+  group(): {
+    add(node: PatternNode, atStart: boolean): void;
+    /** Whether one of them is in the line that was taken. */
+    isThere(): boolean;
+  };
 }
 
-/** Makes what follows patterns along lines. Words are looked up once for all patterns. */
+/**
+ * Makes what follows patterns along lines. A pattern is looked for only in lines with a word that it cannot do without, the one
+ * of its words that the fewest patterns ask for.
+ */
 export function createWalker(openers: readonly string[] = []): Walker {
-  /** The sets of words that patterns ask for: which bits of the line are in each. */
-  const masks: number[] = [];
-  const setsOf = new Map<string, number[]>();
-  const tests: { test: RegExp; set: number; wantsDigit: boolean }[] = [];
-  const byContent = new Map<string, number>();
-  let touched: number[] = [];
+  const opening = new Set(openers);
+  const patterns: Pattern[] = [];
+  const known = new Set<string>();
+  const seen = new Set<PatternNode>();
+  const wantedOf = new Map<Need, Wanted>();
+  const stepOf = new Map<PatternNode, Step>();
+  let index: Index | undefined;
+
+  let line = 0;
+  let words: readonly string[] = [];
+  let hasDigit = false;
   let count = 0;
   let ends = 0;
   /** Where `^` may stand: before the first word, and behind what opens the line. */
   let starts = 1;
-  const opening = new Set(openers);
 
-  const setFor = (words: readonly string[], itsTests: readonly RegExp[]): number => {
-    const content = [...words, ...itsTests].join(' ');
-    const existing = byContent.get(content);
-    if (existing !== undefined) return existing;
-    const set = masks.push(0) - 1;
-    byContent.set(content, set);
-    for (const word of words) {
-      const sets = setsOf.get(word);
-      if (sets) sets.push(set);
-      else setsOf.set(word, [set]);
+  const wantedFor = (need: Need): Wanted => {
+    const wanted = wantedOf.get(need) ?? { words: new Set(need.words), tests: need.tests, line: 0, bits: 0 };
+    wantedOf.set(need, wanted);
+    return wanted;
+  };
+
+  const bitsOf = (wanted: Wanted): number => {
+    if (wanted.line === line) return wanted.bits;
+    const { tests } = wanted;
+    let bits = 0;
+    for (let i = 0; i < count; i++) {
+      const word = words[i] as string;
+      if (wanted.words.has(word) || (tests.length > 0 && tests.some((test) => isTrueOf(test, word)))) bits |= 1 << i;
     }
-    // Most ask for a number, and most words hold none.
-    for (const test of itsTests) tests.push({ test, set, wantsDigit: /[0-9]/.test(test.source) });
-    return set;
+    wanted.line = line;
+    wanted.bits = bits;
+    return bits;
   };
 
-  const mark = (set: number, bit: number) => {
-    if (masks[set] === 0) touched.push(set);
-    masks[set] = (masks[set] as number) | bit;
-  };
+  /** Most ask for a number, and most lines hold none. */
+  const isTrueOf = (test: RegExp, word: string) => (hasDigit || !DIGIT.test(test.source)) && test.test(word);
 
   /** What may come before `^`: openers, and one first word that no pattern knows, such as a name: "emma how old are you". */
-  const mayOpen = (words: readonly string[], at: number) => {
+  const mayOpen = (at: number) => {
     const word = words[at] as string;
-    return opening.has(word) || (at === 0 && count > 3 && !setsOf.has(word));
+    return opening.has(word) || (at === 0 && count > 3 && !known.has(word));
   };
 
   const stepFor = (node: PatternNode): Step => {
+    const made = stepOf.get(node) ?? makeStep(node);
+    stepOf.set(node, made);
+    return made;
+  };
+
+  const makeStep = (node: PatternNode): Step => {
     switch (node.kind) {
       case 'word': {
-        const set = setFor(node.words, node.tests);
+        const wanted = wantedFor(node);
         return (from) => {
-          behind = from & (masks[set] as number);
+          behind = from & bitsOf(wanted);
           before = 0;
         };
       }
@@ -89,12 +153,12 @@ export function createWalker(openers: readonly string[] = []): Walker {
       }
       case 'any': {
         const steps = node.parts.map(stepFor);
-        const needs = node.parts.map((part) => needsOf(part).map((need) => setFor(need.words, need.tests))[0]);
+        const needs = node.parts.map((part) => needsOf(part).slice(0, 1).map(wantedFor)[0]);
         return (from, past) => {
           let [allBefore, allBehind] = [0, 0];
           for (let i = 0; i < steps.length; i++) {
             const need = needs[i];
-            if (need !== undefined && masks[need] === 0) continue;
+            if (need && bitsOf(need) === 0) continue;
             (steps[i] as Step)(from, past);
             allBefore |= before;
             allBehind |= behind;
@@ -147,51 +211,104 @@ export function createWalker(openers: readonly string[] = []): Walker {
         };
       }
       case 'not-after': {
-        const set = setFor(node.words, []);
+        const wanted = wantedFor({ words: node.words, tests: [] });
         return (from, past) => {
-          before = from & ~((masks[set] as number) << 1);
+          before = from & ~(bitsOf(wanted) << 1);
           behind = past;
         };
       }
     }
   };
 
-  /** Sets of which a line must hold a word, or this is not in it: what is looked at before anything is walked along. */
-  const needsOf = (node: PatternNode): { words: string[]; tests: RegExp[] }[] => {
-    if (node.kind === 'word') return [node];
-    if (node.kind === 'all') return node.parts.flatMap(needsOf);
-    if (node.kind !== 'any') return [];
-    const each = node.parts.map((part) => needsOf(part)[0]);
-    if (each.some((need) => !need)) return [];
-    return [{ words: each.flatMap((need) => need?.words ?? []), tests: each.flatMap((need) => need?.tests ?? []) }];
+  /** Looks patterns up by the one of their needs that the fewest ask for. */
+  function* makeIndex(): Generator<void, Index> {
+    const times = new Map<Need, number>();
+    for (const { node } of patterns) {
+      for (const need of needsOf(node)) times.set(need, (times.get(need) ?? 0) + 1);
+      yield;
+    }
+    const asked = new Map<string, number>();
+    for (const [need, often] of times) {
+      for (const word of need.words) asked.set(word, (asked.get(word) ?? 0) + often);
+      yield;
+    }
+    const weights = new Map<Need, number>();
+    const weightOf = (need: Need) => {
+      const tests = need.tests.length * TEST_WEIGHT;
+      const weight = weights.get(need) ?? need.words.reduce((sum, word) => sum + (asked.get(word) ?? 0), tests);
+      weights.set(need, weight);
+      return weight;
+    };
+    const byNeed = new Map<Need, Pattern[]>();
+    for (const pattern of patterns) {
+      const [first, ...others] = needsOf(pattern.node);
+      if (first)
+        add(
+          byNeed,
+          others.reduce((best, need) => (weightOf(need) < weightOf(best) ? need : best), first),
+          pattern,
+        );
+      else pattern.group.always.push(pattern);
+      yield;
+    }
+    const made: Index = { byWord: new Map(), byTest: new Map() };
+    for (const [need, its] of byNeed) {
+      for (const word of need.words) add(made.byWord, word, its);
+      for (const test of need.tests) add(made.byTest, test, its);
+      yield;
+    }
+    return made;
+  }
+
+  const lookFor = (pattern: Pattern) => {
+    if (pattern.line === line) return;
+    pattern.line = line;
+    const { group } = pattern;
+    if (group.line !== line) group.candidates = [];
+    group.line = line;
+    group.candidates.push(pattern);
+  };
+
+  const isIn = (pattern: Pattern): boolean => {
+    pattern.made ??= { step: stepFor(pattern.node), needs: needsOf(pattern.node).map(wantedFor) };
+    const { step, needs } = pattern.made;
+    for (let i = 0; i < needs.length; i++) if (bitsOf(needs[i] as Wanted) === 0) return false;
+    step(pattern.atStart ? starts : (1 << count) - 1, 0);
+    return (before | behind) !== 0;
   };
 
   return {
-    take(words) {
-      for (const set of touched) masks[set] = 0;
-      touched = [];
+    *makeReady() {
+      index = yield* makeIndex();
+    },
+    take(taken) {
+      if (!index) throw new Error('Nothing is ready');
+      line++;
+      words = taken;
       count = Math.min(words.length, MOST_WORDS);
       ends = 1 << count;
       starts = 1;
-      for (let i = 0; i < count - 1 && mayOpen(words, i); i++) starts |= 2 << i;
+      hasDigit = false;
+      for (let i = 0; i < count - 1 && mayOpen(i); i++) starts |= 2 << i;
       let onlyQuestions = true;
       for (let i = count - 1; i >= 0; i--) {
         const word = words[i] as string;
-        const bit = 1 << i;
         onlyQuestions &&= word === '?';
-        if (onlyQuestions) ends |= bit;
-        for (const set of setsOf.get(word) ?? []) mark(set, bit);
-        const hasDigit = DIGIT.test(word);
-        for (const { test, set, wantsDigit } of tests) if ((hasDigit || !wantsDigit) && test.test(word)) mark(set, bit);
+        if (onlyQuestions) ends |= 1 << i;
+        hasDigit ||= DIGIT.test(word);
+        for (const its of index.byWord.get(word) ?? []) its.forEach(lookFor);
       }
+      for (const [test, all] of index.byTest)
+        if (words.some((word) => isTrueOf(test, word))) for (const its of all) its.forEach(lookFor);
     },
-    compile(node, atStart) {
-      const step = stepFor(node);
-      const needs = needsOf(node).map(({ words, tests: its }) => setFor(words, its));
-      return () => {
-        for (let i = 0; i < needs.length; i++) if (masks[needs[i] as number] === 0) return false;
-        step(atStart ? starts : (1 << count) - 1, 0);
-        return (before | behind) !== 0;
+    group() {
+      const group: Group = { line: 0, candidates: [], always: [] };
+      return {
+        add(node, atStart) {
+          wordsIn(node, known, seen);
+          patterns.push({ node, atStart, group, line: 0 });
+        },
+        isThere: () => (group.line === line && group.candidates.some(isIn)) || group.always.some(isIn),
       };
     },
   };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { knownWords } from '@/pressure/compile';
+import { finish, knownWords } from '@/pressure/compile';
 import { english } from '@/pressure/languages/en';
 import { clean, createNormaliser, MESSAGE_LIMIT } from '@/pressure/normalise';
 
-const read = createNormaliser(english, knownWords(english));
+const read = createNormaliser(english, finish(knownWords(english)));
 const normalise = (line: string) => read(clean(line));
 
 describe('a line becomes words in one form', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finish } from '@/pressure/compile';
 import { createPatternReader } from '@/pressure/parse-pattern';
 import { createWalker } from '@/pressure/walk';
 
@@ -7,9 +8,11 @@ const classes = { YOU: 'you|your', FOLK: 'mom|dad|step dad', YF: 'your ((big|lit
 const isIn = (pattern: string, line: string): boolean => {
   const walker = createWalker(['so', 'ok']);
   const atStart = pattern.startsWith('^ ');
-  const look = walker.compile(createPatternReader(classes)(atStart ? pattern.slice(2) : pattern), atStart);
+  const group = walker.group();
+  group.add(createPatternReader(classes)(atStart ? pattern.slice(2) : pattern), atStart);
+  finish(walker.makeReady());
   walker.take(line.split(' '));
-  return look();
+  return group.isThere();
 };
 
 describe.each<[pattern: string, yes: string[], no: string[]]>([
