@@ -51,15 +51,14 @@ const MOCKED = ['background', 'camera', 'components/mocked', 'overlay/mocked', '
 const unit = { testTimeout: 60_000, maxWorkers: 2 };
 
 const shared = { plugins: [preact()], resolve: { alias: { '@': resolve(import.meta.dirname) } } };
-// Browsers run side by side, for they often wait, and may starve each other's driver for a moment: once more, then. A
-// fault fails twice.
+// Browsers run side by side, for they often wait; more of them on two cores take as long together, and starve each other's
+// drivers. Where one was starved for a moment all the same: once more. A fault fails twice.
 const endToEnd = {
   testTimeout: 60_000,
   hookTimeout: 90_000,
   retry: 1,
   // Vitest's own second is too short for a background that wakes.
   expect: { poll: { timeout: 20_000 } },
-  maxWorkers: 2,
   globalSetup: 'tests/e2e/lib/global-setup.ts',
   // A worker keeps its browsers from file to file (`tests/e2e/lib/shared.ts`).
   isolate: false,
@@ -82,8 +81,11 @@ export default defineConfig({
         },
       },
       { ...shared, test: { name: 'unit-mocked', include: MOCKED, ...unit } },
-      { ...shared, test: { name: 'chromium', include: ['tests/e2e/chromium/**/*.test.ts'], ...endToEnd } },
-      { ...shared, test: { name: 'firefox', include: ['tests/e2e/firefox/**/*.test.ts'], ...endToEnd } },
+      {
+        ...shared,
+        test: { name: 'chromium', include: ['tests/e2e/chromium/**/*.test.ts'], ...endToEnd, maxWorkers: 3 },
+      },
+      { ...shared, test: { name: 'firefox', include: ['tests/e2e/firefox/**/*.test.ts'], ...endToEnd, maxWorkers: 2 } },
     ],
   },
 });

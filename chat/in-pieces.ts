@@ -6,17 +6,7 @@ const BETWEEN = 10;
 /**
  * Does something long a little at a time, so that the page never stands still for it, until it is done or `signal` is aborted.
  * @param work goes on until about a moment on the clock of `performance.now()`; gives whether it is done
- * @param onWorked told after each piece of work when it began, on the same clock
  */
-export async function inPieces(
-  work: (until: number) => boolean,
-  signal: AbortSignal,
-  onWorked: (start: number) => void,
-): Promise<void> {
-  for (let isDone = false; !isDone && !signal.aborted; ) {
-    const start = performance.now();
-    isDone = work(start + SLICE);
-    onWorked(start);
-    if (!isDone) await new Promise((next) => setTimeout(next, BETWEEN));
-  }
+export async function inPieces(work: (until: number) => boolean, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted && !work(performance.now() + SLICE)) await new Promise((next) => setTimeout(next, BETWEEN));
 }

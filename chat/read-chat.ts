@@ -17,19 +17,20 @@ const LOOK_EVERY = 1_000;
  * before is passed over.
  * @param onAnew told when the chat begins anew, with nobody in it who wrote before: where strangers are met one after the
  * other, no name tells them apart
- * @param onWorked told after each piece of work when it began, on the clock of `performance.now()`
  */
 export function readChat(
   chat: LiveChat,
   onLine: (line: ChatLine) => void,
   onAnew: () => void,
   signal: AbortSignal,
-  onWorked: (start: number) => void = () => undefined,
 ): void {
   /** What each row said last: elements may be used again for other messages. */
   const said = new WeakMap<Element, string>();
   const waiting = new Set<Element>();
   let list: Element | null = null;
+  /** The rows that stood there when it was last looked at. */
+  let rows: ReadonlySet<Element> = new Set();
+  let hasChanged = false;
   let isDue = false;
 
   const later = (milliseconds: number) => {
@@ -40,14 +41,15 @@ export function readChat(
 
   const work = () => {
     isDue = false;
+    if (signal.aborted) return;
     const start = performance.now();
+    if (hasChanged) gather();
     for (const row of waiting) {
       waiting.delete(row);
       read(row);
       if (performance.now() - start > SLICE) break;
     }
-    onWorked(start);
-    if (waiting.size > 0 && !signal.aborted) later(BETWEEN);
+    if (waiting.size > 0) later(BETWEEN);
   };
 
   const read = (row: Element) => {
@@ -59,52 +61,49 @@ export function readChat(
     onLine(line);
   };
 
-  const rowsIn = (node: Node): Iterable<Element> => {
-    if (!(node instanceof Element)) return [];
-    if (!chat.row) return node.parentNode === list ? [node] : [];
-    return node.matches(chat.row) ? [node] : node.querySelectorAll(chat.row);
-  };
-  const hasRows = () => !!list && (chat.row ? list.querySelector(chat.row) : list.firstElementChild) !== null;
-  /** The row that something changed in. */
-  const rowAround = (node: Node): Element | null => {
-    const element = node instanceof Element ? node : node.parentElement;
-    if (chat.row) return element?.closest(chat.row) ?? null;
-    let row = element;
-    while (row && row.parentNode !== list) row = row.parentElement;
-    return row;
+  const rowsNow = () => (list ? [...(chat.row ? list.querySelectorAll(chat.row) : list.children)] : []);
+
+  // To be told of each of a hundred messages a second costs more than to read them: after the first, nothing is heard until
+  // they are gathered.
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    hasChanged = true;
+    later(GATHER);
+  });
+  const observe = () => {
+    hasChanged = false;
+    if (list)
+      observer.observe(list, { childList: true, subtree: !!chat.row || !!chat.reused, characterData: !!chat.reused });
   };
 
-  const observer = new MutationObserver((changes) => {
-    const start = performance.now();
-    if (changes.some(({ removedNodes }) => removedNodes.length > 0) && !hasRows()) {
+  const gather = () => {
+    observe();
+    const now = rowsNow();
+    if (rows.size > 0 && !now.some((row) => rows.has(row))) {
       waiting.clear();
       onAnew();
     }
-    for (const { target, addedNodes } of changes) {
-      for (const node of addedNodes) for (const row of rowsIn(node)) waiting.add(row);
-      const around = chat.reused && target !== list ? rowAround(target) : null;
-      if (around) waiting.add(around);
-    }
+    for (const row of now) if (chat.reused || !rows.has(row)) waiting.add(row);
+    rows = new Set(now);
     for (const row of waiting) {
       if (waiting.size <= MOST_WAITING) break;
       waiting.delete(row);
     }
-    onWorked(start);
-    later(GATHER);
-  });
+  };
 
   const look = () => {
     const found = document.querySelector(chat.list);
     if (found === list) return;
     observer.disconnect();
+    waiting.clear();
     if (list) onAnew();
     list = found;
-    if (!list) return;
-    for (const row of chat.row ? list.querySelectorAll(chat.row) : list.children) {
+    rows = new Set(rowsNow());
+    for (const row of rows) {
       const line = readRow(row, chat);
       if (line) said.set(row, wholeOf(line));
     }
-    observer.observe(list, { childList: true, subtree: Boolean(chat.row), characterData: chat.reused ?? false });
+    observe();
   };
   look();
   const timer = setInterval(look, LOOK_EVERY);

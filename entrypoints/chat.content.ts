@@ -1,7 +1,6 @@
 import type { LiveChat } from '@/catalogue/types';
 import { inPieces } from '@/chat/in-pieces';
 import { readChat } from '@/chat/read-chat';
-import { measureChat } from '@/messages/mark';
 import { runtime, sendAgain } from '@/messages/runtime';
 import type { ToBackground, ToPage } from '@/messages/types';
 import { createListener } from '@/pressure/listen';
@@ -45,7 +44,6 @@ export default defineContentScript({
           listen = createListener(recognisePressure);
         },
         signal,
-        measureChat,
       );
     };
 
@@ -56,7 +54,7 @@ export default defineContentScript({
       reading = { life, chat: chat.list };
       // What is written until then is passed over, like what stood there before.
       const { signal } = life;
-      void inPieces(makeReady, signal, measureChat).then(() => signal.aborted || read(chat, signal));
+      void inPieces(makeReady, signal).then(() => signal.aborted || read(chat, signal));
       let areGathered = false;
       const onLoaded = ({ target }: Event) => {
         if (areGathered || !(target instanceof HTMLIFrameElement)) return;

@@ -10,8 +10,3 @@ export function markSighting(): void {
 export function markPaint(): void {
   if (MEASURED) requestAnimationFrame(() => setTimeout(() => performance.mark('livewise painted')));
 }
-
-/** Measures a piece of work on the chat. */
-export function measureChat(start: number): void {
-  if (MEASURED) performance.measure('livewise chat', { start });
-}

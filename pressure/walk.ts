@@ -23,8 +23,8 @@ interface Pattern {
   node: PatternNode;
   atStart: boolean;
   group: Group;
-  /** Made when a line first has what it is looked up by: most patterns are never in a chat. */
-  made?: { step: Step; needs: readonly Wanted[] };
+  /** What else a line must hold, the rarest first. */
+  others: readonly Wanted[];
   /** The line in which it was last looked for. */
   line: number;
 }
@@ -82,12 +82,14 @@ export function createWalker(openers: readonly string[] = []): Walker {
   const patterns: Pattern[] = [];
   const known = new Set<string>();
   const seen = new Set<PatternNode>();
-  const wantedOf = new Map<Need, Wanted>();
+  const wantedOf = new Map<string, Wanted>();
   const stepOf = new Map<PatternNode, Step>();
   let index: Index | undefined;
 
   let line = 0;
   let words: readonly string[] = [];
+  /** Where each word stands. */
+  const places = new Map<string, number>();
   let hasDigit = false;
   let count = 0;
   let ends = 0;
@@ -95,19 +97,19 @@ export function createWalker(openers: readonly string[] = []): Walker {
   let starts = 1;
 
   const wantedFor = (need: Need): Wanted => {
-    const wanted = wantedOf.get(need) ?? { words: new Set(need.words), tests: need.tests, line: 0, bits: 0 };
-    wantedOf.set(need, wanted);
+    const content = [...need.words, ...need.tests].join(' ');
+    const wanted = wantedOf.get(content) ?? { words: new Set(need.words), tests: need.tests, line: 0, bits: 0 };
+    wantedOf.set(content, wanted);
     return wanted;
   };
 
   const bitsOf = (wanted: Wanted): number => {
     if (wanted.line === line) return wanted.bits;
-    const { tests } = wanted;
+    const { words: all, tests } = wanted;
     let bits = 0;
-    for (let i = 0; i < count; i++) {
-      const word = words[i] as string;
-      if (wanted.words.has(word) || (tests.length > 0 && tests.some((test) => isTrueOf(test, word)))) bits |= 1 << i;
-    }
+    if (all.size < places.size) for (const word of all) bits |= places.get(word) ?? 0;
+    else for (const [word, there] of places) if (all.has(word)) bits |= there;
+    for (const test of tests) for (const [word, there] of places) if (isTrueOf(test, word)) bits |= there;
     wanted.line = line;
     wanted.bits = bits;
     return bits;
@@ -115,6 +117,11 @@ export function createWalker(openers: readonly string[] = []): Walker {
 
   /** Most ask for a number, and most lines hold none. */
   const isTrueOf = (test: RegExp, word: string) => (hasDigit || !DIGIT.test(test.source)) && test.test(word);
+
+  const hasTrue = (test: RegExp) => {
+    for (const word of places.keys()) if (isTrueOf(test, word)) return true;
+    return false;
+  };
 
   /** What may come before `^`: openers, and one first word that no pattern knows, such as a name: "emma how old are you". */
   const mayOpen = (at: number) => {
@@ -241,13 +248,9 @@ export function createWalker(openers: readonly string[] = []): Walker {
     };
     const byNeed = new Map<Need, Pattern[]>();
     for (const pattern of patterns) {
-      const [first, ...others] = needsOf(pattern.node);
-      if (first)
-        add(
-          byNeed,
-          others.reduce((best, need) => (weightOf(need) < weightOf(best) ? need : best), first),
-          pattern,
-        );
+      const [first, ...others] = [...needsOf(pattern.node)].sort((a, b) => weightOf(a) - weightOf(b));
+      pattern.others = others.map(wantedFor);
+      if (first) add(byNeed, first, pattern);
       else pattern.group.always.push(pattern);
       yield;
     }
@@ -270,16 +273,19 @@ export function createWalker(openers: readonly string[] = []): Walker {
   };
 
   const isIn = (pattern: Pattern): boolean => {
-    pattern.made ??= { step: stepFor(pattern.node), needs: needsOf(pattern.node).map(wantedFor) };
-    const { step, needs } = pattern.made;
-    for (let i = 0; i < needs.length; i++) if (bitsOf(needs[i] as Wanted) === 0) return false;
-    step(pattern.atStart ? starts : (1 << count) - 1, 0);
+    const { others } = pattern;
+    for (let i = 0; i < others.length; i++) if (bitsOf(others[i] as Wanted) === 0) return false;
+    stepFor(pattern.node)(pattern.atStart ? starts : (1 << count) - 1, 0);
     return (before | behind) !== 0;
   };
 
   return {
     *makeReady() {
       index = yield* makeIndex();
+      for (const pattern of patterns) {
+        stepFor(pattern.node);
+        yield;
+      }
     },
     take(taken) {
       if (!index) throw new Error('Nothing is ready');
@@ -289,24 +295,27 @@ export function createWalker(openers: readonly string[] = []): Walker {
       ends = 1 << count;
       starts = 1;
       hasDigit = false;
+      places.clear();
       for (let i = 0; i < count - 1 && mayOpen(i); i++) starts |= 2 << i;
       let onlyQuestions = true;
       for (let i = count - 1; i >= 0; i--) {
         const word = words[i] as string;
         onlyQuestions &&= word === '?';
         if (onlyQuestions) ends |= 1 << i;
+        const there = places.get(word) ?? 0;
+        places.set(word, there | (1 << i));
+        if (there !== 0) continue;
         hasDigit ||= DIGIT.test(word);
         for (const its of index.byWord.get(word) ?? []) its.forEach(lookFor);
       }
-      for (const [test, all] of index.byTest)
-        if (words.some((word) => isTrueOf(test, word))) for (const its of all) its.forEach(lookFor);
+      for (const [test, all] of index.byTest) if (hasTrue(test)) for (const its of all) its.forEach(lookFor);
     },
     group() {
       const group: Group = { line: 0, candidates: [], always: [] };
       return {
         add(node, atStart) {
           wordsIn(node, known, seen);
-          patterns.push({ node, atStart, group, line: 0 });
+          patterns.push({ node, atStart, group, others: [], line: 0 });
         },
         isThere: () => (group.line === line && group.candidates.some(isIn)) || group.always.some(isIn),
       };

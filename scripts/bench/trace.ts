@@ -35,19 +35,25 @@ const isWork = ({ name, ph }: TraceEvent) => ph === 'X' && (name === 'EvaluateSc
 export const loadOf = (events: readonly TraceEvent[], address: string): TraceEvent | undefined =>
   events.findLast(({ name, args }) => name === 'CommitLoad' && args.data?.url === address);
 
-/** What scripts of ours did on a page: the milliseconds of each piece of work, and the second after the load it began in. */
-export function workOfOurs(events: readonly TraceEvent[], load: TraceEvent): { second: number; took: number }[] {
-  const ours = events
-    .filter((event) => event.pid === load.pid && isWork(event))
-    .filter(({ args }) => args.data?.url?.startsWith('chrome-extension://'))
+/** What scripts with this in their address did, each piece by itself: when it began, in microseconds, and its milliseconds. */
+export function workOf(events: readonly TraceEvent[], address: string): { ts: number; took: number }[] {
+  const theirs = events
+    .filter((event) => isWork(event) && event.args.data?.url?.includes(address))
     .sort((a, b) => a.ts - b.ts);
   const work = [];
   let until = 0;
-  for (const { ts, dur = 0, tdur = dur } of ours) {
+  for (const { ts, dur = 0, tdur = dur } of theirs) {
     // What one calls in another is counted once.
     if (ts < until) continue;
     until = ts + dur;
-    work.push({ second: Math.floor((ts - load.ts) / 1e6), took: tdur / 1000 });
+    work.push({ ts, took: tdur / 1000 });
   }
   return work;
 }
+
+/** What scripts of ours did on a page: the milliseconds of each piece of work, and the second after the load it began in. */
+export const workOfOurs = (events: readonly TraceEvent[], load: TraceEvent): { second: number; took: number }[] =>
+  workOf(
+    events.filter(({ pid }) => pid === load.pid),
+    'chrome-extension://',
+  ).map(({ ts, took }) => ({ second: Math.floor((ts - load.ts) / 1e6), took }));

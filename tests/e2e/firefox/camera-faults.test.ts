@@ -29,7 +29,7 @@ describe('an extension that goes while pages stand open', () => {
   beforeEach(() => run.reset({ band: '13-15' }));
 
   // That a page has its camera within two seconds: `tests/camera/hold.test.ts`.
-  it('leaves nothing that does nothing: one that is loaded anew reminds anew, and a page that waited gets its camera', async () => {
+  it('leaves nothing that does nothing: one that is loaded anew reminds where it is due, a page that waited has its camera', async () => {
     const [chat, card] = [
       (await run.open('https://ome.tv/')) as AnyPage,
       (await run.open('https://www.twitch.tv/')) as AnyPage,
@@ -39,11 +39,11 @@ describe('an extension that goes while pages stand open', () => {
     await run.browser.loadAnew();
     await becomes(page, 'camera', 'on');
     await reminderGoes(page);
-    for (const each of [chat, card]) {
-      await each.bringToFront();
-      await press(each, 'Carry on');
-      await reminderGoes(each);
-    }
+    // Every time in a chat; what was looked at half an hour ago at most is not spoken of again.
+    await reminderGoes(card);
+    await chat.bringToFront();
+    await press(chat, 'Carry on');
+    await reminderGoes(chat);
 
     const next = await atCamera(run.world());
     await run.browser.browser.uninstallExtension(ADDON_ID);
