@@ -160,13 +160,26 @@ export function createWalker(openers: readonly string[] = []): Walker {
       }
       case 'any': {
         const steps = node.parts.map(stepFor);
-        const needs = node.parts.map((part) => needsOf(part).slice(0, 1).map(wantedFor)[0]);
+        const byWord = new Map<string, number[]>();
+        /** Parts that any line may hold, for all that can be told beforehand. */
+        const always: number[] = [];
+        for (const [at, part] of node.parts.entries()) {
+          const [need] = needsOf(part);
+          if (!need || need.tests.length > 0) always.push(at);
+          else for (const word of need.words) add(byWord, word, at);
+        }
+        // Of many parts, a line holds few: found once for each line, however often it is asked.
+        let lookedAt = 0;
+        let there: Set<number>;
         return (from, past) => {
+          if (lookedAt !== line) {
+            lookedAt = line;
+            there = new Set(always);
+            for (const word of places.keys()) for (const at of byWord.get(word) ?? []) there.add(at);
+          }
           let [allBefore, allBehind] = [0, 0];
-          for (let i = 0; i < steps.length; i++) {
-            const need = needs[i];
-            if (need && bitsOf(need) === 0) continue;
-            (steps[i] as Step)(from, past);
+          for (const at of there) {
+            (steps[at] as Step)(from, past);
             allBefore |= before;
             allBehind |= behind;
           }
