@@ -1,3 +1,4 @@
+import { add, type ByRarest, listByRarest } from './by-rarest';
 import { type Need, needsOf, wordsIn } from './needs';
 import type { PatternNode } from './parse-pattern';
 
@@ -38,22 +39,6 @@ interface Group {
   always: Pattern[];
 }
 
-/** Patterns by what they cannot do without. */
-interface Index {
-  byWord: Map<string, Pattern[][]>;
-  byTest: Map<RegExp, Pattern[][]>;
-}
-
-/** Adds to what is there by a key. */
-function add<Key, One>(to: Map<Key, One[]>, key: Key, one: One): void {
-  const there = to.get(key);
-  if (there) there.push(one);
-  else to.set(key, [one]);
-}
-
-/** As heavy as a word that so many patterns ask for: an expression has to be tried on every word. */
-const TEST_WEIGHT = 100;
-
 /** More words than there are bits for cannot be looked at. */
 const MOST_WORDS = 30;
 
@@ -84,7 +69,7 @@ export function createWalker(openers: readonly string[] = []): Walker {
   const seen = new Set<PatternNode>();
   const wantedOf = new Map<string, Wanted>();
   const stepOf = new Map<PatternNode, Step>();
-  let index: Index | undefined;
+  let listed: ByRarest<Pattern> | undefined;
 
   let line = 0;
   let words: readonly string[] = [];
@@ -240,42 +225,6 @@ export function createWalker(openers: readonly string[] = []): Walker {
     }
   };
 
-  /** Looks patterns up by the one of their needs that the fewest ask for. */
-  function* makeIndex(): Generator<void, Index> {
-    const times = new Map<Need, number>();
-    for (const { node } of patterns) {
-      for (const need of needsOf(node)) times.set(need, (times.get(need) ?? 0) + 1);
-      yield;
-    }
-    const asked = new Map<string, number>();
-    for (const [need, often] of times) {
-      for (const word of need.words) asked.set(word, (asked.get(word) ?? 0) + often);
-      yield;
-    }
-    const weights = new Map<Need, number>();
-    const weightOf = (need: Need) => {
-      const tests = need.tests.length * TEST_WEIGHT;
-      const weight = weights.get(need) ?? need.words.reduce((sum, word) => sum + (asked.get(word) ?? 0), tests);
-      weights.set(need, weight);
-      return weight;
-    };
-    const byNeed = new Map<Need, Pattern[]>();
-    for (const pattern of patterns) {
-      const [first, ...others] = [...needsOf(pattern.node)].sort((a, b) => weightOf(a) - weightOf(b));
-      pattern.others = others.map(wantedFor);
-      if (first) add(byNeed, first, pattern);
-      else pattern.group.always.push(pattern);
-      yield;
-    }
-    const made: Index = { byWord: new Map(), byTest: new Map() };
-    for (const [need, its] of byNeed) {
-      for (const word of need.words) add(made.byWord, word, its);
-      for (const test of need.tests) add(made.byTest, test, its);
-      yield;
-    }
-    return made;
-  }
-
   const lookFor = (pattern: Pattern) => {
     if (pattern.line === line) return;
     pattern.line = line;
@@ -294,14 +243,17 @@ export function createWalker(openers: readonly string[] = []): Walker {
 
   return {
     *makeReady() {
-      index = yield* makeIndex();
+      listed = yield* listByRarest(patterns, (pattern, others) => {
+        pattern.others = others.map(wantedFor);
+      });
+      for (const pattern of listed.always) pattern.group.always.push(pattern);
       for (const pattern of patterns) {
         stepFor(pattern.node);
         yield;
       }
     },
     take(taken) {
-      if (!index) throw new Error('Nothing is ready');
+      if (!listed) throw new Error('Nothing is ready');
       line++;
       words = taken;
       count = Math.min(words.length, MOST_WORDS);
@@ -319,9 +271,9 @@ export function createWalker(openers: readonly string[] = []): Walker {
         places.set(word, there | (1 << i));
         if (there !== 0) continue;
         hasDigit ||= DIGIT.test(word);
-        for (const its of index.byWord.get(word) ?? []) its.forEach(lookFor);
+        for (const its of listed.byWord.get(word) ?? []) its.forEach(lookFor);
       }
-      for (const [test, all] of index.byTest) if (hasTrue(test)) for (const its of all) its.forEach(lookFor);
+      for (const [test, all] of listed.byTest) if (hasTrue(test)) for (const its of all) its.forEach(lookFor);
     },
     group() {
       const group: Group = { line: 0, candidates: [], always: [] };
