@@ -59,6 +59,7 @@ const endToEnd = {
   retry: 1,
   // Vitest's own second is too short for a background that wakes.
   expect: { poll: { timeout: 20_000 } },
+  maxWorkers: 2,
   globalSetup: 'tests/e2e/lib/global-setup.ts',
   // A worker keeps its browsers from file to file (`tests/e2e/lib/shared.ts`).
   isolate: false,
@@ -81,11 +82,8 @@ export default defineConfig({
         },
       },
       { ...shared, test: { name: 'unit-mocked', include: MOCKED, ...unit } },
-      {
-        ...shared,
-        test: { name: 'chromium', include: ['tests/e2e/chromium/**/*.test.ts'], ...endToEnd, maxWorkers: 3 },
-      },
-      { ...shared, test: { name: 'firefox', include: ['tests/e2e/firefox/**/*.test.ts'], ...endToEnd, maxWorkers: 2 } },
+      { ...shared, test: { name: 'chromium', include: ['tests/e2e/chromium/**/*.test.ts'], ...endToEnd } },
+      { ...shared, test: { name: 'firefox', include: ['tests/e2e/firefox/**/*.test.ts'], ...endToEnd } },
     ],
   },
 });

@@ -55,8 +55,16 @@ export async function watchOpenPages(): Promise<void> {
  * nothing, and a pause would shut the page for good. What the new one may have put up by then puts itself back.
  */
 async function clearOpenPages(): Promise<void> {
+  // Runs in the page, so it may use nothing from here. In a player that filled the screen, the helper stood in its shadow root.
   const clear = (tags: string) => {
-    for (const left of document.querySelectorAll(tags)) left.remove();
+    const roots: ParentNode[] = [document];
+    for (const root of roots) {
+      for (const element of root.querySelectorAll('*')) {
+        const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+        if (element.matches(tags)) element.remove();
+        else if (openOrClosedShadowRoot) roots.push(openOrClosedShadowRoot);
+      }
+    }
   };
   // Any page may hold a frame of ours; those that we may not look at say so.
   const tabs = await browser.tabs.query({ discarded: false });

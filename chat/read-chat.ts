@@ -15,11 +15,14 @@ const LOOK_EVERY = 1_000;
 /**
  * Reads a chat message by message as they come, from the page as it is drawn, until `signal` is aborted. What stood there
  * before is passed over.
+ * @param makeReady makes ready what `onLine` needs, a little at a time, until about a moment on the clock of
+ * `performance.now()`: called before the first message is read, which waits for it; gives whether it is done
  * @param onAnew told when the chat begins anew, with nobody in it who wrote before: where strangers are met one after the
  * other, no name tells them apart
  */
 export function readChat(
   chat: LiveChat,
+  makeReady: (until: number) => boolean,
   onLine: (line: ChatLine) => void,
   onAnew: () => void,
   signal: AbortSignal,
@@ -31,6 +34,8 @@ export function readChat(
   /** The rows that stood there when it was last looked at. */
   let rows: ReadonlySet<Element> = new Set();
   let hasChanged = false;
+  /** When rows were gathered last, on the clock of `performance.now()`. */
+  let gathered = 0;
   let isDue = false;
 
   const later = (milliseconds: number) => {
@@ -42,14 +47,21 @@ export function readChat(
   const work = () => {
     isDue = false;
     if (signal.aborted) return;
+    if (hasChanged && performance.now() - gathered >= GATHER) gather();
     const start = performance.now();
-    if (hasChanged) gather();
+    // A page that nobody sees does not stand still, and its timers are slow.
+    const isReady = waiting.size === 0 || makeReady(document.hidden ? Number.POSITIVE_INFINITY : start + SLICE);
+    if (isReady) readSome(start);
+    if (waiting.size > 0) later(BETWEEN);
+    else if (hasChanged) later(GATHER);
+  };
+
+  const readSome = (start: number) => {
     for (const row of waiting) {
       waiting.delete(row);
       read(row);
       if (performance.now() - start > SLICE) break;
     }
-    if (waiting.size > 0) later(BETWEEN);
   };
 
   const read = (row: Element) => {
@@ -63,10 +75,24 @@ export function readChat(
 
   const rowsNow = () => (list ? [...(chat.row ? list.querySelectorAll(chat.row) : list.children)] : []);
 
+  /** The row that something changed in. */
+  const rowAround = (node: Node): Element | null => {
+    const element = node instanceof Element ? node : node.parentElement;
+    if (chat.row) return element?.closest(chat.row) ?? null;
+    let row = element;
+    while (row && row.parentNode !== list) row = row.parentElement;
+    return row;
+  };
+
   // To be told of each of a hundred messages a second costs more than to read them: after the first, nothing is heard until
-  // they are gathered.
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
+  // they are gathered. Only where rows are used again has each to be heard of: nothing else shows which one is new.
+  const observer = new MutationObserver((changes) => {
+    if (!chat.reused) observer.disconnect();
+    else
+      for (const { target } of changes) {
+        const row = target === list ? null : rowAround(target);
+        if (row) waiting.add(row);
+      }
     hasChanged = true;
     later(GATHER);
   });
@@ -76,14 +102,18 @@ export function readChat(
       observer.observe(list, { childList: true, subtree: !!chat.row || !!chat.reused, characterData: !!chat.reused });
   };
 
+  /** Where no names are shown, all of another's messages may be there already. */
+  const isAnew = (now: readonly Element[]) => (chat.author ? now.length === 0 : !now.some((row) => rows.has(row)));
+
   const gather = () => {
     observe();
+    gathered = performance.now();
     const now = rowsNow();
-    if (rows.size > 0 && !now.some((row) => rows.has(row))) {
+    if (rows.size > 0 && isAnew(now)) {
       waiting.clear();
       onAnew();
     }
-    for (const row of now) if (chat.reused || !rows.has(row)) waiting.add(row);
+    for (const row of now) if (!rows.has(row)) waiting.add(row);
     rows = new Set(now);
     for (const row of waiting) {
       if (waiting.size <= MOST_WAITING) break;

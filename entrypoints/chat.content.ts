@@ -1,5 +1,4 @@
 import type { LiveChat } from '@/catalogue/types';
-import { inPieces } from '@/chat/in-pieces';
 import { readChat } from '@/chat/read-chat';
 import { runtime, sendAgain } from '@/messages/runtime';
 import type { ToBackground, ToPage } from '@/messages/types';
@@ -32,10 +31,15 @@ export default defineContentScript({
     /** Reads no more once nobody is there to be told. */
     const tell = (message: ToBackground) => void sendAgain(message).catch(() => runtime()?.id || stop());
 
-    const read = (chat: LiveChat, signal: AbortSignal) => {
+    const start = (chat: LiveChat) => {
+      if (reading?.chat === chat.list) return;
+      stop();
+      const life = new AbortController();
+      reading = { life, chat: chat.list };
       let listen = createListener(recognisePressure);
       readChat(
         chat,
+        makeReady,
         ({ author, text }) => {
           const found = listen({ author, text, at: Date.now() });
           if (found?.strong) tell({ type: 'pressure', tactic: found.tactic });
@@ -43,18 +47,8 @@ export default defineContentScript({
         () => {
           listen = createListener(recognisePressure);
         },
-        signal,
+        life.signal,
       );
-    };
-
-    const start = (chat: LiveChat) => {
-      if (reading?.chat === chat.list) return;
-      stop();
-      const life = new AbortController();
-      reading = { life, chat: chat.list };
-      // What is written until then is passed over, like what stood there before.
-      const { signal } = life;
-      void inPieces(makeReady, signal).then(() => signal.aborted || read(chat, signal));
       let areGathered = false;
       const onLoaded = ({ target }: Event) => {
         if (areGathered || !(target instanceof HTMLIFrameElement)) return;

@@ -7,9 +7,6 @@ export const MESSAGE_LIMIT = 1_000;
 /** The words of a cleaned text, each in one form. A question mark is a word. */
 export type Normaliser = (text: string) => string[];
 
-/** Words whose forms are remembered at most; whoever writes many different ones makes it forget, no more. */
-const WORDS_KEPT = 2_000;
-
 const PLAIN = /^[\x20-\x7e]*$/;
 const INVISIBLE = /[\p{M}\p{Cf}\u115f\u1160\u3164\uffa0]/gu;
 const ADDRESS = /(?:https?:\/\/|www\.)\S*/g;
@@ -52,21 +49,10 @@ export function createNormaliser(pack: LanguagePack, known: ReadonlySet<string>)
     return forms.get(one) ?? one;
   };
 
-  /** A chat says the same words again and again. */
-  const knownForms = new Map<string, readonly string[]>();
-  const formsOf = (word: string): readonly string[] => {
-    const before = knownForms.get(word);
-    if (before) return before;
-    const made = formOf(unstretch(unleet(word, isKnown), isKnown)).split(' ');
-    if (knownForms.size >= WORDS_KEPT) knownForms.clear();
-    knownForms.set(word, made);
-    return made;
-  };
-
   return (text) => {
     const all: string[] = [];
     for (const word of joinLetters(text.match(WORD) ?? [], isKnown))
-      for (const part of formsOf(word)) append(all, part, pairs);
+      for (const part of formOf(unstretch(unleet(word, isKnown), isKnown)).split(' ')) append(all, part, pairs);
     // Pairs once more without the fillers: "only us" is one, and so is "i really will".
     const out: string[] = [];
     for (const word of all) if (!fillers.has(word)) append(out, word, pairs);

@@ -80,10 +80,16 @@ let recogniser: Recognise | undefined;
  */
 export function makeReady(until = Number.POSITIVE_INFINITY): boolean {
   making ??= makeRecogniser(english);
-  while (!recogniser) {
-    const { done, value } = making.next();
-    if (done) recogniser = value;
-    else if (performance.now() > until) return false;
+  try {
+    while (!recogniser) {
+      const { done, value } = making.next();
+      if (done) recogniser = value;
+      else if (performance.now() > until) return false;
+    }
+  } catch (error) {
+    // What has thrown has ended: it would be asked for ever.
+    making = undefined;
+    throw error;
   }
   return true;
 }

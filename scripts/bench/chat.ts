@@ -58,6 +58,7 @@ async function chatCost(browser: Chromium, session: CDPSession): Promise<ChatCos
   await page.close();
   const tookOf = (events: readonly TraceEvent[]) => workOf(events, 'content-scripts/chat.js').map(({ took }) => took);
   const took = tookOf(meanwhile);
+  if (took.length === 0) throw new Error('nothing was read');
   return {
     share: took.reduce((all, one) => all + one, 0) / (SECONDS * 10),
     longest: Math.max(...took),

@@ -72,12 +72,17 @@ it('Firefox does so itself, and what nobody drives any more is taken away, in fr
   query.mockResolvedValue([{ id: 1 }, {}, { id: 2 }]);
   // Pages closed to us say so, and keep nothing from others.
   page.isClosing = true;
-  const remove = vi.fn();
-  const found = vi.fn(() => [{ remove }, { remove }]);
-  vi.stubGlobal('document', { querySelectorAll: found });
+  const gone: string[] = [];
+  const element = (name: string, inside?: object) => ({
+    matches: (tags: string) => tags.split(', ').includes(name),
+    remove: () => gone.push(name),
+    ...(inside && { openOrClosedShadowRoot: inside }),
+  });
+  const player = { querySelectorAll: () => [element('video'), element('livewise-helper')] };
+  const all = [element('livewise-reminder'), element('p'), element('their-player', player)];
+  vi.stubGlobal('document', { querySelectorAll: () => all });
   await watchOpenPages();
   expect(put).toEqual([]);
   expect(looked).toEqual([{ tabId: 2, allFrames: true }]);
-  expect(found).toHaveBeenCalledWith('livewise-reminder, livewise-helper');
-  expect(remove).toHaveBeenCalledTimes(2);
+  expect(gone).toEqual(['livewise-reminder', 'livewise-helper']);
 });
