@@ -51,8 +51,10 @@ export function createNormaliser(pack: LanguagePack, known: ReadonlySet<string>)
 
   return (text) => {
     const all: string[] = [];
-    for (const word of joinLetters(text.match(WORD) ?? [], isKnown))
-      for (const part of formOf(unstretch(unleet(word, isKnown), isKnown)).split(' ')) append(all, part, pairs);
+    for (const word of joinLetters(text.match(WORD) ?? [], isKnown)) {
+      const plain = unstretch(unleet(word, isKnown), isKnown);
+      for (const part of formOf(plain).split(' ')) append(all, part, pairs);
+    }
     // Pairs once more without the fillers: "only us" is one, and so is "i really will".
     const out: string[] = [];
     for (const word of all) if (!fillers.has(word)) append(out, word, pairs);

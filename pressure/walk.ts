@@ -72,7 +72,6 @@ export function createWalker(openers: readonly string[] = []): Walker {
   let listed: ByRarest<Pattern> | undefined;
 
   let line = 0;
-  let words: readonly string[] = [];
   /** Where each word stands. */
   const places = new Map<string, number>();
   let hasDigit = false;
@@ -109,8 +108,7 @@ export function createWalker(openers: readonly string[] = []): Walker {
   };
 
   /** What may come before `^`: openers, and one first word that no pattern knows, such as a name: "emma how old are you". */
-  const mayOpen = (at: number) => {
-    const word = words[at] as string;
+  const mayOpen = (word: string, at: number) => {
     return opening.has(word) || (at === 0 && count > 3 && !known.has(word));
   };
 
@@ -252,16 +250,15 @@ export function createWalker(openers: readonly string[] = []): Walker {
         yield;
       }
     },
-    take(taken) {
+    take(words) {
       if (!listed) throw new Error('Nothing is ready');
       line++;
-      words = taken;
       count = Math.min(words.length, MOST_WORDS);
       ends = 1 << count;
       starts = 1;
       hasDigit = false;
       places.clear();
-      for (let i = 0; i < count - 1 && mayOpen(i); i++) starts |= 2 << i;
+      for (let i = 0; i < count - 1 && mayOpen(words[i] as string, i); i++) starts |= 2 << i;
       let onlyQuestions = true;
       for (let i = count - 1; i >= 0; i--) {
         const word = words[i] as string;

@@ -1,3 +1,4 @@
+import type { CDPSession } from 'playwright-core';
 import { defaultSettings, type Settings } from '@/settings/schema';
 import { type Chromium, startChromium, TEST_BUILD } from '@/tests/e2e/lib/chromium';
 import { startOver } from '@/tests/e2e/lib/start-over';
@@ -27,6 +28,13 @@ export async function withBrowser<Result>(
     await browser.close();
     await sites.close();
   }
+}
+
+/** To trace what all pages do. */
+export async function openSession({ context }: Chromium): Promise<CDPSession> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('no browser to trace');
+  return session;
 }
 
 /** Forgets everything: the next sighting brings a reminder. */

@@ -2,7 +2,7 @@ import type { CDPSession } from 'playwright-core';
 import type { Chromium } from '@/tests/e2e/lib/chromium';
 import { startOver } from '@/tests/e2e/lib/start-over';
 import { aChild, familySettings } from '@/tests/lib/family';
-import { MARKED, ROUNDS, withBrowser } from './browsers';
+import { MARKED, openSession, ROUNDS, withBrowser } from './browsers';
 import type { Figure } from './figures';
 import { type TraceEvent, traced, workOf } from './trace';
 
@@ -77,8 +77,7 @@ const sum = (values: readonly number[]) => values.reduce((all, one) => all + one
 /** What reading the chat costs. */
 export const chat = (): Promise<Figure[]> =>
   withBrowser(MARKED, async (browser) => {
-    const session = await browser.context.browser()?.newBrowserCDPSession();
-    if (!session) throw new Error('no browser to trace');
+    const session = await openSession(browser);
     const costs: ChatCost[] = [];
     for (let round = 0; round < ROUNDS; round++) costs.push(await chatCost(browser, session));
     const what = 'chat of 100 messages a second';

@@ -1,5 +1,5 @@
 import type { Chromium } from '@/tests/e2e/lib/chromium';
-import { ROUNDS, reset, SHIPPED, withBrowser } from './browsers';
+import { openSession, ROUNDS, reset, SHIPPED, withBrowser } from './browsers';
 import type { Figure } from './figures';
 import { loadOf, traced, workOfOurs } from './trace';
 
@@ -44,8 +44,7 @@ const PLACES: readonly Place[] = [
 /** What our scripts cost the pages they run in: what the main thread worked for them, as the browser traces it. */
 export const mainThread = (): Promise<Figure[]> =>
   withBrowser(SHIPPED, async (browser) => {
-    const session = await browser.context.browser()?.newBrowserCDPSession();
-    if (!session) throw new Error('no browser to trace');
+    const session = await openSession(browser);
     const places = PLACES.map((place) => ({ ...place, first: [] as number[], each: [] as number[] }));
     for (let round = 0; round <= ROUNDS; round++) {
       await reset(browser);
