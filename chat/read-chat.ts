@@ -37,6 +37,7 @@ export function readChat(
   /** When rows were gathered last, on the clock of `performance.now()`. */
   let gathered = 0;
   let isDue = false;
+  let isReady = false;
 
   const later = (milliseconds: number) => {
     if (isDue) return;
@@ -47,11 +48,12 @@ export function readChat(
   const work = () => {
     isDue = false;
     if (signal.aborted) return;
-    if (hasChanged && performance.now() - gathered >= GATHER) gather();
     const start = performance.now();
-    // A page that nobody sees does not stand still, and its timers are slow.
-    const isReady = waiting.size === 0 || makeReady(document.hidden ? Number.POSITIVE_INFINITY : start + SLICE);
+    if (hasChanged && start - gathered >= GATHER) gather();
+    // The first message is read at the next turn: whatever is done for the first time takes long. A page that nobody sees does
+    // not stand still, and its timers are slow.
     if (isReady) readSome(start);
+    else if (waiting.size > 0) isReady = makeReady(document.hidden ? Number.POSITIVE_INFINITY : start + SLICE);
     if (waiting.size > 0) later(BETWEEN);
     else if (hasChanged) later(GATHER);
   };
@@ -73,7 +75,7 @@ export function readChat(
     onLine(line);
   };
 
-  const rowsNow = () => (list ? [...(chat.row ? list.querySelectorAll(chat.row) : list.children)] : []);
+  const rowsNow = () => (list && chat.row ? list.querySelectorAll(chat.row) : (list?.children ?? []));
 
   /** The row that something changed in. */
   const rowAround = (node: Node): Element | null => {
@@ -102,19 +104,25 @@ export function readChat(
       observer.observe(list, { childList: true, subtree: !!chat.row || !!chat.reused, characterData: !!chat.reused });
   };
 
-  /** Where no names are shown, all of another's messages may be there already. */
-  const isAnew = (now: readonly Element[]) => (chat.author ? now.length === 0 : !now.some((row) => rows.has(row)));
-
   const gather = () => {
     observe();
     gathered = performance.now();
-    const now = rowsNow();
-    if (rows.size > 0 && isAnew(now)) {
+    const found = rowsNow();
+    const now = new Set<Element>();
+    const fresh: Element[] = [];
+    for (let i = 0; i < found.length; i++) {
+      const row = found[i] as Element;
+      now.add(row);
+      if (!rows.has(row)) fresh.push(row);
+    }
+    // Where no names are shown, all of another's messages may be there already.
+    const isAnew = chat.author ? now.size === 0 : fresh.length === now.size;
+    if (rows.size > 0 && isAnew) {
       waiting.clear();
       onAnew();
     }
-    for (const row of now) if (!rows.has(row)) waiting.add(row);
-    rows = new Set(now);
+    for (const row of fresh) waiting.add(row);
+    rows = now;
     for (const row of waiting) {
       if (waiting.size <= MOST_WAITING) break;
       waiting.delete(row);
