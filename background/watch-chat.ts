@@ -16,6 +16,8 @@ import { showNudge } from './show';
 import { soon } from './soon';
 
 const READER = '/content-scripts/chat.js';
+/** What recognises pressure, in English. */
+const PACK = '/content-scripts/chat-english.js';
 
 /** By which a frame that has the reader is known (`entrypoints/chat.content.ts`). */
 const MARK = 'livewiseReadsChat';
@@ -36,7 +38,7 @@ export async function watchChat(tabId: number, platform: string): Promise<boolea
   }
 }
 
-/** Puts the reader into the frames that have none: it is large, and a page may get new frames every few seconds. */
+/** Puts the reader into the frames that have none: a page may get new frames every few seconds. */
 async function putReader(tabId: number): Promise<void> {
   const frames = await soon(
     runAtOnce({
@@ -57,6 +59,12 @@ async function putReader(tabId: number): Promise<void> {
 export async function leaveChat(tabId: number): Promise<void> {
   const message: ToPage = { type: 'no-chat' };
   await soon(browser.tabs.sendMessage(tabId, message)).catch(() => undefined);
+}
+
+/** Somebody writes in the chat of a frame: what recognises pressure is put there. */
+export async function onChatWritten(tabId: number, frameId: number): Promise<void> {
+  // It asks again where it got none.
+  await soon(runAtOnce({ target: { tabId, frameIds: [frameId] }, files: [PACK] })).catch(() => undefined);
 }
 
 /** Frames came into a page whose chat is read. */

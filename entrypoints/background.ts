@@ -18,7 +18,7 @@ import { createQueue } from '@/background/queue';
 import { registerSites } from '@/background/sites';
 import { start } from '@/background/start';
 import { followSync, pushSync, retrySync } from '@/background/sync';
-import { onNewFrames, onPressure } from '@/background/watch-chat';
+import { onChatWritten, onNewFrames, onPressure } from '@/background/watch-chat';
 import { parseOwnMessage } from '@/messages/own';
 import { parseMessage } from '@/messages/parse';
 import type { ToBackground, ToPageAnswer } from '@/messages/types';
@@ -89,6 +89,9 @@ export default defineBackground({
           return undefined;
         case 'pressure':
           await onPressure(tabId, message.tactic, now);
+          return undefined;
+        case 'chat-written':
+          await onChatWritten(tabId, from.frameId);
           return undefined;
         case 'new-frames':
           await onNewFrames(tabId);

@@ -2,11 +2,15 @@ import type { LiveChat } from '@/catalogue/types';
 import { readChat } from '@/chat/read-chat';
 import { runtime, sendAgain } from '@/messages/runtime';
 import type { ToBackground, ToPage } from '@/messages/types';
+import { inPieces } from '@/pressure/in-pieces';
 import { createListener } from '@/pressure/listen';
-import { makeReady, recognisePressure } from '@/pressure/recognise';
+import { packHere } from '@/pressure/pack';
+import { makeRecogniser } from '@/pressure/recognise';
 
 /** For how long frames that load are gathered before one is looked for a chat: it may stand in one of its own. Milliseconds. */
 const FRAMES_GATHERED_FOR = 2_000;
+/** How often a language's patterns are asked for until they are there, in milliseconds. */
+const ASK_EVERY = 5_000;
 
 /**
  * Injected by the background while a child is on camera, where the parent turned it on: reads the chat for pressure. No
@@ -31,21 +35,34 @@ export default defineContentScript({
     /** Reads no more once nobody is there to be told. */
     const tell = (message: ToBackground) => void sendAgain(message).catch(() => runtime()?.id || stop());
 
+    let asked = Number.NEGATIVE_INFINITY;
+    const recogniser = inPieces(() => {
+      const readPack = packHere();
+      if (readPack) return makeRecogniser(readPack());
+      const now = performance.now();
+      if (now - asked >= ASK_EVERY) {
+        asked = now;
+        tell({ type: 'chat-written' });
+      }
+      return undefined;
+    });
+    const newListener = () => createListener((line) => recogniser.goOn()?.(line));
+
     const start = (chat: LiveChat) => {
       if (reading?.chat === chat.list) return;
       stop();
       const life = new AbortController();
       reading = { life, chat: chat.list };
-      let listen = createListener(recognisePressure);
+      let listen = newListener();
       readChat(
         chat,
-        makeReady,
+        (until) => !!recogniser.goOn(until),
         ({ author, text }) => {
           const found = listen({ author, text, at: Date.now() });
           if (found?.strong) tell({ type: 'pressure', tactic: found.tactic });
         },
         () => {
-          listen = createListener(recognisePressure);
+          listen = newListener();
         },
         life.signal,
       );

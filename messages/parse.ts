@@ -35,6 +35,7 @@ const Message = v.variant('type', [
   v.object({ type: v.literal('checked') }),
   v.object({ type: v.literal('helper-place'), place: HelperPlaceSchema }),
   v.object({ type: v.literal('pressure'), tactic: v.picklist(PRESSURE_TACTICS) }),
+  v.object({ type: v.literal('chat-written') }),
   v.object({ type: v.literal('new-frames') }),
   v.object({ type: v.literal('rules') }),
 ]);

@@ -1,13 +1,22 @@
 import { type Need, needsOf } from './needs';
 import type { PatternNode } from './parse-pattern';
 
-/** Patterns by what they cannot do without. */
-export interface ByRarest<Pattern> {
-  byWord: Map<string, Pattern[][]>;
-  byTest: Map<RegExp, Pattern[][]>;
-  /** Those that no word has to be there for. */
-  always: Pattern[];
+/** Patterns of one group that cannot do without the same word. */
+export interface Lead<Pattern, Group> {
+  group: Group;
+  patterns: readonly Pattern[];
 }
+
+/** Patterns by what they cannot do without. */
+export interface ByRarest<Pattern, Group> {
+  byWord: ReadonlyMap<string, readonly Lead<Pattern, Group>[]>;
+  /** By an expression that is true of a word, and whether it is true of none without a digit. */
+  byTest: readonly { test: RegExp; ofDigits: boolean; leads: readonly Lead<Pattern, Group>[] }[];
+  /** Those that no word has to be there for. */
+  always: readonly Lead<Pattern, Group>[];
+}
+
+const DIGIT = /[0-9]/;
 
 /** As heavy as a word that so many patterns ask for: an expression has to be tried on every word. */
 const TEST_WEIGHT = 100;
@@ -16,10 +25,10 @@ const TEST_WEIGHT = 100;
  * Lists patterns by the one of their needs that the fewest patterns ask for, a little at a time.
  * @param onOthers told what else each of them needs, the rarest first
  */
-export function* listByRarest<Pattern extends { node: PatternNode }>(
+export function* listByRarest<Group, Pattern extends { node: PatternNode; group: Group }>(
   patterns: readonly Pattern[],
   onOthers: (pattern: Pattern, others: readonly Need[]) => void,
-): Generator<void, ByRarest<Pattern>> {
+): Generator<void, ByRarest<Pattern, Group>> {
   const times = new Map<Need, number>();
   for (const { node } of patterns) {
     for (const need of needsOf(node)) times.set(need, (times.get(need) ?? 0) + 1);
@@ -38,21 +47,35 @@ export function* listByRarest<Pattern extends { node: PatternNode }>(
     return weight;
   };
 
-  const listed: ByRarest<Pattern> = { byWord: new Map(), byTest: new Map(), always: [] };
   const byNeed = new Map<Need, Pattern[]>();
+  const always: Pattern[] = [];
   for (const pattern of patterns) {
     const [rarest, ...others] = [...needsOf(pattern.node)].sort((a, b) => weightOf(a) - weightOf(b));
     onOthers(pattern, others);
     if (rarest) add(byNeed, rarest, pattern);
-    else listed.always.push(pattern);
+    else always.push(pattern);
     yield;
   }
+  const byWord = new Map<string, Lead<Pattern, Group>[]>();
+  const byTest = new Map<RegExp, Lead<Pattern, Group>[]>();
   for (const [need, its] of byNeed) {
-    for (const word of need.words) add(listed.byWord, word, its);
-    for (const test of need.tests) add(listed.byTest, test, its);
+    for (const lead of byGroup<Group, Pattern>(its)) {
+      for (const word of need.words) add(byWord, word, lead);
+      for (const test of need.tests) add(byTest, test, lead);
+    }
     yield;
   }
-  return listed;
+  return {
+    byWord,
+    byTest: Array.from(byTest, ([test, leads]) => ({ test, ofDigits: DIGIT.test(test.source), leads })),
+    always: byGroup(always),
+  };
+}
+
+function byGroup<Group, Pattern extends { group: Group }>(patterns: readonly Pattern[]): Lead<Pattern, Group>[] {
+  const found = new Map<Group, Pattern[]>();
+  for (const pattern of patterns) add(found, pattern.group, pattern);
+  return Array.from(found, ([group, its]) => ({ group, patterns: its }));
 }
 
 /** Adds to what is there by a key. */

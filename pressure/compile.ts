@@ -1,11 +1,13 @@
 import { createPatternReader } from './parse-pattern';
 import { type Finding, type LanguagePack, PRESSURE_TACTICS, type RuleSet } from './types';
-import { createWalker } from './walk';
+import { createWalker, type PatternGroup } from './walk';
 
 /** One tactic's patterns of one kind. */
 export interface CompiledRules {
   finding: Finding;
   guarded: boolean;
+  /** Whether those words hold what one of them cannot do without. */
+  mayBeThere(): boolean;
   /** Whether one of them is in the words that were taken last. */
   isThere(): boolean;
 }
@@ -25,23 +27,25 @@ export interface Compiled {
 export function* compileRules(pack: LanguagePack): Generator<void, Compiled> {
   const walker = createWalker(pack.openers.split(' '));
   const read = createPatternReader(pack.classes);
-  function* compileAll(patterns: readonly string[]): Generator<void, () => boolean> {
+  function* compileAll(patterns: readonly string[]): Generator<void, PatternGroup> {
     const group = walker.group();
     for (const pattern of patterns) {
       const atStart = pattern.startsWith('^ ');
       group.add(read(atStart ? pattern.slice(2) : pattern), atStart);
       yield;
     }
-    return group.isThere;
+    return group;
   }
   const order = ({ tactic, strong }: RuleSet) => PRESSURE_TACTICS.indexOf(tactic) - (strong ? 100 : 0);
   const rules: CompiledRules[] = [];
-  for (const { tactic, strong, guarded = false, patterns } of [...pack.rules].sort((a, b) => order(a) - order(b)))
-    rules.push({ finding: { tactic, strong }, guarded, isThere: yield* compileAll(patterns) });
-  const isAdvice = yield* compileAll(pack.advice);
-  const isHarmless = yield* compileAll(pack.harmless);
+  for (const { tactic, strong, guarded = false, patterns } of [...pack.rules].sort((a, b) => order(a) - order(b))) {
+    const { mayBeThere, isThere } = yield* compileAll(patterns);
+    rules.push({ finding: { tactic, strong }, guarded, mayBeThere, isThere });
+  }
+  const advice = yield* compileAll(pack.advice);
+  const harmless = yield* compileAll(pack.harmless);
   yield* walker.makeReady();
-  return { take: walker.take, isAdvice, isHarmless, rules };
+  return { take: walker.take, isAdvice: advice.isThere, isHarmless: harmless.isThere, rules };
 }
 
 /** What a pack's classes and rules are written in, in parts. */
@@ -62,12 +66,4 @@ export function* knownWords(pack: LanguagePack): Generator<void, Set<string>> {
     yield;
   }
   return known;
-}
-
-/** What a generator comes to, all at once. */
-export function finish<Result>(making: Generator<void, Result>): Result {
-  for (;;) {
-    const { done, value } = making.next();
-    if (done) return value;
-  }
 }

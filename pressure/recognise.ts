@@ -1,5 +1,4 @@
-import { compileRules, knownWords } from './compile';
-import { english } from './languages/en';
+import { type CompiledRules, compileRules, knownWords } from './compile';
 import { clean, createNormaliser } from './normalise';
 import { partsOf, sentencesOf, WORDS_LIMIT } from './parts';
 import type { Finding, LanguagePack, Recognise } from './types';
@@ -13,9 +12,11 @@ const ENDING = /(?:ing|ed|s)$/;
  * is found in one is enough by itself only where it is a threat, or where two whole sentences press in two ways: a story and
  * advice of many words lose in a part what they are about.
  */
-function* makeRecogniser(pack: LanguagePack): Generator<void, Recognise> {
+export function* makeRecogniser(reading: Generator<void, LanguagePack>): Generator<void, Recognise> {
+  const pack = yield* reading;
   const known = yield* knownWords(pack);
   const normalise = createNormaliser(pack, known);
+  yield;
   const vocabulary = new Set([...known, ...`${pack.openers} ${pack.plain}`.split(' ')]);
   const open = new Set(pack.open);
   const leading = new Set(pack.leading.split(' '));
@@ -35,8 +36,11 @@ function* makeRecogniser(pack: LanguagePack): Generator<void, Recognise> {
   /** @param isWhole not a part of a long message: with so many parts, what a weak line is about has to be known */
   const findIn = (words: readonly string[], isWhole: boolean): Finding | undefined => {
     take(words);
-    const inSetting = words.some(isOfSetting);
-    for (const { finding, guarded, isThere } of rules) {
+    let inSetting: boolean | undefined;
+    for (let i = 0; i < rules.length; i++) {
+      const { finding, guarded, mayBeThere, isThere } = rules[i] as CompiledRules;
+      if (!mayBeThere()) continue;
+      if (guarded) inSetting ??= words.some(isOfSetting);
       if ((guarded && inSetting) || !isThere()) continue;
       // Looked at where something was found, which is seldom: this is read a hundred times a second.
       if (isAdvice()) return undefined;
@@ -69,33 +73,3 @@ function* makeRecogniser(pack: LanguagePack): Generator<void, Recognise> {
     return found && { ...found, strong: false };
   };
 }
-
-let making: Generator<void, Recognise> | undefined;
-let recogniser: Recognise | undefined;
-
-/**
- * Makes the recogniser for English ready, which no page needs where nobody chats, in pieces: a page must not stand still for it.
- * @param until milliseconds on the clock of `performance.now()`: after that, the rest is for the next call
- * @returns whether it is ready
- */
-export function makeReady(until = Number.POSITIVE_INFINITY): boolean {
-  making ??= makeRecogniser(english);
-  try {
-    while (!recogniser) {
-      const { done, value } = making.next();
-      if (done) recogniser = value;
-      else if (performance.now() > until) return false;
-    }
-  } catch (error) {
-    // What has thrown has ended: it would be asked for ever.
-    making = undefined;
-    throw error;
-  }
-  return true;
-}
-
-/** The recogniser for English. Where it is not ready yet, the first line takes as long as it takes to make it so. */
-export const recognisePressure: Recognise = (message) => {
-  makeReady();
-  return (recogniser as Recognise)(message);
-};

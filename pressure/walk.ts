@@ -1,4 +1,4 @@
-import { add, type ByRarest, listByRarest } from './by-rarest';
+import { add, type ByRarest, type Lead, listByRarest } from './by-rarest';
 import { type Need, needsOf, wordsIn } from './needs';
 import type { PatternNode } from './parse-pattern';
 
@@ -14,6 +14,7 @@ type Step = (from: number, past: number) => void;
 
 /** Which words of a line are the wanted ones: looked up once for each line, where somebody asks. */
 interface Wanted {
+  list: readonly string[];
   words: ReadonlySet<string>;
   tests: readonly RegExp[];
   line: number;
@@ -26,21 +27,23 @@ interface Pattern {
   group: Group;
   /** What else a line must hold, the rarest first. */
   others: readonly Wanted[];
-  /** The line in which it was last looked for. */
+  /** The line in which it was last looked for, and whether it is there. */
   line: number;
+  isThere: boolean;
 }
 
-/** Patterns of which one is enough. */
+/** What is known of a group in the line that is looked at. */
 interface Group {
   line: number;
   /** Those that may be in that line. */
-  candidates: Pattern[];
-  /** Those that may be in any: no word of theirs has to be there. */
-  always: Pattern[];
+  candidates: (readonly Pattern[])[];
 }
 
 /** More words than there are bits for cannot be looked at. */
 const MOST_WORDS = 30;
+
+/** So many parts are tried sooner than found out which of them may be there. */
+const FEW = 6;
 
 const DIGIT = /[0-9]/;
 
@@ -51,16 +54,22 @@ export interface Walker {
   /** Takes a line's words. @throws before it is ready */
   take(words: readonly string[]): void;
   /** Begins a group of patterns. */
-  group(): {
-    add(node: PatternNode, atStart: boolean): void;
-    /** Whether one of them is in the line that was taken. */
-    isThere(): boolean;
-  };
+  group(): PatternGroup;
+}
+
+/** Patterns of which one is enough. */
+export interface PatternGroup {
+  add(node: PatternNode, atStart: boolean): void;
+  /** Whether the line that was taken holds what one of them cannot do without. */
+  mayBeThere(): boolean;
+  /** Whether one of them is in the line that was taken. */
+  isThere(): boolean;
 }
 
 /**
  * Makes what follows patterns along lines. A pattern is looked for only in lines with a word that it cannot do without, the one
- * of its words that the fewest patterns ask for.
+ * of its words that the fewest patterns ask for. What goes over each line counts its steps: a chat is seldom so long that the
+ * browser makes anything else fast.
  */
 export function createWalker(openers: readonly string[] = []): Walker {
   const opening = new Set(openers);
@@ -69,12 +78,12 @@ export function createWalker(openers: readonly string[] = []): Walker {
   const seen = new Set<PatternNode>();
   const wantedOf = new Map<string, Wanted>();
   const stepOf = new Map<PatternNode, Step>();
-  let listed: ByRarest<Pattern> | undefined;
+  let listed: ByRarest<Pattern, Group> | undefined;
 
   let line = 0;
   /** Where each word stands. */
   const places = new Map<string, number>();
-  let hasDigit = false;
+  let words: readonly string[] = [];
   let count = 0;
   let ends = 0;
   /** Where `^` may stand: before the first word, and behind what opens the line. */
@@ -82,29 +91,22 @@ export function createWalker(openers: readonly string[] = []): Walker {
 
   const wantedFor = (need: Need): Wanted => {
     const content = [...need.words, ...need.tests].join(' ');
-    const wanted = wantedOf.get(content) ?? { words: new Set(need.words), tests: need.tests, line: 0, bits: 0 };
+    const { words: list, tests } = need;
+    const wanted = wantedOf.get(content) ?? { list, words: new Set(list), tests, line: 0, bits: 0 };
     wantedOf.set(content, wanted);
     return wanted;
   };
 
   const bitsOf = (wanted: Wanted): number => {
     if (wanted.line === line) return wanted.bits;
-    const { words: all, tests } = wanted;
+    const { list, words: all, tests } = wanted;
     let bits = 0;
-    if (all.size < places.size) for (const word of all) bits |= places.get(word) ?? 0;
-    else for (const [word, there] of places) if (all.has(word)) bits |= there;
-    for (const test of tests) for (const [word, there] of places) if (isTrueOf(test, word)) bits |= there;
+    if (list.length < count) for (let i = 0; i < list.length; i++) bits |= places.get(list[i] as string) ?? 0;
+    else for (let i = 0; i < count; i++) if (all.has(words[i] as string)) bits |= 1 << i;
+    for (const test of tests) for (let i = 0; i < count; i++) if (test.test(words[i] as string)) bits |= 1 << i;
     wanted.line = line;
     wanted.bits = bits;
     return bits;
-  };
-
-  /** Most ask for a number, and most lines hold none. */
-  const isTrueOf = (test: RegExp, word: string) => (hasDigit || !DIGIT.test(test.source)) && test.test(word);
-
-  const hasTrue = (test: RegExp) => {
-    for (const word of places.keys()) if (isTrueOf(test, word)) return true;
-    return false;
   };
 
   /** What may come before `^`: openers, and one first word that no pattern knows, such as a name: "emma how old are you". */
@@ -153,16 +155,19 @@ export function createWalker(openers: readonly string[] = []): Walker {
         }
         // Of many parts, a line holds few: found once for each line, however often it is asked.
         let lookedAt = 0;
-        let there: Set<number>;
+        let there = steps;
+        const find = () => {
+          lookedAt = line;
+          const found = new Set(always);
+          for (let i = 0; i < count; i++) for (const at of byWord.get(words[i] as string) ?? []) found.add(at);
+          there = Array.from(found, (at) => steps[at] as Step);
+        };
         return (from, past) => {
-          if (lookedAt !== line) {
-            lookedAt = line;
-            there = new Set(always);
-            for (const word of places.keys()) for (const at of byWord.get(word) ?? []) there.add(at);
-          }
-          let [allBefore, allBehind] = [0, 0];
-          for (const at of there) {
-            (steps[at] as Step)(from, past);
+          if (steps.length > FEW && lookedAt !== line) find();
+          let allBefore = 0;
+          let allBehind = 0;
+          for (let i = 0; i < there.length; i++) {
+            (there[i] as Step)(from, past);
             allBefore |= before;
             allBehind |= behind;
           }
@@ -223,40 +228,45 @@ export function createWalker(openers: readonly string[] = []): Walker {
     }
   };
 
-  const lookFor = (pattern: Pattern) => {
-    if (pattern.line === line) return;
-    pattern.line = line;
-    const { group } = pattern;
-    if (group.line !== line) group.candidates = [];
-    group.line = line;
-    group.candidates.push(pattern);
+  const follow = (leads: readonly Lead<Pattern, Group>[]) => {
+    for (let i = 0; i < leads.length; i++) {
+      const { group, patterns } = leads[i] as Lead<Pattern, Group>;
+      if (group.line !== line) {
+        group.line = line;
+        group.candidates = [];
+      }
+      group.candidates.push(patterns);
+    }
   };
 
   const isIn = (pattern: Pattern): boolean => {
+    if (pattern.line === line) return pattern.isThere;
+    pattern.line = line;
+    pattern.isThere = false;
     const { others } = pattern;
     for (let i = 0; i < others.length; i++) if (bitsOf(others[i] as Wanted) === 0) return false;
     stepFor(pattern.node)(pattern.atStart ? starts : (1 << count) - 1, 0);
-    return (before | behind) !== 0;
+    pattern.isThere = (before | behind) !== 0;
+    return pattern.isThere;
   };
 
   return {
     *makeReady() {
-      listed = yield* listByRarest(patterns, (pattern, others) => {
-        pattern.others = others.map(wantedFor);
-      });
-      for (const pattern of listed.always) pattern.group.always.push(pattern);
       for (const pattern of patterns) {
         stepFor(pattern.node);
         yield;
       }
+      listed = yield* listByRarest(patterns, (pattern, others) => {
+        pattern.others = others.map(wantedFor);
+      });
     },
-    take(words) {
+    take(taken) {
       if (!listed) throw new Error('Nothing is ready');
       line++;
-      count = Math.min(words.length, MOST_WORDS);
+      count = Math.min(taken.length, MOST_WORDS);
+      words = taken.length > count ? taken.slice(0, count) : taken;
       ends = 1 << count;
       starts = 1;
-      hasDigit = false;
       places.clear();
       for (let i = 0; i < count - 1 && mayOpen(words[i] as string, i); i++) starts |= 2 << i;
       let onlyQuestions = true;
@@ -266,20 +276,23 @@ export function createWalker(openers: readonly string[] = []): Walker {
         if (onlyQuestions) ends |= 1 << i;
         const there = places.get(word) ?? 0;
         places.set(word, there | (1 << i));
-        if (there !== 0) continue;
-        hasDigit ||= DIGIT.test(word);
-        for (const its of listed.byWord.get(word) ?? []) its.forEach(lookFor);
+        const leads = there === 0 ? listed.byWord.get(word) : undefined;
+        if (leads) follow(leads);
       }
-      for (const [test, all] of listed.byTest) if (hasTrue(test)) for (const its of all) its.forEach(lookFor);
+      const withDigits = DIGIT.test(words.join(' ')) ? words.filter((word) => DIGIT.test(word)) : [];
+      for (const { test, ofDigits, leads } of listed.byTest)
+        if ((ofDigits ? withDigits : words).some((word) => test.test(word))) follow(leads);
+      follow(listed.always);
     },
     group() {
-      const group: Group = { line: 0, candidates: [], always: [] };
+      const group: Group = { line: 0, candidates: [] };
       return {
         add(node, atStart) {
           wordsIn(node, known, seen);
-          patterns.push({ node, atStart, group, others: [], line: 0 });
+          patterns.push({ node, atStart, group, others: [], line: 0, isThere: false });
         },
-        isThere: () => (group.line === line && group.candidates.some(isIn)) || group.always.some(isIn),
+        mayBeThere: () => group.line === line,
+        isThere: () => group.line === line && group.candidates.some((its) => its.some(isIn)),
       };
     },
   };

@@ -38,7 +38,12 @@ const BUDGETS: readonly Budget[] = [
     gzip: 59_000,
     parts: (built) => [...[...largestPage(built, true), REMINDER].map(built.read), reminderMessage(built)],
   },
-  { what: 'chat reading, besides', raw: 121_500, gzip: 47_400, parts: file('content-scripts/chat.js') },
+  {
+    what: 'chat reading, besides',
+    raw: 123_000,
+    gzip: 47_400,
+    parts: files(() => ['content-scripts/chat.js', 'content-scripts/chat-english.js']),
+  },
   { what: 'background', raw: 324_000, gzip: 98_500, parts: file('background.js') },
   { what: 'own page: settings', raw: 786_000, gzip: 309_000, parts: own('options.html') },
   { what: 'own page: popup', raw: 425_000, gzip: 163_000, parts: own('popup.html') },

@@ -1,4 +1,4 @@
-import { recognisePressure } from '@/pressure/recognise';
+import { recognisePressure } from '@/pressure/english';
 
 /** One line of output, without its end: what a line of chat was recognised as, as JSON. */
 export function tacticLine(line: string): string {

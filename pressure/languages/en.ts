@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../types';
+import type { LanguagePack, RuleSet } from '../types';
 import { agePlaceRules } from './en/age-place';
 import { aloneRules } from './en/alone';
 import { cameraRules } from './en/camera';
@@ -12,14 +12,24 @@ import { secrecyRules } from './en/secrecy';
 import { threatRules } from './en/threat';
 import { fillers, openers, tags, words } from './en/words';
 
-/** English, as it is typed by children and at them. */
-export const english: LanguagePack = {
-  words,
-  pairs,
+/** Its rules, by tactic. */
+const RULES = [
+  threatRules,
+  secrecyRules,
+  cameraRules,
+  privatelyRules,
+  prizeRules,
+  aloneRules,
+  personalRules,
+  dareRules,
+  agePlaceRules,
+];
+
+/** What is of no tactic. */
+const others = (): Omit<LanguagePack, 'words' | 'pairs' | 'classes' | 'rules'> => ({
   fillers,
   openers,
   tags,
-  classes,
   setting:
     'game gameplay gaming level lvl boss bosses map round match run speedrun streamer build weapon gun sword armor armour loot quest npc zombie monster creeper minecraft fortnite gta pokemon sims mode difficulty hp dungeon raid clan guild mid lane jungle jungler base kill killed enemy enemies spawn respawn ending movie film song lyric episode dlc patch ranked rank elo lobby emote fps ult tank healer minimap inventory craft wood sheep castle dragon cave crate medkit loadout guards impostor killer storm zone ref mission puzzle piano guitar recipe obs mic keyboard setup sensitivity graphics lag lagging merch tournament bracket deck duo squad solo play playing played player xbox steam nintendo console hardcore die dying died dead temple character lore story series anime book novel season noob bot gg elden pickaxe pvp hype skyrim valorant lol dota csgo cod warzone league potion mana spell mage loop pallet wither sheriff settings glitch glitches couch ingame spoiler sus speedrunner chess minigame parkour fight fighting attack shoot imposter mimic gem mob netflix mario luigi steal parry goal trap lava ghost goblin king villain cheating treasure chest vampire wizard aimbot perk kart pistol shovel lever portal nether tutorial leaderboard score starter exit flag hint clutch finale vault bunker zelda hogwarts magic bedwars skywars auction arena stadium simulator soldier sniper grenade flank cooldown nerf nerfed buff buffed meta farming grind grinding xp checkpoint lap race racing goalkeeper penalty striker referee fifa innings gambit campaign cutscene biome villager golem rune ammo sniping recoil hitbox ping fov battlepass geoguessr crouching waterfall shield res revive spy bug guys exam quiz album trailer',
   leading:
@@ -57,15 +67,19 @@ export const english: LanguagePack = {
     // Their own family.
     '^ (my )?FOLK (bought|let|made|said|says|taught|told) (i|me|my|us)',
   ],
-  rules: [
-    ...threatRules,
-    ...secrecyRules,
-    ...cameraRules,
-    ...privatelyRules,
-    ...prizeRules,
-    ...aloneRules,
-    ...personalRules,
-    ...dareRules,
-    ...agePlaceRules,
-  ],
-};
+});
+
+/**
+ * English, as it is typed by children and at them, a part at a time: what stands in a function is read by the browser only
+ * once that is called, so a page need not wait for all of it as the script arrives.
+ */
+export function* readEnglish(): Generator<void, LanguagePack> {
+  const rules: RuleSet[] = [];
+  for (const read of RULES) {
+    rules.push(...read());
+    yield;
+  }
+  const dictionary = { words: words(), pairs: pairs() };
+  yield;
+  return { ...dictionary, classes: classes(), ...others(), rules };
+}

@@ -61,7 +61,7 @@ async function chatCost(browser: Chromium, session: CDPSession): Promise<ChatCos
     ),
   );
   await page.close();
-  const tookOf = (events: readonly TraceEvent[]) => workOf(events, 'content-scripts/chat.js').map(({ took }) => took);
+  const tookOf = (events: readonly TraceEvent[]) => workOf(events, 'content-scripts/chat').map(({ took }) => took);
   const [once, took] = [tookOf(before), tookOf(meanwhile)];
   if (once.length === 0 || took.length === 0) throw new Error('nothing was read');
   return {

@@ -1,7 +1,7 @@
 import { Bench } from 'tinybench';
 import { inBrowser, platforms } from '@/catalogue';
 import { createRecogniser } from '@/catalogue/recognise';
-import { recognisePressure } from '@/pressure/recognise';
+import { recognisePressure } from '@/pressure/english';
 import type { Figure } from './figures';
 
 /** Addresses that are as long as any that is looked at, on every host, made of what patterns are made of. */

@@ -5,7 +5,7 @@ import { onChecked, onCover, onCoverAsked } from '@/background/on-cover';
 import { onWho } from '@/background/on-presence';
 import { onSettings, onTick } from '@/background/on-settings';
 import { onSighting } from '@/background/on-sighting';
-import { onNewFrames } from '@/background/watch-chat';
+import { onChatWritten, onNewFrames } from '@/background/watch-chat';
 import type { PageId } from '@/messages/types';
 import type { Child } from '@/settings/schema';
 import { readTab } from '@/stores/tab';
@@ -101,6 +101,15 @@ describe('a chat that is read', () => {
     expect(tab.injected).toEqual([reader, reader]);
     expect([...tab.reading]).toEqual([0, 7, 8]);
     expect(told('read-chat')).toHaveLength(2);
+  });
+
+  it('has what recognises pressure put into the frame where somebody writes, and nothing fails where that is gone', async () => {
+    tab.frames = [0, 7, 8];
+    await onChatWritten(TAB, 7);
+    expect(tab.injected).toEqual(['/content-scripts/chat-english.js']);
+    Object.assign(tab, { gone: 7 });
+    await onChatWritten(TAB, 7);
+    expect(tab.injected).toHaveLength(1);
   });
 
   it('is read in one frame where another is gone by now', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { practiceLines } from '@/guidance/practice-lines';
-import { recognisePressure } from '@/pressure/recognise';
+import { recognisePressure } from '@/pressure/english';
 import { PRESSURE_TACTICS } from '@/pressure/types';
 
 it.each(practiceLines)('"$line" is $tactic', ({ line, tactic, weak = false }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { recognisePressure } from '@/pressure/english';
 import { AUTHORS_LIMIT, createListener, TOGETHER_MS } from '@/pressure/listen';
-import { recognisePressure } from '@/pressure/recognise';
 import type { Finding } from '@/pressure/types';
 
 const listen = () => createListener(recognisePressure);

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { finish, knownWords } from '@/pressure/compile';
-import { english } from '@/pressure/languages/en';
+import { knownWords } from '@/pressure/compile';
+import { recognisePressure } from '@/pressure/english';
+import { finish } from '@/pressure/in-pieces';
+import { readEnglish } from '@/pressure/languages/en';
 import { clean, createNormaliser } from '@/pressure/normalise';
 import { partsOf, sentencesOf, WORDS_LIMIT } from '@/pressure/parts';
-import { recognisePressure } from '@/pressure/recognise';
 
+const english = finish(readEnglish());
 const normalise = createNormaliser(english, finish(knownWords(english)));
 const wordsOf = (message: string) => normalise(clean(message));
 const partsIn = (message: string) => sentencesOf(clean(message)).flatMap((sentence) => partsOf(normalise(sentence)));

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { finish, knownWords } from '@/pressure/compile';
-import { english } from '@/pressure/languages/en';
+import { knownWords } from '@/pressure/compile';
+import { finish } from '@/pressure/in-pieces';
+import { readEnglish } from '@/pressure/languages/en';
 import { clean, createNormaliser, MESSAGE_LIMIT } from '@/pressure/normalise';
 
+const english = finish(readEnglish());
 const read = createNormaliser(english, finish(knownWords(english)));
 const normalise = (line: string) => read(clean(line));
 

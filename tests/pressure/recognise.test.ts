@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recognisePressure } from '@/pressure/recognise';
+import { recognisePressure } from '@/pressure/english';
 import { PRESSURE_TACTICS, type PressureTactic } from '@/pressure/types';
 import { ordinary, pressure } from './lines';
 

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { english } from '@/pressure/languages/en';
+import { finish } from '@/pressure/in-pieces';
+import { readEnglish } from '@/pressure/languages/en';
 
+const english = finish(readEnglish());
 /** What a line's words become before rules see them, by how they are typed. */
 const formOf = new Map(
   Object.entries(english.words).flatMap(([form, typed]) => typed.split(' ').map((word) => [word, form] as const)),

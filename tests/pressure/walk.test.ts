@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { finish } from '@/pressure/compile';
+import { finish } from '@/pressure/in-pieces';
 import { createPatternReader } from '@/pressure/parse-pattern';
 import { createWalker } from '@/pressure/walk';
 

@@ -1,7 +1,7 @@
 import type { RuleSet } from '../../types';
 
 /** Age, place and routine: asked by everybody, so hardly ever enough. */
-export const agePlaceRules: RuleSet[] = [
+export const agePlaceRules = (): RuleSet[] => [
   {
     tactic: 'age-place',
     strong: true,

@@ -1,7 +1,7 @@
 import type { RuleSet } from '../../types';
 
 /** Who is near, when they are not, and where nobody hears. */
-export const aloneRules: RuleSet[] = [
+export const aloneRules = (): RuleSet[] => [
   {
     tactic: 'alone',
     strong: true,

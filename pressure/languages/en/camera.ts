@@ -1,7 +1,7 @@
 import type { RuleSet } from '../../types';
 
 /** How the child is to appear: pictures of them, the camera turned, "stand up so I can see you". */
-export const cameraRules: RuleSet[] = [
+export const cameraRules = (): RuleSet[] => [
   {
     tactic: 'camera',
     strong: true,

@@ -1,5 +1,5 @@
 /** Kinds of words, in the form that `words.ts` gives them. A class may hold other classes. */
-export const classes: Record<string, string> = {
+export const classes = (): Record<string, string> => ({
   YOU: 'you|your',
   ME: 'me|us',
   YR: 'the|your',
@@ -89,4 +89,4 @@ export const classes: Record<string, string> = {
   DEVICE: 'account|chat|computer|history|ipad|laptop|message|password|pc|phone|screen|search|stream|tablet',
 
   UP: 'around|asleep|at work|awake|away|back|bed|busy|come home|come in|downstairs|gone|home|in bed|leave|left|near|nearby|out|shopping|there|upstairs|walk in|watching|work|working',
-};
+});

@@ -1,7 +1,7 @@
 import type { RuleSet } from '../../types';
 
 /** Taunts, dares, "everyone else did it", "do what I say". */
-export const dareRules: RuleSet[] = [
+export const dareRules = (): RuleSet[] => [
   {
     tactic: 'dare',
     strong: true,

@@ -1,5 +1,5 @@
 /** Two words that are one here. */
-export const pairs: Record<string, string> = {
+export const pairs = (): Record<string, string> => ({
   // A family's, not a friend's.
   'big bro': 'sister',
   'your bro': 'yourfolk',
@@ -112,4 +112,4 @@ export const pairs: Record<string, string> = {
   'turn around': 'turnaround',
   'spin around': 'spinaround',
   'truth or': 'truthor',
-};
+});

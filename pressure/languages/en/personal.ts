@@ -1,7 +1,7 @@
 import type { RuleSet } from '../../types';
 
 /** What identifies or reaches a child. */
-export const personalRules: RuleSet[] = [
+export const personalRules = (): RuleSet[] => [
   {
     tactic: 'personal',
     strong: true,

@@ -1,7 +1,7 @@
 import type { RuleSet } from '../../types';
 
 /** Away from the others: another app, a call, a room for two. */
-export const privatelyRules: RuleSet[] = [
+export const privatelyRules = (): RuleSet[] => [
   {
     tactic: 'private',
     strong: true,

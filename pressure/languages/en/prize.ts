@@ -1,7 +1,7 @@
 import type { RuleSet } from '../../types';
 
 /** Something is given if the child does something. */
-export const prizeRules: RuleSet[] = [
+export const prizeRules = (): RuleSet[] => [
   {
     tactic: 'prize',
     strong: true,

@@ -1,7 +1,7 @@
 import type { RuleSet } from '../../types';
 
 /** Nobody is to know: do not tell, delete, hide, say something else. */
-export const secrecyRules: RuleSet[] = [
+export const secrecyRules = (): RuleSet[] => [
   {
     tactic: 'secrecy',
     strong: true,

@@ -1,7 +1,7 @@
 import type { RuleSet } from '../../types';
 
 /** Do it, or it is told, shown, taken away. */
-export const threatRules: RuleSet[] = [
+export const threatRules = (): RuleSet[] => [
   {
     tactic: 'threat',
     strong: true,

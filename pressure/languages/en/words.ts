@@ -1,5 +1,5 @@
 /** How words are typed in chat, by the one form that the rules are written in. */
-export const words: Record<string, string> = {
+export const words = (): Record<string, string> => ({
   you: 'u ya yu yuo yall ye thou',
   your: 'ur yer yur youre urs',
   yourself: 'urself yaself yoself urselves yourselves urslf yrself',
@@ -188,7 +188,7 @@ export const words: Record<string, string> = {
   face: 'fce',
   light: 'lite',
   can: 'cn',
-};
+});
 
 /** Words that say nothing themselves, wherever they stand in a line. */
 export const fillers =
