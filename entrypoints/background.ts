@@ -31,7 +31,7 @@ import { startNews } from '@/stores/news';
 const START_AFTER = 300;
 
 /** What is worked through in turn. */
-type FromPage = Exclude<ToBackground, { type: 'rules' }>;
+type FromPage = Exclude<ToBackground, { type: 'rules' | 'chat-written' }>;
 
 /** The host that a page or frame belongs to; an empty frame belongs to the page that made it. */
 function hostOf({
@@ -90,9 +90,6 @@ export default defineBackground({
         case 'pressure':
           await onPressure(tabId, message.tactic, now);
           return undefined;
-        case 'chat-written':
-          await onChatWritten(tabId, from.frameId);
-          return undefined;
         case 'new-frames':
           await onNewFrames(tabId);
           return undefined;
@@ -110,7 +107,9 @@ export default defineBackground({
       const tabId = sender.tab?.id;
       if (!message || tabId === undefined) return undefined;
       const hostname = hostOf(sender);
-      // Not in turn: a script that is put into a page is waited for, and waits for this.
+      // Not in turn: messages wait for it, and it changes nothing.
+      if (message.type === 'chat-written') return onChatWritten(tabId, sender.frameId ?? 0);
+      // Nor this: a script that is put into a page is waited for, and waits for it.
       if (message.type === 'rules')
         return loadSettings().then(({ settings }) => rulesForHost(hostname, settings.sites));
       const from = {

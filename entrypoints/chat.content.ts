@@ -9,8 +9,8 @@ import { makeRecogniser } from '@/pressure/recognise';
 
 /** For how long frames that load are gathered before one is looked for a chat: it may stand in one of its own. Milliseconds. */
 const FRAMES_GATHERED_FOR = 2_000;
-/** How often a language's patterns are asked for until they are there, in milliseconds. */
-const ASK_EVERY = 5_000;
+/** After how many milliseconds a language's patterns are asked for again; then after twice as many, and so on. */
+const ASK_AGAIN_AFTER = 5_000;
 
 /**
  * Injected by the background while a child is on camera, where the parent turned it on: reads the chat for pressure. No
@@ -35,13 +35,16 @@ export default defineContentScript({
     /** Reads no more once nobody is there to be told. */
     const tell = (message: ToBackground) => void sendAgain(message).catch(() => runtime()?.id || stop());
 
-    let asked = Number.NEGATIVE_INFINITY;
+    let askAt = 0;
+    let wait = ASK_AGAIN_AFTER;
     const recogniser = inPieces(() => {
       const readPack = packHere();
       if (readPack) return makeRecogniser(readPack());
       const now = performance.now();
-      if (now - asked >= ASK_EVERY) {
-        asked = now;
+      // Where they may not come, the background must not be kept awake by asking.
+      if (now >= askAt) {
+        askAt = now + wait;
+        wait *= 2;
         tell({ type: 'chat-written' });
       }
       return undefined;

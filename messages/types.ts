@@ -45,7 +45,7 @@ export type ToBackground =
   | { type: 'helper-place'; place: HelperPlace }
   /** A message in the chat sounds like pressure. Which one, and whose, stays in the page. */
   | { type: 'pressure'; tactic: PressureTactic }
-  /** Somebody wrote in a chat that is read: asks for what recognises pressure, for this frame. */
+  /** Something was written in a chat that is read: asks for what recognises pressure, for this frame. */
   | { type: 'chat-written' }
   /** Frames came into a page whose chat is read: the chat may be in one of them. */
   | { type: 'new-frames' }

@@ -10,7 +10,7 @@ export interface Lead<Pattern, Group> {
 /** Patterns by what they cannot do without. */
 export interface ByRarest<Pattern, Group> {
   byWord: ReadonlyMap<string, readonly Lead<Pattern, Group>[]>;
-  /** By an expression that is true of a word, and whether it is true of none without a digit. */
+  /** By an expression that is true of a word, and whether it speaks of digits: then it must be true of no word without one. */
   byTest: readonly { test: RegExp; ofDigits: boolean; leads: readonly Lead<Pattern, Group>[] }[];
   /** Those that no word has to be there for. */
   always: readonly Lead<Pattern, Group>[];
@@ -78,8 +78,20 @@ function byGroup<Group, Pattern extends { group: Group }>(patterns: readonly Pat
   return Array.from(found, ([group, its]) => ({ group, patterns: its }));
 }
 
+/** Where nodes stand in a list, by a word they cannot do without; and those that need none, for all that can be told. */
+export function placesByWord(nodes: readonly PatternNode[]): { byWord: Map<string, number[]>; always: number[] } {
+  const byWord = new Map<string, number[]>();
+  const always: number[] = [];
+  for (const [at, node] of nodes.entries()) {
+    const [need] = needsOf(node);
+    if (!need || need.tests.length > 0) always.push(at);
+    else for (const word of need.words) add(byWord, word, at);
+  }
+  return { byWord, always };
+}
+
 /** Adds to what is there by a key. */
-export function add<Key, One>(to: Map<Key, One[]>, key: Key, one: One): void {
+function add<Key, One>(to: Map<Key, One[]>, key: Key, one: One): void {
   const there = to.get(key);
   if (there) there.push(one);
   else to.set(key, [one]);

@@ -21,6 +21,8 @@ const PLAIN_WORD = /[a-z0-9@$!|]+|\?/g;
 const SIGNS = /[@$!|]/;
 const DIGIT = /[0-9]/;
 const LETTER = /[a-z]/;
+/** A longer piece of a text may keep the whole text in memory with it. */
+const COPIED = 12;
 const MONEY = /^(?:\$[0-9].*|[0-9]+\$|[£€])$/;
 /** A number with its unit: "1m" is not "im", nor is "14m". */
 const COUNTED = /^[0-9]+[fkm]$/;
@@ -64,7 +66,7 @@ export function createNormaliser(pack: LanguagePack, known: ReadonlySet<string>)
     const there = partsOf.get(word);
     if (there) return there;
     const parts = formOf(unstretch(unleet(word, isKnown), isKnown)).split(' ');
-    if (isKnown(word)) partsOf.set(word, parts);
+    if (word.length <= COPIED && isKnown(word)) partsOf.set(word, parts);
     return parts;
   };
 

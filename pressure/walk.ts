@@ -1,5 +1,5 @@
-import { add, type ByRarest, type Lead, listByRarest } from './by-rarest';
-import { type Need, needsOf, wordsIn } from './needs';
+import { type ByRarest, type Lead, listByRarest, placesByWord } from './by-rarest';
+import { type Need, wordsIn } from './needs';
 import type { PatternNode } from './parse-pattern';
 
 /**
@@ -120,6 +120,21 @@ export function createWalker(openers: readonly string[] = []): Walker {
     return made;
   };
 
+  /** Of many parts, a line holds few: found once for each line, however often it is asked. */
+  const thoseThere = (parts: readonly PatternNode[], steps: readonly Step[]) => {
+    const { byWord, always } = placesByWord(parts);
+    let lookedAt = 0;
+    let there = steps;
+    return () => {
+      if (lookedAt === line) return there;
+      lookedAt = line;
+      const found = new Set(always);
+      for (let i = 0; i < count; i++) for (const at of byWord.get(words[i] as string) ?? []) found.add(at);
+      there = Array.from(found, (at) => steps[at] as Step);
+      return there;
+    };
+  };
+
   const makeStep = (node: PatternNode): Step => {
     switch (node.kind) {
       case 'word': {
@@ -145,25 +160,9 @@ export function createWalker(openers: readonly string[] = []): Walker {
       }
       case 'any': {
         const steps = node.parts.map(stepFor);
-        const byWord = new Map<string, number[]>();
-        /** Parts that any line may hold, for all that can be told beforehand. */
-        const always: number[] = [];
-        for (const [at, part] of node.parts.entries()) {
-          const [need] = needsOf(part);
-          if (!need || need.tests.length > 0) always.push(at);
-          else for (const word of need.words) add(byWord, word, at);
-        }
-        // Of many parts, a line holds few: found once for each line, however often it is asked.
-        let lookedAt = 0;
-        let there = steps;
-        const find = () => {
-          lookedAt = line;
-          const found = new Set(always);
-          for (let i = 0; i < count; i++) for (const at of byWord.get(words[i] as string) ?? []) found.add(at);
-          there = Array.from(found, (at) => steps[at] as Step);
-        };
+        const those = steps.length > FEW ? thoseThere(node.parts, steps) : () => steps;
         return (from, past) => {
-          if (steps.length > FEW && lookedAt !== line) find();
+          const there = those();
           let allBefore = 0;
           let allBehind = 0;
           for (let i = 0; i < there.length; i++) {

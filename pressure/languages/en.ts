@@ -70,8 +70,8 @@ const others = (): Omit<LanguagePack, 'words' | 'pairs' | 'classes' | 'rules'> =
 });
 
 /**
- * English, as it is typed by children and at them, a part at a time: what stands in a function is read by the browser only
- * once that is called, so a page need not wait for all of it as the script arrives.
+ * English, as it is typed by children and at them, a part at a time: what stands in a function is made only once that
+ * is called, so a page need not wait for all of it at once.
  */
 export function* readEnglish(): Generator<void, LanguagePack> {
   const rules: RuleSet[] = [];

@@ -39,9 +39,12 @@ describe.each<[pattern: string, yes: string[], no: string[]]>([
   it.each(no)('is not in "%s"', (line) => expect(isIn(written, line)).toBe(false));
 });
 
+/** So many that it is looked first which of them may be there. */
+const MANY = '(a b|b c|c d|d a|a d d|b a|c c|d b)';
+
 it('finds what a regular expression finds', () => {
   const word = fc.constantFrom('a', 'b', 'c', 'd');
-  const element = fc.oneof(word, fc.constantFrom('*', 'a|b', 'c?', '(a b|c)', '(a|b c)?', '(d )?a'));
+  const element = fc.oneof(word, fc.constantFrom('*', 'a|b', 'c?', '(a b|c)', '(a|b c)?', '(d )?a', MANY));
   const asExpression = (pattern: string[]) =>
     new RegExp(
       ` ${pattern
@@ -53,14 +56,32 @@ it('finds what a regular expression finds', () => {
         })
         .join('')}`,
     );
+  const pattern = fc.array(element, { minLength: 1, maxLength: 5 });
+  const line = fc.array(word, { minLength: 1, maxLength: 9 });
   fc.assert(
+    // Several patterns along one line after the other: what was found in one says nothing of the next.
     fc.property(
-      fc.array(element, { minLength: 1, maxLength: 5 }),
-      fc.array(word, { minLength: 1, maxLength: 9 }),
-      (p, line) => {
-        expect(isIn(p.join(' '), line.join(' '))).toBe(asExpression(p).test(` ${line.join(' ')} `));
+      fc.array(pattern, { minLength: 1, maxLength: 4 }),
+      fc.array(line, { minLength: 1, maxLength: 3 }),
+      (patterns, lines) => {
+        const walker = createWalker();
+        const groups = patterns.map((elements) => {
+          const group = walker.group();
+          group.add(createPatternReader(classes)(elements.join(' ')), false);
+          return { group, expression: asExpression(elements) };
+        });
+        finish(walker.makeReady());
+        for (const words of lines) {
+          walker.take(words);
+          for (const { group, expression } of groups) {
+            const expected = expression.test(` ${words.join(' ')} `);
+            expect([group.isThere(), group.isThere()]).toEqual([expected, expected]);
+            if (expected) expect(group.mayBeThere()).toBe(true);
+          }
+        }
       },
     ),
+    { numRuns: 300 },
   );
 });
 
