@@ -17,27 +17,32 @@ Map.groupBy ??= <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K)
 /** Files that take long, in either browser: begun last, one would keep the rest of the computer waiting. */
 const LONG = [
   'hostile',
-  'hostile-full-screen',
   'faults',
   'camera',
-  'access-reminder',
-  'reminder',
-  'live-or-not',
-  'model',
-  'phone',
+  'faults-browser',
   'access-pages',
   'chat',
+  'model',
+  'live-or-not',
+  'reminder',
   'language',
+  'access-reminder',
   'family',
-  'faults-browser',
+  'access-forced',
+  'hostile-full-screen',
+  'phone',
 ];
 
-/** Firefox before Chromium, so that a worker can keep its browser, and the long ones first. */
+/** Files whose browsers have a process for each site (`siteIsolation`). */
+const APART = ['faults', 'camera', 'chat', 'frames', 'camera-faults'];
+
+/** Firefox before Chromium, and those of a kind one after the other, so that a worker can keep its browser; the long ones first. */
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ project, moduleId }: TestSpecification) => {
-      const at = LONG.indexOf(basename(moduleId, '.test.ts'));
-      return (project.name === 'firefox' ? 0 : 100) + (at < 0 ? LONG.length : at);
+      const name = basename(moduleId, '.test.ts');
+      const at = LONG.indexOf(name);
+      return (project.name === 'firefox' ? 0 : 200) + (APART.includes(name) ? 0 : 100) + (at < 0 ? LONG.length : at);
     };
     return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
   }

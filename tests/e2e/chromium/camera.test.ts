@@ -5,7 +5,7 @@ import { cameraScenarios } from '../camera/scenarios';
 import { button, pressAt, reminderOn, useChromium } from '../lib/chromium-run';
 import { press } from '../lib/person';
 
-const run = useChromium();
+const run = useChromium({ siteIsolation: true });
 cameraScenarios(() => run.world());
 keysScenarios(() => run.world());
 

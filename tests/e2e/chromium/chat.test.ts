@@ -1,5 +1,5 @@
 import { chatScenarios } from '../camera/chat-scenarios';
 import { useChromium } from '../lib/chromium-run';
 
-const run = useChromium();
+const run = useChromium({ siteIsolation: true });
 chatScenarios(() => run.world(), ['youtube', 'kick', 'tiktok', 'ometv']);

@@ -5,7 +5,8 @@ import { ask, becomes } from '../camera/camera-page';
 import { button, comesTo, reminderOn, useChromium } from '../lib/chromium-run';
 import { SETTLED } from '../lib/person';
 
-const run = useChromium();
+// A page that does not answer must not keep those from it that share its process.
+const run = useChromium({ siteIsolation: true });
 const CHAT = 'https://ome.tv/';
 beforeEach(() => run.reset());
 

@@ -2,10 +2,11 @@ import type { Frame, Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { lockWith } from '@/tests/lib/family';
 import { ask, becomes, result } from '../camera/camera-page';
+import { sandboxedFrameScenario } from '../hostile/scenarios';
 import { useChromium } from '../lib/chromium-run';
 import { SETTLED } from '../lib/person';
 
-const run = useChromium({ viewport: { width: 1280, height: 900 } });
+const run = useChromium({ siteIsolation: true, viewport: { width: 1280, height: 900 } });
 beforeEach(() => run.reset());
 
 const TWITCH = 'https://player.twitch.tv/?channel=monstercat&parent=example.com';
@@ -26,6 +27,8 @@ async function reminders(page: Page): Promise<number> {
   const counts = await Promise.all(page.frames().map((frame) => frame.locator('livewise-reminder .lw-panel').count()));
   return counts.reduce((sum, count) => sum + count, 0);
 }
+
+sandboxedFrameScenario(() => run.world());
 
 describe('a live player inside another page', () => {
   it.each([
@@ -65,6 +68,19 @@ describe('a live player inside another page', () => {
     await page.waitForTimeout(SETTLED);
     await page.evaluate(() => document.querySelector('iframe')?.setAttribute('width', '640'));
     await page.evaluate(() => document.querySelector('iframe')?.setAttribute('height', '360'));
+    await page.frameLocator('iframe').locator('livewise-reminder .lw-panel-card').waitFor();
+  });
+
+  it('gets one once it is shown, which the page did not do as it came', async () => {
+    const page = await run.browser.context.newPage();
+    await page.addInitScript(() => {
+      const hide = () => document.head?.insertAdjacentHTML('beforeend', '<style id="hides">iframe { display: none }</style>');
+      if (window === top) addEventListener('DOMContentLoaded', hide);
+    });
+    await page.goto(`https://example.com/?${new URLSearchParams({ frame: TWITCH })}`);
+    await page.waitForTimeout(SETTLED);
+    expect(await reminders(page)).toBe(0);
+    await page.evaluate(() => document.querySelector('#hides')?.remove());
     await page.frameLocator('iframe').locator('livewise-reminder .lw-panel-card').waitFor();
   });
 

@@ -5,7 +5,7 @@ import { useFirefox } from '../lib/firefox-run';
 import { type AnyPage, pause, press, reminderComes, reminderGoes, until } from '../lib/person';
 
 describe('a background that is stopped', () => {
-  const run = useFirefox();
+  const run = useFirefox({ siteIsolation: true });
   beforeEach(() => run.reset({ band: '13-15' }));
 
   it('while a page waits answers it all the same', async () => {

@@ -2,6 +2,6 @@ import { keysScenarios } from '../camera/keys-scenarios';
 import { cameraScenarios } from '../camera/scenarios';
 import { useFirefox } from '../lib/firefox-run';
 
-const run = useFirefox();
+const run = useFirefox({ siteIsolation: true });
 cameraScenarios(() => run.world());
 keysScenarios(() => run.world());

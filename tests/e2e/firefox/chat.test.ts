@@ -1,5 +1,5 @@
 import { chatScenarios } from '../camera/chat-scenarios';
 import { useFirefox } from '../lib/firefox-run';
 
-const run = useFirefox();
+const run = useFirefox({ siteIsolation: true });
 chatScenarios(() => run.world(), ['youtube', 'kick']);

@@ -246,8 +246,12 @@ export function hostileScenarios(world: () => World): void {
     await answer(page, 'Carry on');
     await reminderGoes(page);
   });
+}
 
+/** The same in a frame that the page lets do little. */
+export function sandboxedFrameScenario(world: () => World): void {
   it('a live player in a frame that may do nothing but run scripts has its card', async () => {
+    await world().reset();
     const player = 'https://player.twitch.tv/?channel=monstercat&parent=example.com';
     const query = new URLSearchParams({ frame: player, sandbox: 'allow-scripts' });
     const page = await world().visit(`https://example.com/?${query}`);

@@ -6,14 +6,14 @@ import type { StandIns } from '@/tests/stand-in/server';
 import { type Chromium, type ChromiumOptions, type LaunchOptions, startChromium, TEST_BUILD } from './chromium';
 import { colourSeen } from './colour';
 import { type AnyPage, HELD, pause, until } from './person';
-import { SharedBrowsers, startRunning } from './shared';
+import { SharedBrowser, startRunning } from './shared';
 import { startOver } from './start-over';
 import type { World } from './world';
 
 /** A page is closed by then, in milliseconds. */
 const CLOSED = 5_000;
 
-const shared = new SharedBrowsers<Chromium>();
+const shared = new SharedBrowser<Chromium>((browser) => browser.close());
 
 /** How the pages that a test opens are drawn; any browser will do for it. */
 type Look = Pick<LaunchOptions, 'viewport' | 'colorScheme' | 'reducedMotion'>;
@@ -21,7 +21,14 @@ type Look = Pick<LaunchOptions, 'viewport' | 'colorScheme' | 'reducedMotion'>;
 export interface RunOptions extends Partial<Omit<ChromiumOptions, keyof Look>>, Look {
   /** Shares its browser with no other file: what its tests do to one stays. */
   alone?: boolean;
+  /**
+   * Pages and frames of different sites run in processes of their own, as in a family's browser. So it is for who is alone,
+   * too; the others do without: a process takes a computer longer to start than most pages take to open.
+   */
+  siteIsolation?: boolean;
 }
+
+const ONE_PROCESS = ['--renderer-process-limit=1', '--disable-site-isolation-trials'];
 
 /** Pages that never said that they are closed. */
 const leftBehind = new WeakSet<Page>();
@@ -37,15 +44,27 @@ async function closed(page: Page): Promise<void> {
  * A browser and stand-ins for all tests of a file. Nothing moves, unless the file asks for it: to draw what moves costs a
  * computer more than all else that a reminder does.
  */
-export function useChromium({ alone, viewport, colorScheme, reducedMotion, ...options }: RunOptions = {}) {
+export function useChromium({
+  alone,
+  siteIsolation,
+  viewport,
+  colorScheme,
+  reducedMotion,
+  ...options
+}: RunOptions = {}) {
   const media = { ...(colorScheme && { colorScheme }), ...(reducedMotion && { reducedMotion }) };
   let sites: StandIns;
   let browser: Chromium;
   const isAlone = alone || options.extension !== undefined;
-  const start = (port: number) => startChromium({ extension: TEST_BUILD, reducedMotion: 'reduce', ...options, port });
+  const isApart = isAlone || siteIsolation;
+  const args = [...(isApart ? [] : ONE_PROCESS), ...(options.args ?? [])];
+  const start = (port: number) =>
+    startChromium({ extension: TEST_BUILD, reducedMotion: 'reduce', ...options, args, port });
 
   beforeAll(async () => {
-    ({ sites, browser } = await (isAlone ? startRunning(start) : shared.get(JSON.stringify(options), start)));
+    ({ sites, browser } = await (isAlone
+      ? startRunning(start)
+      : shared.get(JSON.stringify({ ...options, args }), start)));
   });
   /** Closes what tests have opened. */
   const closePages = async () => {

@@ -13,18 +13,33 @@ export async function startRunning<Browser>(start: (port: number) => Promise<Bro
 }
 
 /**
- * Browsers that one file of tests leaves to the next of the same worker: one takes longer to start than many a file takes.
- * They end with the run (`global-setup.ts`).
+ * The browser that one file of tests leaves to the next of the same worker: one takes longer to start than many a file
+ * takes. Only one, for those that nobody uses keep a computer at work all the same. The last one ends with its worker
+ * (`global-setup.ts`).
  */
-export class SharedBrowsers<Browser> {
-  private readonly started = new Map<string, Promise<Running<Browser>>>();
+export class SharedBrowser<Browser> {
+  private kind: string | undefined;
+  private running: Promise<Running<Browser>> | undefined;
 
-  /** @param kind what a browser was started with: those of one kind are alike */
-  get(kind: string, start: (port: number) => Promise<Browser>): Promise<Running<Browser>> {
-    const there = this.started.get(kind) ?? startRunning(start);
-    this.started.set(kind, there);
+  constructor(private readonly end: (browser: Browser) => Promise<void>) {}
+
+  /** @param kind what a browser is started with: those of one kind are alike */
+  async get(kind: string, start: (port: number) => Promise<Browser>): Promise<Running<Browser>> {
+    if (this.kind !== kind) await this.close();
+    this.kind = kind;
+    this.running ??= startRunning(start);
     // One that did not start is no browser for the next file.
-    there.catch(() => this.started.delete(kind));
-    return there;
+    this.running.catch(() => {
+      this.running = undefined;
+    });
+    return this.running;
+  }
+
+  private async close(): Promise<void> {
+    const last = await this.running?.catch(() => undefined);
+    this.running = undefined;
+    if (!last) return;
+    await this.end(last.browser);
+    await last.sites.close();
   }
 }
