@@ -16,7 +16,8 @@ export interface ByRarest<Pattern, Group> {
   always: readonly Lead<Pattern, Group>[];
 }
 
-const DIGIT = /[0-9]/;
+/** What has a digit in it. */
+export const DIGIT = /[0-9]/;
 
 /** As heavy as a word that so many patterns ask for: an expression has to be tried on every word. */
 const TEST_WEIGHT = 100;

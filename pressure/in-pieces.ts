@@ -31,11 +31,3 @@ export function inPieces<Result>(begin: () => Generator<void, Result> | undefine
     },
   };
 }
-
-/** What a generator comes to, all at once. */
-export function finish<Result>(making: Generator<void, Result>): Result {
-  for (;;) {
-    const { done, value } = making.next();
-    if (done) return value;
-  }
-}

@@ -1,4 +1,4 @@
-import { type ByRarest, type Lead, listByRarest, placesByWord } from './by-rarest';
+import { type ByRarest, DIGIT, type Lead, listByRarest, placesByWord } from './by-rarest';
 import { type Need, wordsIn } from './needs';
 import type { PatternNode } from './parse-pattern';
 
@@ -44,8 +44,6 @@ const MOST_WORDS = 30;
 
 /** So many parts are tried sooner than found out which of them may be there. */
 const FEW = 6;
-
-const DIGIT = /[0-9]/;
 
 /** What is known of the line that is looked at. */
 export interface Walker {

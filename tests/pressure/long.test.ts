@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knownWords } from '@/pressure/compile';
 import { recognisePressure } from '@/pressure/english';
-import { finish } from '@/pressure/in-pieces';
 import { readEnglish } from '@/pressure/languages/en';
 import { clean, createNormaliser } from '@/pressure/normalise';
 import { partsOf, sentencesOf, WORDS_LIMIT } from '@/pressure/parts';
+import { finish } from '@/tests/lib/finish';
 
 const english = finish(readEnglish());
 const normalise = createNormaliser(english, finish(knownWords(english)));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { knownWords } from '@/pressure/compile';
-import { finish } from '@/pressure/in-pieces';
 import { readEnglish } from '@/pressure/languages/en';
 import { clean, createNormaliser, MESSAGE_LIMIT } from '@/pressure/normalise';
+import { finish } from '@/tests/lib/finish';
 
 const english = finish(readEnglish());
 const read = createNormaliser(english, finish(knownWords(english)));

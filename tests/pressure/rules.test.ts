@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { finish } from '@/pressure/in-pieces';
 import { readEnglish } from '@/pressure/languages/en';
+import { finish } from '@/tests/lib/finish';
 
 const english = finish(readEnglish());
 /** What a line's words become before rules see them, by how they are typed. */

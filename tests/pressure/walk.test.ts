@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { finish } from '@/pressure/in-pieces';
 import { createPatternReader } from '@/pressure/parse-pattern';
 import { createWalker } from '@/pressure/walk';
+import { finish } from '@/tests/lib/finish';
 
 const classes = { YOU: 'you|your', FOLK: 'mom|dad|step dad', YF: 'your ((big|little) )?FOLK', TELL: 'tell|show' };
 const isIn = (pattern: string, line: string): boolean => {
