@@ -1,5 +1,11 @@
 import { LEAST_FRAME } from '@/messages/least-frame';
 
+/**
+ * When a frame may have got its size. One of another site has none as its scripts begin, and where it gets one before
+ * anything is laid out, no `resize` tells of that.
+ */
+const SIZED = ['resize', 'DOMContentLoaded', 'load'];
+
 /** Waits, in a frame, until it is large enough to hold a card; elsewhere not at all. */
 export function whenLarge(signal: AbortSignal): Promise<void> | undefined {
   if (window === window.top || isLarge()) return undefined;
@@ -7,7 +13,7 @@ export function whenLarge(signal: AbortSignal): Promise<void> | undefined {
     const look = () => {
       if (isLarge()) resolve();
     };
-    window.addEventListener('resize', look, { signal });
+    for (const event of SIZED) addEventListener(event, look, { signal });
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
 }
