@@ -50,7 +50,7 @@ const RESTLESS: readonly Trick[] = ['own-modal-loop', 'alert-loop', 'endless-tra
 /** What may come of a press differs from button to button: there both answers are given, one after the other. */
 const AGAINST_PRESSES: readonly Trick[] = ['remove-each-frame', 'stop-presses', 'capture-pointer'];
 
-/** After the trick, which comes 700 ms after the page, in milliseconds. */
+/** After the trick, which comes half a second after the reminder, in milliseconds. */
 export const TRICK_DONE = 1_600;
 
 /** Milliseconds in which something comes of a press. */
