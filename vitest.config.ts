@@ -34,7 +34,7 @@ const LONG = [
 ];
 
 /** Files whose browsers have a process for each site (`siteIsolation`). */
-const APART = ['faults', 'camera', 'chat', 'frames', 'camera-faults'];
+const APART = ['hostile', 'faults', 'camera', 'chat', 'frames', 'camera-faults'];
 
 /** Firefox before Chromium, and those of a kind one after the other, so that a worker can keep its browser; the long ones first. */
 class LongFirst extends BaseSequencer {

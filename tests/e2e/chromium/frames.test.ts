@@ -74,7 +74,8 @@ describe('a live player inside another page', () => {
   it('gets one once it is shown, which the page did not do as it came', async () => {
     const page = await run.browser.context.newPage();
     await page.addInitScript(() => {
-      const hide = () => document.head?.insertAdjacentHTML('beforeend', '<style id="hides">iframe { display: none }</style>');
+      const hide = () =>
+        document.head?.insertAdjacentHTML('beforeend', '<style id="hides">iframe { display: none }</style>');
       if (window === top) addEventListener('DOMContentLoaded', hide);
     });
     await page.goto(`https://example.com/?${new URLSearchParams({ frame: TWITCH })}`);

@@ -2,7 +2,8 @@ import { beforeEach, expect, it } from 'vitest';
 import { hostileScenarios, LEAVE_COLOUR, TRICK_DONE } from '../hostile/scenarios';
 import { button, colourAt, elementUnder, isModal, pressAt, reminderOn, useChromium } from '../lib/chromium-run';
 
-const run = useChromium({ reducedMotion: 'no-preference' });
+// Where a page asks again and again, others in its process wait.
+const run = useChromium({ siteIsolation: true, reducedMotion: 'no-preference' });
 beforeEach(() => run.reset({ band: '6-9' }));
 
 hostileScenarios(() => run.world());
